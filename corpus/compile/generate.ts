@@ -1,0 +1,38 @@
+/** What the compiler makes: every generated file that needs no training data, as text by path. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { atomGrammars } from '../grammars/atoms.js';
+import { assertSafe, printPatterns } from './patterns.js';
+import { printLexicon } from './print-lexicon.js';
+import { type LexiconSource, readLexicon } from './read-lexicon.js';
+import { collectAtoms, printVocabulary } from './vocabulary.js';
+
+/** Reads and checks all lexicons of a folder, in name order; ids must be unique over all files. */
+export function readLexicons(folder: string): LexiconSource[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
+  const lexicons = files.sort().map((file) => readLexicon(join(folder, file)));
+  const owners = new Map<string, string>();
+  for (const { name, rows } of lexicons) {
+    for (const [id = ''] of rows) {
+      const owner = owners.get(id);
+      if (owner !== undefined) throw new Error(`${name}.tsv: id ${id} is already in ${owner}.tsv`);
+      owners.set(id, name);
+    }
+  }
+  return lexicons;
+}
+
+/**
+ * The generated modules by path below the repository's root.
+ * @param root the repository's root
+ * @throws Error when a lexicon or a grammar fails its checks
+ */
+export function generate(root: string): Map<string, string> {
+  const lexicons = readLexicons(join(root, 'corpus/lexicons'));
+  for (const [name, pattern] of Object.entries(atomGrammars)) assertSafe(name, pattern);
+  const files = new Map<string, string>();
+  files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
+  files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, [])));
+  for (const lexicon of lexicons) files.set(`lib/data/lexicons/${lexicon.name}.ts`, printLexicon(lexicon));
+  return files;
+}

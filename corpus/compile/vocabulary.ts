@@ -1,0 +1,39 @@
+/** Collects the atoms of all lexicons: the vocabulary of the token table. */
+
+import { foldAtom } from '../../lib/token/fold.js';
+import { scan } from '../../lib/token/scan.js';
+import { atomText } from '../../lib/token/table.js';
+import { createVocabulary } from '../../lib/token/vocabulary.js';
+import { generatedHeader } from './patterns.js';
+import type { LexiconSource } from './read-lexicon.js';
+
+const FORMS = 1;
+
+function formsOf({ rows }: LexiconSource): string[] {
+  return rows.flatMap((cells) => cells[FORMS]!.split('|'));
+}
+
+/** Abbreviations with full stops are atoms as they stand: the scanner recognises them by being in the vocabulary. */
+function dottedAtoms(lexicons: readonly LexiconSource[]): string[] {
+  return lexicons
+    .filter(({ name }) => name === 'abbreviations')
+    .flatMap(formsOf)
+    .filter((form) => form.includes('.') && !/\s/u.test(form));
+}
+
+/** All atoms of the lexicons and of `more`, folded, sorted and without doubles. */
+export function collectAtoms(lexicons: readonly LexiconSource[], more: readonly string[]): string[] {
+  const dotted = dottedAtoms(lexicons);
+  const bootstrap = createVocabulary(dotted);
+  const atoms = new Set([...dotted, ...more].map(foldAtom));
+  for (const form of lexicons.flatMap(formsOf)) {
+    const table = scan(form, bootstrap);
+    for (let i = 0; i < table.length; i++) atoms.add(foldAtom(atomText(table, i)));
+  }
+  return [...atoms].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The module text. */
+export function printVocabulary(atoms: readonly string[]): string {
+  return `${generatedHeader('the forms in corpus/lexicons')}\nexport const VOCABULARY: string = ${JSON.stringify(atoms.join(' '))};\n`;
+}

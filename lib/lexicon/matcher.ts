@@ -1,0 +1,106 @@
+/** Matches lexicon forms against the token table: a trie over atom ids, longest match first. Knows no words itself. */
+import { Gap, type TokenTable } from '../token/table.js';
+import type { Vocabulary } from '../token/vocabulary.js';
+import { formIds } from './form-ids.js';
+
+/** A form and the entry it stands for. */
+export interface Form<Entry> {
+  readonly text: string;
+  readonly entry: Entry;
+}
+
+/** A compiled set of forms. */
+export interface Matcher<Entry> {
+  /** Node reached by an atom id from the root; 0 where no form begins so. */
+  readonly root: Int32Array;
+  /** Open-addressing edges: `nodes[slot]` and `ids[slot]` lead to `targets[slot]`. */
+  readonly nodes: Int32Array;
+  readonly ids: Uint16Array;
+  readonly targets: Int32Array;
+  /** The entries whose form ends at a node; empty for inner nodes. */
+  readonly entries: readonly (readonly Entry[])[];
+}
+
+/** A match: how many atoms it covers and what it stands for. */
+export interface Match<Entry> {
+  readonly length: number;
+  readonly entries: readonly Entry[];
+}
+
+const NONE: readonly never[] = [];
+
+function edgeSlot(nodes: Int32Array, ids: Uint16Array, node: number, id: number): number {
+  const mask = nodes.length - 1;
+  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) & mask;
+  while (nodes[slot] !== 0 && (nodes[slot] !== node || ids[slot] !== id)) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function edgeCapacity(forms: readonly { readonly ids: readonly number[] }[]): number {
+  const edges = forms.reduce((sum, { ids }) => sum + ids.length - 1, 0);
+  let capacity = 16;
+  while (capacity < edges * 2) capacity *= 2;
+  return capacity;
+}
+
+/**
+ * Compiles forms. Entries that share a form are all reported, in the order given.
+ * Linear in the total length of the forms.
+ */
+export function createMatcher<Entry>(forms: Iterable<Form<Entry>>, vocabulary: Vocabulary): Matcher<Entry> {
+  const known = [...forms]
+    .map(({ text, entry }) => ({ ids: formIds(text, vocabulary), entry }))
+    .filter(({ ids }) => ids.length > 0 && !ids.includes(0));
+  const capacity = edgeCapacity(known);
+  const root = new Int32Array(vocabulary.size);
+  const nodes = new Int32Array(capacity);
+  const ids = new Uint16Array(capacity);
+  const targets = new Int32Array(capacity);
+  const entries: Entry[][] = [[]];
+  const addNode = (): number => entries.push([]) - 1;
+  for (const form of known) {
+    const head = form.ids[0]!;
+    if (root[head] === 0) root[head] = addNode();
+    let node = root[head]!;
+    for (const id of form.ids.slice(1)) {
+      const slot = edgeSlot(nodes, ids, node, id);
+      if (nodes[slot] === 0) {
+        nodes[slot] = node;
+        ids[slot] = id;
+        targets[slot] = addNode();
+      }
+      node = targets[slot]!;
+    }
+    if (!entries[node]!.includes(form.entry)) entries[node]!.push(form.entry);
+  }
+  return { root, nodes, ids, targets, entries: entries.map((list) => (list.length === 0 ? NONE : list)) };
+}
+
+/** Whether any form begins with the atom at `i`: the cheap test before a match is tried. */
+export function mayStart<Entry>(matcher: Matcher<Entry>, table: TokenTable, i: number): boolean {
+  return matcher.root[table.id[i]!] !== 0;
+}
+
+/**
+ * The longest form that begins at atom `i` and ends before atom `limit`, or null. A form never runs over a line
+ * break. Linear in the length of the longest form.
+ */
+export function matchLongest<Entry>(
+  matcher: Matcher<Entry>,
+  table: TokenTable,
+  i: number,
+  limit: number = table.length,
+): Match<Entry> | null {
+  let node = matcher.root[table.id[i]!]!;
+  let best = 0;
+  let bestNode = 0;
+  for (let k = i + 1; node !== 0; k++) {
+    if (matcher.entries[node] !== NONE) {
+      best = k - i;
+      bestNode = node;
+    }
+    if (k >= limit || table.gap[k]! > Gap.SPACE) break;
+    node = matcher.targets[edgeSlot(matcher.nodes, matcher.ids, node, table.id[k]!)]!;
+  }
+  return best === 0 ? null : { length: best, entries: matcher.entries[bestNode]! };
+}

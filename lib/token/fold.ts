@@ -1,0 +1,66 @@
+/**
+ * The folded form under which atoms are looked up: lower case, one tone placement, one spelling of final i/y.
+ * `Ủy`/`Uỷ`, `hòa`/`hoà` and `tỉ`/`tỷ` fold alike; tone marks are never removed.
+ */
+import { foldOf } from './char-class.js';
+
+/** Atoms longer than this are in no lexicon. */
+export const MAX_ATOM = 48;
+
+const units = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+
+/** Old placement of the tone (`hòa`): the toned first vowel, and the plain and toned second one of the new placement. */
+const OLD_FIRST = units('òóỏõọùúủũụ');
+const NEW_FIRST = units('ooooouuuuu');
+const PLAIN_SECOND = units('aey');
+const TONED_SECOND = ['àáảãạ', 'èéẻẽẹ', 'ỳýỷỹỵ'].map(units);
+const Y_FORMS = units('yỳýỷỹỵ');
+const I_FORMS = units('iìíỉĩị');
+/** Onsets after which a final y and i are two spellings of one syllable. */
+const FREE_I_ONSETS = units('hklmst');
+const Q = 'q'.charCodeAt(0);
+const U = 'u'.charCodeAt(0);
+
+function movePlacement(buffer: Uint16Array, length: number): void {
+  const second = PLAIN_SECOND.indexOf(buffer[length - 1]!);
+  if (second < 0) return;
+  const tone = OLD_FIRST.indexOf(buffer[length - 2]!);
+  if (tone < 0) return;
+  // Only oa, oe and uy have two placements; `của`, `lúa`, `tuệ` have one.
+  if (tone < 5 ? second === 2 : second !== 2) return;
+  buffer[length - 2] = NEW_FIRST[tone]!;
+  buffer[length - 1] = TONED_SECOND[second]![tone % 5]!;
+}
+
+function unifyFinalI(buffer: Uint16Array, length: number): void {
+  const last = buffer[length - 1]!;
+  if (length === 2) {
+    const y = Y_FORMS.indexOf(last);
+    if (y >= 0 && FREE_I_ONSETS.includes(buffer[0]!)) buffer[1] = I_FORMS[y]!;
+  } else if (length === 3 && buffer[0] === Q && buffer[1] === U) {
+    const i = I_FORMS.indexOf(last);
+    if (i >= 0) buffer[2] = Y_FORMS[i]!;
+  }
+}
+
+/**
+ * Writes the folded form of `text[start, end)` into `buffer` (at least `MAX_ATOM` units).
+ * @returns the number of units written, or 0 when the stretch is longer than `MAX_ATOM`
+ */
+export function foldInto(buffer: Uint16Array, text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length > MAX_ATOM) return 0;
+  for (let k = 0; k < length; k++) buffer[k] = foldOf(text.charCodeAt(start + k));
+  if (length >= 2 && length <= 5) {
+    movePlacement(buffer, length);
+    unifyFinalI(buffer, length);
+  }
+  return length;
+}
+
+/** The folded form of one atom, as a string. */
+export function foldAtom(atom: string): string {
+  const buffer = new Uint16Array(MAX_ATOM);
+  const length = foldInto(buffer, atom, 0, atom.length);
+  return length === 0 ? atom.toLowerCase() : String.fromCharCode(...buffer.subarray(0, length));
+}

@@ -1,0 +1,50 @@
+/** Where an atom that begins with a digit ends, and what it is. */
+import { CODE_ATOM, DATE_ATOM, NUMBER_ATOM, SLASHED_ATOM, TIME_ATOM } from '../data/atom-patterns.js';
+import { continuesWord, isDigit, isUpper } from './char-class.js';
+import { AtomKind } from './table.js';
+
+/** End offset and `AtomKind` of an atom. */
+export interface AtomEnd {
+  readonly end: number;
+  readonly kind: number;
+}
+
+/** From the most to the least specific; the first that matches decides. */
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [CODE_ATOM, AtomKind.CODE],
+  [DATE_ATOM, AtomKind.DATE],
+  [SLASHED_ATOM, AtomKind.SLASHED],
+  [TIME_ATOM, AtomKind.TIME],
+  [NUMBER_ATOM, AtomKind.NUMBER],
+];
+
+const JOINING = new Set(['.', ',', '/', '-', ':', 'h', 'g'].map((mark) => mark.charCodeAt(0)));
+const MAGNITUDE_LETTERS = new Set(['K', 'M'].map((letter) => letter.charCodeAt(0)));
+
+function matchEnd(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** `1A`, `5G`, `3D`: one or two capitals close to the digits make one atom; units and magnitudes do not. */
+function labelEnd(text: string, end: number): number {
+  let next = end;
+  while (next < text.length && next - end < 3 && isUpper(text.charCodeAt(next))) next++;
+  if (next === end || next - end > 2 || continuesWord(text.charCodeAt(next))) return end;
+  return next - end === 1 && MAGNITUDE_LETTERS.has(text.charCodeAt(end)) ? end : next;
+}
+
+/** Reads the atom whose first digit is at `start`. */
+export function scanDigits(text: string, start: number): AtomEnd {
+  let end = start + 1;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (JOINING.has(next) && end - start <= 12) {
+    for (const [pattern, kind] of PATTERNS) {
+      const matched = matchEnd(pattern, text, start);
+      if (matched > end) return { end: matched, kind };
+    }
+  }
+  const labelled = isUpper(next) ? labelEnd(text, end) : end;
+  return labelled > end ? { end: labelled, kind: AtomKind.WORD } : { end, kind: AtomKind.NUMBER };
+}

@@ -1,0 +1,139 @@
+/** Where an atom that begins with a letter ends, and what it is. */
+import { EMAIL_ATOM, URL_ATOM } from '../data/atom-patterns.js';
+import { CharClass, charClass, continuesWord, isDigit, isUpper } from './char-class.js';
+import type { AtomEnd } from './scan-digits.js';
+import { AtomKind } from './table.js';
+import { lookUp, type Vocabulary } from './vocabulary.js';
+
+const FULL_STOP = 0x2e;
+const AT = 0x40;
+const COLON = 0x3a;
+const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
+const MAX_SEGMENT = 6;
+
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && continuesWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Letters, then digits (`km2`, `QH14`), then letters after an inner apostrophe (`M'gar`, `R'lấp`). */
+function wordEnd(text: string, start: number): number {
+  let end = lettersEnd(text, start);
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  if (end - start <= 5 && APOSTROPHES.has(text.charCodeAt(end)) && continuesWord(text.charCodeAt(end + 1))) {
+    return lettersEnd(text, end + 1);
+  }
+  return end;
+}
+
+function webEnd(text: string, start: number): AtomEnd | null {
+  for (const [pattern, kind] of [
+    [EMAIL_ATOM, AtomKind.EMAIL],
+    [URL_ATOM, AtomKind.URL],
+  ] as const) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return { end: trimUrl(text, pattern.lastIndex), kind };
+  }
+  return null;
+}
+
+/** Marks that close the sentence around an address are not part of it. */
+function trimUrl(text: string, end: number): number {
+  let last = end;
+  while (/[.,;:!?)\]'…]/u.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+function isKnown(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  return end <= text.length && lookUp(vocabulary, text, start, end) > 0;
+}
+
+/** `TP.HCM`, `T.Ư`: a dotted form that the lexicon lists as a whole, with or without its last full stop. */
+function listedEnd(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  let found = -1;
+  let segment = end;
+  while (text.charCodeAt(segment) === FULL_STOP) {
+    const next = lettersEnd(text, segment + 1);
+    if (next > segment + 1 && isKnown(text, start, next, vocabulary)) found = next;
+    if (next === segment + 1 || next - segment > MAX_SEGMENT + 1 || next - start > 24) break;
+    segment = next;
+  }
+  return found < 0 && isKnown(text, start, segment + 1, vocabulary) && segment > end ? segment + 1 : found;
+}
+
+/** `TP.`, `ThS.`, `PGS.TS.`, `U.S.`: listed abbreviations and single capitals, each with its full stop. */
+function chainEnd(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  let last = -1;
+  let from = start;
+  let to = end;
+  while (
+    text.charCodeAt(to) === FULL_STOP &&
+    to - from <= MAX_SEGMENT &&
+    isAbbreviation(text, from, to, vocabulary)
+  ) {
+    last = to + 1;
+    from = last;
+    to = lettersEnd(text, from);
+    if (to === from) return last;
+    if (text.charCodeAt(to) !== FULL_STOP) break;
+  }
+  return last < 0 ? -1 : joinLast(text, from, to, vocabulary, last);
+}
+
+function isAbbreviation(text: string, from: number, to: number, vocabulary: Vocabulary): boolean {
+  if (lookUp(vocabulary, text, from, to + 1) > 0) return true;
+  return to - from === 1 && isUpper(text.charCodeAt(from)) && isUpper(text.charCodeAt(to + 1));
+}
+
+/** `PGS.TS Nguyễn`, `U.S`: the last part stands without a full stop of its own. */
+function joinLast(text: string, from: number, to: number, vocabulary: Vocabulary, otherwise: number): number {
+  if (to - from === 1 && isUpper(text.charCodeAt(from))) return to;
+  const probe = `${text.slice(from, to)}.`;
+  return to - from <= MAX_SEGMENT && lookUp(vocabulary, probe, 0, probe.length) > 0 ? to : otherwise;
+}
+
+/** `J. Smith`: a capital with a full stop, before another capital, where no capitalised word stands before it. */
+function initialEnd(text: string, start: number, end: number, afterCapital: boolean): number {
+  if (afterCapital || end - start !== 1 || !isUpper(text.charCodeAt(start))) return -1;
+  let next = end + 1;
+  while (charClass(text.charCodeAt(next)) === CharClass.SPACE && next < text.length) next++;
+  return next < text.length && isUpper(text.charCodeAt(next)) ? end + 1 : -1;
+}
+
+function dottedEnd(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  afterCapital: boolean,
+): AtomEnd {
+  const listed = listedEnd(text, start, end, vocabulary);
+  if (listed > 0) return { end: listed, kind: AtomKind.ABBREVIATION };
+  const chain = chainEnd(text, start, end, vocabulary);
+  if (chain > 0) return { end: chain, kind: AtomKind.ABBREVIATION };
+  const initial = initialEnd(text, start, end, afterCapital);
+  if (initial > 0) return { end: initial, kind: AtomKind.INITIAL };
+  const web =
+    continuesWord(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)) ? webEnd(text, start) : null;
+  return web ?? { end, kind: AtomKind.WORD };
+}
+
+/**
+ * Reads the atom whose first letter is at `start`.
+ * @param afterCapital whether a capitalised word stands right before it, so that `A.` may end a name and a sentence
+ */
+export function scanLetters(
+  text: string,
+  start: number,
+  vocabulary: Vocabulary,
+  afterCapital: boolean,
+): AtomEnd {
+  const end = wordEnd(text, start);
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (next === FULL_STOP) return dottedEnd(text, start, end, vocabulary, afterCapital);
+  if (next === AT || (next === COLON && text.startsWith('//', end + 1))) {
+    return webEnd(text, start) ?? { end, kind: AtomKind.WORD };
+  }
+  return { end, kind: AtomKind.WORD };
+}

@@ -1,0 +1,90 @@
+/** The vocabulary: every atom that any lexicon or model knows, with a dense id. Id 0 is "unknown". */
+import { foldAtom, foldInto, MAX_ATOM } from './fold.js';
+
+/** A frozen map from folded atoms to dense ids, made for look-up straight from the text without cutting strings. */
+export interface Vocabulary {
+  /** One more than the largest id. */
+  readonly size: number;
+  /** Open-addressing table of ids; its length is a power of two. */
+  readonly slots: Uint16Array;
+  /** Where the units of each id begin in `pool`; the entry after the last id closes it. */
+  readonly offsets: Uint32Array;
+  /** The units of all atoms, one after the other. */
+  readonly pool: Uint16Array;
+}
+
+const scratch = new Uint16Array(MAX_ATOM);
+
+/** FNV-1a over 16-bit units. */
+function hashUnits(buffer: Uint16Array, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ buffer[k]!, 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function equalsAtom(vocabulary: Vocabulary, id: number, buffer: Uint16Array, length: number): boolean {
+  const offset = vocabulary.offsets[id]!;
+  if (vocabulary.offsets[id + 1]! - offset !== length) return false;
+  for (let k = 0; k < length; k++) if (vocabulary.pool[offset + k] !== buffer[k]) return false;
+  return true;
+}
+
+function findUnits(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
+  const mask = vocabulary.slots.length - 1;
+  let slot = hashUnits(buffer, length) & mask;
+  for (;;) {
+    const id = vocabulary.slots[slot]!;
+    if (id === 0 || equalsAtom(vocabulary, id, buffer, length)) return id;
+    slot = (slot + 1) & mask;
+  }
+}
+
+function slotCount(size: number): number {
+  let count = 64;
+  while (count < size * 3) count *= 2;
+  return count;
+}
+
+/**
+ * Builds a vocabulary. Ids follow the order of first occurrence, from 1; atoms that fold alike share one.
+ * @throws RangeError beyond 65,534 different atoms
+ */
+export function createVocabulary(atoms: Iterable<string>): Vocabulary {
+  const folded = [...new Set([...atoms].map(foldAtom))].filter(
+    (atom) => atom !== '' && atom.length <= MAX_ATOM,
+  );
+  if (folded.length > 0xfffe) throw new RangeError('thoisu: a vocabulary holds at most 65,534 atoms');
+  const offsets = new Uint32Array(folded.length + 2);
+  const pool = new Uint16Array(folded.reduce((sum, atom) => sum + atom.length, 0));
+  const slots = new Uint16Array(slotCount(folded.length));
+  const mask = slots.length - 1;
+  let end = 0;
+  folded.forEach((atom, index) => {
+    offsets[index + 1] = end;
+    for (let k = 0; k < atom.length; k++) pool[end + k] = atom.charCodeAt(k);
+    let slot = hashUnits(pool.subarray(end, end + atom.length), atom.length) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+    end += atom.length;
+  });
+  offsets[folded.length + 1] = end;
+  return { size: folded.length + 1, slots, offsets, pool };
+}
+
+/** The id of the atom `text[start, end)`, or 0 when it is unknown. */
+export function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number): number {
+  const length = foldInto(scratch, text, start, end);
+  return length === 0 ? 0 : findUnits(vocabulary, scratch, length);
+}
+
+/** The id of one atom given as a string, or 0. */
+export function idOf(vocabulary: Vocabulary, atom: string): number {
+  return lookUp(vocabulary, atom, 0, atom.length);
+}
+
+/** The folded atom of an id. */
+export function atomOf(vocabulary: Vocabulary, id: number): string {
+  return String.fromCharCode(
+    ...vocabulary.pool.subarray(vocabulary.offsets[id]!, vocabulary.offsets[id + 1]!),
+  );
+}

@@ -1,0 +1,41 @@
+import test from 'ava';
+import { defaultVocabulary } from '../../lib/lexicon/default-vocabulary.js';
+import { scan } from '../../lib/token/scan.js';
+import { AtomKind, atomText } from '../../lib/token/table.js';
+
+const cases: readonly (readonly [name: string, text: string, atoms: string])[] = [
+  ['words', 'Tỉnh ủy họp', 'Tỉnh|ủy|họp'],
+  ['a decimal number and its sign', 'đạt 12,85%.', 'đạt|12,85|%|.'],
+  ['thousands', '1.400 căn, 21.218,5 tỷ', '1.400|căn|,|21.218,5|tỷ'],
+  ['a number at the end of a sentence', 'năm 2017. Sau', 'năm|2017|.|Sau'],
+  ['a full date', 'ngày 13/10/2023', 'ngày|13/10/2023'],
+  ['a dotted date', '(13.10.2023)', '(|13.10.2023|)'],
+  ['document numbers', 'số 42/2017/QH14 và 15-NQ/TU', 'số|42/2017/QH14|và|15-NQ/TU'],
+  ['a decision', '3344/QĐ-TTg:', '3344/QĐ-TTg|:'],
+  ['a range is three atoms', '10-15%', '10|-|15|%'],
+  ['an abbreviation listed as a whole', 'ở TP.HCM.', 'ở|TP.HCM|.'],
+  ['titles run together', 'PGS.TS. Trần', 'PGS.TS.|Trần'],
+  ['a missing space after a full stop', 'đồng.Ông', 'đồng|.|Ông'],
+  ['an initial', 'gặp J. Smith', 'gặp|J.|Smith'],
+  ['a letter that ends a name', 'Trần Văn A. Ông', 'Trần|Văn|A|.|Ông'],
+  ['an address on the web', 'xem baochinhphu.vn, nhé', 'xem|baochinhphu.vn|,|nhé'],
+  ['a link in brackets', '(https://a.vn/x?y=1)', '(|https://a.vn/x?y=1|)'],
+  ['an e-mail address', 'a.b@c.vn.', 'a.b@c.vn|.'],
+  ['a unit with a digit', '5km2', '5|km2'],
+  ['a road number', 'Quốc lộ 1A', 'Quốc|lộ|1A'],
+  ['a clock time', 'lúc 20h30', 'lúc|20h30'],
+  ['an inner apostrophe', "huyện Cư M'gar", "huyện|Cư|M'gar"],
+  ['an ellipsis', 'vốn...', 'vốn|...'],
+];
+
+for (const [name, text, atoms] of cases) {
+  test(`scan: ${name}`, (t) => {
+    const table = scan(text, defaultVocabulary());
+    t.is(Array.from({ length: table.length }, (_, i) => atomText(table, i)).join('|'), atoms);
+  });
+}
+
+test('scan: a document number is one kind of atom, a fraction another', (t) => {
+  const table = scan('42/2017/QH14 2/63', defaultVocabulary());
+  t.deepEqual([...table.kind], [AtomKind.CODE, AtomKind.SLASHED]);
+});

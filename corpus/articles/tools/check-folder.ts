@@ -15,7 +15,10 @@ function checkFile(folder: string, id: string): string[] {
 
 /** Returns the ids of a folder's marked sources, sorted. */
 export function articleIds(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
 }
 
 /** Checks every article of a folder: its source compiles to its JSON, and the JSON is sound. Returns `id: problem` lines. */

@@ -20,12 +20,14 @@ function single(notation: string, line: number): DateValue {
   const [, yearText, quarter, half, month, day] = parts;
   const year = Number(yearText);
   if (day !== undefined) {
-    if (Number(day) < 1 || Number(day) > daysIn(year, Number(month))) throw new SourceProblem(line, `"${notation}" is no day`);
+    if (Number(day) < 1 || Number(day) > daysIn(year, Number(month)))
+      throw new SourceProblem(line, `"${notation}" is no day`);
     return { from: notation, to: notation, grain: 'day' };
   }
   if (month !== undefined) return { ...months(year, Number(month), Number(month)), grain: 'month' };
   if (half !== undefined) return { ...months(year, Number(half) * 6 - 5, Number(half) * 6), grain: 'half' };
-  if (quarter !== undefined) return { ...months(year, Number(quarter) * 3 - 2, Number(quarter) * 3), grain: 'quarter' };
+  if (quarter !== undefined)
+    return { ...months(year, Number(quarter) * 3 - 2, Number(quarter) * 3), grain: 'quarter' };
   return { ...months(year, 1, 12), grain: 'year' };
 }
 
@@ -38,6 +40,7 @@ export function parseDateNotation(notation: string, line: number): DateValue | n
   const [first = '', last, ...rest] = notation.split('..');
   if (last === undefined) return single(first, line);
   const value: DateValue = { from: single(first, line).from, to: single(last, line).to, grain: 'range' };
-  if (rest.length > 0 || value.from > value.to) throw new SourceProblem(line, `"${notation}" is no range of dates`);
+  if (rest.length > 0 || value.from > value.to)
+    throw new SourceProblem(line, `"${notation}" is no range of dates`);
   return value;
 }

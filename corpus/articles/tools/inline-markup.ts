@@ -37,9 +37,16 @@ export function parseInlineMarkup(marked: string, line: number): MarkedText {
       text += escaped(marked.charAt(at), line);
     } else if (sign === '[') {
       const parts = head.exec(marked.slice(at + 1));
-      if (parts === null) throw new SourceProblem(line, `a mark without a tag at "${marked.slice(at, at + 20)}"`);
+      if (parts === null)
+        throw new SourceProblem(line, `a mark without a tag at "${marked.slice(at, at + 20)}"`);
       const [whole, tag = '', value, at2, ids] = parts;
-      open.push({ tag, value: value ?? null, people: ids?.split(',') ?? [], standsFor: at2 === '@@', start: text.length });
+      open.push({
+        tag,
+        value: value ?? null,
+        people: ids?.split(',') ?? [],
+        standsFor: at2 === '@@',
+        start: text.length,
+      });
       at += whole.length;
     } else if (sign === ']') {
       const mark = open.pop();

@@ -1,4 +1,4 @@
-import { legal, type GoldSection, type GoldStructure, type Span } from './article.js';
+import { type GoldSection, type GoldStructure, legal, type Span } from './article.js';
 import { oneOf } from './problem.js';
 import type { SourceDocument, SourceSentence } from './source-document.js';
 
@@ -17,11 +17,13 @@ export function readStructure({ text, sentences }: SourceDocument): GoldStructur
     const before = found.at(-1);
     if (sentence.structure !== null) {
       const kind = oneOf(sentence.structure, legal.structure, 'structure', sentence.line);
-      if (before !== undefined && joins(text, before, sentence)) found[found.length - 1] = { ...before, end: sentence.end };
+      if (before !== undefined && joins(text, before, sentence))
+        found[found.length - 1] = { ...before, end: sentence.end };
       else found.push({ start: sentence.start, end: sentence.end, kind });
     }
     for (const { tag, start, end } of sentence.marks) {
-      if (inlineKinds.includes(tag)) found.push({ start, end, kind: oneOf(tag, legal.structure, 'structure', sentence.line) });
+      if (inlineKinds.includes(tag))
+        found.push({ start, end, kind: oneOf(tag, legal.structure, 'structure', sentence.line) });
     }
   }
   return found;

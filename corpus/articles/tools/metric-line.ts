@@ -1,4 +1,4 @@
-import { legal, type GoldMetric } from './article.js';
+import { type GoldMetric, legal } from './article.js';
 import { oneOf, SourceProblem } from './problem.js';
 
 /** A metric as its source line states it, before its place in the sentence is known. */
@@ -17,7 +17,7 @@ function numberOf(digits: string, line: number): number {
 }
 
 /** `12.5` is a number, `57/60` a quotient, `10..15` a range. */
-function valueOf(stated: string, line: number): number | readonly [number, number] {
+function parseValue(stated: string, line: number): number | readonly [number, number] {
   const [low = '', high] = stated.split('..');
   return high === undefined ? numberOf(low, line) : [numberOf(low, line), numberOf(high, line)];
 }
@@ -31,7 +31,7 @@ export function parseMetricLine(fields: readonly string[], line: number): Stated
   const direction = oneOf(sign === '' ? '0' : sign, ['+', '-', '0'] as const, 'direction', line);
   return {
     surface,
-    value: valueOf(value, line),
+    value: parseValue(value, line),
     unit: unit.normalize('NFC'),
     comparator: oneOf(comparator, legal.comparator, 'comparator', line),
     indicator: indicator || null,

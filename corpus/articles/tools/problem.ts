@@ -10,8 +10,14 @@ export class SourceProblem extends Error {
 }
 
 /** Returns `value` as a member of `allowed`, or throws a `SourceProblem` that lists what is allowed. */
-export function oneOf<Value extends string>(value: string, allowed: readonly Value[], what: string, line: number): Value {
+export function oneOf<Value extends string>(
+  value: string,
+  allowed: readonly Value[],
+  what: string,
+  line: number,
+): Value {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new SourceProblem(line, `${what} "${value}" is none of ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new SourceProblem(line, `${what} "${value}" is none of ${allowed.join(', ')}`);
   return found;
 }

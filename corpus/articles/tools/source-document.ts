@@ -1,4 +1,4 @@
-import { parseInlineMarkup, type Mark } from './inline-markup.js';
+import { type Mark, parseInlineMarkup } from './inline-markup.js';
 import { parseMetricLine, type StatedMetric } from './metric-line.js';
 import { SourceProblem } from './problem.js';
 import { readSourceLines, type SourceLine } from './source-lines.js';
@@ -34,13 +34,30 @@ function separator(glued: boolean, blanks: number, isFirst: boolean): string {
   return blanks > 0 ? '\n'.repeat(blanks) : ' ';
 }
 
-function place(line: SentenceLine, section: string | null, offset: number): { text: string; sentence: SourceSentence } {
+function place(
+  line: SentenceLine,
+  section: string | null,
+  offset: number,
+): { text: string; sentence: SourceSentence } {
   const { text, marks } = parseInlineMarkup(line.marked, line.line);
   const start = offset + text.length - text.trimStart().length;
   const moved = marks.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset }));
   const { label, structure, speaker } = line;
   const span = { start, end: offset + text.trimEnd().length };
-  return { text, sentence: { ...span, line: line.line, label, structure, speaker, marks: moved, section, metrics: [], changes: [] } };
+  return {
+    text,
+    sentence: {
+      ...span,
+      line: line.line,
+      label,
+      structure,
+      speaker,
+      marks: moved,
+      section,
+      metrics: [],
+      changes: [],
+    },
+  };
 }
 
 /** Puts the text of a marked source together. Throws a `SourceProblem` with the line of what it cannot read. */
@@ -62,7 +79,8 @@ export function readSourceDocument(source: string): SourceDocument {
       sentences.push(placed.sentence);
       section = null;
       blanks = 0;
-    } else if (last === undefined) throw new SourceProblem(line.line, `a ${line.kind} before the first sentence`);
+    } else if (last === undefined)
+      throw new SourceProblem(line.line, `a ${line.kind} before the first sentence`);
     else if (line.kind === 'metric') last.metrics.push(parseMetricLine(line.fields, line.line));
     else last.changes.push({ line: line.line, fields: line.fields });
   }

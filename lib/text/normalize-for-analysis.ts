@@ -1,59 +1,39 @@
-/** The least normalisation that the stages need: composed letters and no invisible characters. */
-import type { Span } from '../types.js';
+/** The part of normalisation that analysis needs: letters in one form. Spaces and quotes are classes to the scanner. */
+import { COMPOSITION, flagsOf, LOOK_ALIKE, SOFT_HYPHEN, ZERO_WIDTH } from './char-flags.js';
+import { composeEdits, markEdits } from './compose.js';
+import { lookAlikeEdits } from './look-alikes.js';
+import { runSteps } from './normalize.js';
+import { zeroWidthEdits } from './spaces.js';
+import { type SpanMap, spanMap } from './span-map.js';
 
-/** Translates spans between a text and its normalised form. */
-export interface SpanMap {
-  toOriginal(span: Span): Span;
-  toNormalized(span: Span): Span;
+export type { SpanMap } from './span-map.js';
+
+const NEEDED = COMPOSITION | ZERO_WIDTH | SOFT_HYPHEN | LOOK_ALIKE;
+
+/** Whether the text holds a character that normalisation for analysis may change. One pass at native speed. */
+export function needsNormalization(text: string): boolean {
+  return (flagsOf(text) & NEEDED) !== 0;
 }
 
-const NEEDED = /[\p{M}\u200B-\u200F\u2060\uFEFF\u00AD]/u;
-const CLUSTER = /[\u200B-\u200F\u2060\uFEFF\u00AD]|\P{M}\p{M}*|\p{M}+/gu;
-const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/u;
-
-/** The last index whose value is at most `value`. */
-function lastAtMost(values: readonly number[], value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (values[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function createMap(originals: readonly number[], normals: readonly number[]): SpanMap {
-  const translate = (from: readonly number[], to: readonly number[], { start, end }: Span): Span => {
-    const first = lastAtMost(from, start);
-    const last = end <= start ? first : lastAtMost(from, end - 1) + 1;
-    return { start: to[first]!, end: end <= start ? to[first]! : (to[last] ?? to.at(-1)!) };
-  };
-  return {
-    toOriginal: (span) => translate(normals, originals, span),
-    toNormalized: (span) => translate(originals, normals, span),
-  };
+/** A text for analysis. */
+export interface TextForAnalysis {
+  readonly text: string;
+  /** Translates offsets of `text` to the original; null when `text` is the original string itself. */
+  readonly map: SpanMap | null;
 }
 
 /**
- * Composes letters (NFC) and drops invisible characters. Linear.
- * @returns the same string and a null map when there is nothing to do
+ * Composes letters, removes zero-width characters and soft hyphens, and replaces look-alike letters inside Vietnamese
+ * words. Tone placement, spaces and punctuation stay. A text that needs nothing comes back as the same string. Linear.
  */
-export function normalizeForAnalysis(text: string): { readonly text: string; readonly map: SpanMap | null } {
-  if (!NEEDED.test(text)) return { text, map: null };
-  const originals: number[] = [];
-  const normals: number[] = [];
-  const pieces: string[] = [];
-  let length = 0;
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const piece = INVISIBLE.test(cluster) ? '' : cluster.normalize('NFC');
-    if (piece === '') continue;
-    originals.push(index);
-    normals.push(length);
-    pieces.push(piece);
-    length += piece.length;
-  }
-  originals.push(text.length);
-  normals.push(length);
-  return { text: pieces.join(''), map: createMap(originals, normals) };
+export function normalizeForAnalysis(text: string): TextForAnalysis {
+  const flags = flagsOf(text);
+  if ((flags & NEEDED) === 0) return { text, map: null };
+  const done = runSteps(text, [
+    (current) => zeroWidthEdits(current, true, true),
+    composeEdits,
+    markEdits,
+    lookAlikeEdits,
+  ]);
+  return done.maps.length === 0 ? { text, map: null } : { text: done.text, map: spanMap(text, done.text, done.maps) };
 }

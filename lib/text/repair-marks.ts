@@ -1,0 +1,61 @@
+/** The step of normalisation that moves misplaced marks: `ngừơi`, `qủa`, `thuơng`, `nghiã`, `hoàn` typed `hòan`. */
+import type { Edit } from './edits.js';
+import { stripTone, toneOf } from './letters.js';
+import { suspectMarks } from './mark-scan.js';
+import { isProtected } from './protected.js';
+import { allowsTone, parseSyllable, parseToneless } from './syllable.js';
+import { type ToneSchool, writeTone } from './tone-placement.js';
+
+const LETTER = /[\p{L}\p{M}]/u;
+const LONGEST = 7;
+
+/** The edits that put marks where the orthography has them, in words that become valid syllables by it only. */
+export function repairEdits(text: string, school: ToneSchool): readonly Edit[] {
+  const edits: Edit[] = [];
+  let done = 0;
+  for (const at of suspectMarks(text) ?? []) {
+    if (at < done) continue;
+    const [start, end] = wordAround(text, at);
+    done = end;
+    const word = text.slice(start, end);
+    const repaired = repairWord(word, school);
+    if (repaired !== word && !isProtected(text, start)) edits.push({ start, end, text: repaired });
+  }
+  return edits;
+}
+
+/** The run of letters around `at`, cut where it is too long for a syllable. */
+function wordAround(text: string, at: number): [number, number] {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST && LETTER.test(text[start - 1]!)) start--;
+  let end = at;
+  while (end < text.length && end - start <= LONGEST && LETTER.test(text[end]!)) end++;
+  return [start, end];
+}
+
+/** One word with its marks in place; the word itself when it is a syllable already or does not become one. */
+export function repairWord(word: string, school: ToneSchool): string {
+  if (word.length > LONGEST || typeof parseSyllable(word.toLowerCase()) !== 'string') return word;
+  const tones = new Set([...word].map((letter) => toneOf(letter.charCodeAt(0))).filter((tone) => tone > 0));
+  if (tones.size > 1) return word;
+  const tone = [...tones][0] ?? 0;
+  const letters = stripTone(word);
+  for (const spelled of [letters, withBothHorns(letters)]) {
+    const parts = parseToneless(spelled.toLowerCase());
+    if (typeof parts === 'string' || !allowsTone(parts.rime, tone)) continue;
+    return writeTone(spelled, { ...parts, tone }, school);
+  }
+  return word;
+}
+
+/** `uơ` and `ưo` are half typed `ươ`. */
+function withBothHorns(letters: string): string {
+  return letters.replace(
+    /uơ|ưo/gi,
+    (pair) => (pair[0]! < 'a' || pair[0] === 'Ư' ? 'Ư' : 'ư') + horn(pair[1]!),
+  );
+}
+
+function horn(letter: string): string {
+  return letter === 'O' || letter === 'Ơ' ? 'Ơ' : 'ơ';
+}

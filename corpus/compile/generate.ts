@@ -5,6 +5,7 @@ import { atomGrammars } from '../grammars/atoms.js';
 import { assertSafe, printPatterns } from './patterns.js';
 import { printLexicon } from './print-lexicon.js';
 import { type LexiconSource, readLexicon } from './read-lexicon.js';
+import { generateText } from './text.js';
 import { collectAtoms, printVocabulary } from './vocabulary.js';
 
 /** Reads and checks all lexicons of a folder, in name order; ids must be unique over all files. */
@@ -34,5 +35,6 @@ export function generate(root: string): Map<string, string> {
   files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
   files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, [])));
   for (const lexicon of lexicons) files.set(`lib/data/lexicons/${lexicon.name}.ts`, printLexicon(lexicon));
+  for (const [path, text] of generateText(root)) files.set(path, text);
   return files;
 }

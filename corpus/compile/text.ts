@@ -1,5 +1,5 @@
 /** Compiles the tables of orthography and encodings (corpus/*.tsv) to lib/data. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SINGLE_BYTE = ['tcvn3', 'viscii', 'vps', 'windows-1252', 'windows-1258'];
@@ -99,8 +99,10 @@ function encodings(root: string): string {
   ].join('\n');
 }
 
-/** Writes lib/data/orthography.ts and lib/data/encodings.ts. */
-export function compileText(root: string): void {
-  writeFileSync(join(root, 'lib/data/orthography.ts'), orthography(root));
-  writeFileSync(join(root, 'lib/data/encodings.ts'), encodings(root));
+/** The generated modules of orthography and encodings, by path below the repository's root. */
+export function generateText(root: string): [path: string, text: string][] {
+  return [
+    ['lib/data/orthography.ts', orthography(root)],
+    ['lib/data/encodings.ts', encodings(root)],
+  ];
 }

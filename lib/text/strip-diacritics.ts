@@ -3,7 +3,7 @@ import { checkText } from '../options.js';
 import { LETTER_LIMIT } from './letters.js';
 import { nfd } from './unicode-form.js';
 
-const MARKED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 const CHUNK = 8192;
 
 let plainLetters: Uint16Array | null = null;

@@ -1,0 +1,37 @@
+/** What the sentence steps know of words, decoded from the lexicons at first use. */
+
+import { PICTURE_CREDITS } from '../data/lexicons/picture-credits.js';
+import { SENTENCE_OPENERS } from '../data/lexicons/sentence-openers.js';
+import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
+import { createMatcher, type Matcher } from '../lexicon/matcher.js';
+import { type LexiconRow, parseRows } from '../lexicon/rows.js';
+import type { Vocabulary } from '../token/vocabulary.js';
+
+/** Compiled lexicons of the sentence stage. An entry is the row's type. */
+export interface SentenceLexicon {
+  /** Words that are written with a capital only where a sentence begins: `Tuy nhiên`, `Theo`. */
+  readonly openers: Matcher<string>;
+  /** What stands before the source of a picture or text: `Ảnh`, `Tin, ảnh`. */
+  readonly credits: Matcher<string>;
+}
+
+function matcherOf(rows: readonly LexiconRow[], vocabulary: Vocabulary): Matcher<string> {
+  const forms = rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row.type })));
+  return createMatcher(forms, vocabulary);
+}
+
+/** Compiles the sentence lexicons against a vocabulary. */
+export function createSentenceLexicon(vocabulary: Vocabulary): SentenceLexicon {
+  return {
+    openers: matcherOf(parseRows(SENTENCE_OPENERS), vocabulary),
+    credits: matcherOf(parseRows(PICTURE_CREDITS), vocabulary),
+  };
+}
+
+let loaded: SentenceLexicon | undefined;
+
+/** The compiled lexicons against the default vocabulary. */
+export function defaultSentenceLexicon(): SentenceLexicon {
+  loaded ??= createSentenceLexicon(defaultVocabulary());
+  return loaded;
+}

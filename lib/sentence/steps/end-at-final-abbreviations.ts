@@ -1,0 +1,21 @@
+/** `… 10 triệu dân tại TP. Theo ông A …`, `… nhóm B. Ngoài ra …`: a full stop inside an atom may end the sentence too. */
+import { AtomKind, Shape, type TokenTable } from '../../token/table.js';
+import { type Boundaries, onOneLine, openerStrength, startsUpper } from '../boundaries.js';
+
+const FULL_STOP = 0x2e;
+
+function endsWithStop(table: TokenTable, i: number): boolean {
+  return table.text.charCodeAt(table.end[i]! - 1) === FULL_STOP;
+}
+
+/** Sets an end after a dotted atom when a word that opens sentences follows; after `v.v.` any capital will do. */
+export function endAtFinalAbbreviations(boundaries: Boundaries): void {
+  const { table, ends } = boundaries;
+  for (let i = 0; i < table.length; i++) {
+    const kind = table.kind[i]!;
+    if ((kind !== AtomKind.ABBREVIATION && kind !== AtomKind.INITIAL) || !endsWithStop(table, i)) continue;
+    if (!onOneLine(table, i + 1)) continue;
+    const lower = table.shape[i] === Shape.LOWER;
+    if (lower ? startsUpper(table, i + 1) : openerStrength(boundaries, i + 1) > 0) ends[i] = 1;
+  }
+}

@@ -1,0 +1,78 @@
+/** Full stops, question and exclamation marks and ellipses, with the quotation marks and brackets they close. */
+import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
+import {
+  type Boundaries,
+  isLowerWord,
+  onOneLine,
+  openerStrength,
+  opens,
+  startsUpper,
+} from '../boundaries.js';
+
+function isTerminal(table: TokenTable, i: number): boolean {
+  const mark = table.shape[i]!;
+  return (
+    mark === Mark.FULL_STOP || mark === Mark.QUESTION || mark === Mark.EXCLAMATION || mark === Mark.ELLIPSIS
+  );
+}
+
+/** Whether the mark at `i` belongs to the terminal before it: `…!?`, `.”`, `.)`, and the final `./.`. */
+function closesTerminal(table: TokenTable, i: number): boolean {
+  if (!onOneLine(table, i) || table.kind[i]! < AtomKind.PUNCTUATION) return false;
+  const mark = table.shape[i]!;
+  if (mark === Mark.CLOSE_QUOTE) return true;
+  if (table.gap[i] !== Gap.NONE) return false;
+  if (mark === Mark.QUOTE)
+    return !(
+      i + 1 < table.length &&
+      table.gap[i + 1] === Gap.NONE &&
+      table.kind[i + 1]! < AtomKind.PUNCTUATION
+    );
+  return mark === Mark.CLOSE_BRACKET || mark === Mark.SLASH || isTerminal(table, i);
+}
+
+/** `…?”, ông A hỏi.` and `…!” – ông A nói.`: the sentence goes on with its frame. */
+function goesOn(table: TokenTable, next: number, quoted: boolean): boolean {
+  if (!onOneLine(table, next)) return false;
+  if (isLowerWord(table, next)) return true;
+  if (table.kind[next]! < AtomKind.PUNCTUATION) return false;
+  const mark = table.shape[next]!;
+  if (mark === Mark.COMMA || mark === Mark.SEMICOLON || mark === Mark.COLON || mark === Mark.CLOSE_BRACKET)
+    return true;
+  if (mark === Mark.DASH) return quoted || isLowerWord(table, next + 1);
+  return opens(table, next) && isLowerWord(table, next + 1);
+}
+
+/** `George W. Bush`, `Q.Tân Bình`: the full stop shortens the word before it. */
+function shortens(boundaries: Boundaries, i: number): boolean {
+  const { table } = boundaries;
+  if (table.shape[i] !== Mark.FULL_STOP || i === 0 || table.gap[i] !== Gap.NONE || !startsUpper(table, i - 1))
+    return false;
+  if (!onOneLine(table, i + 1) || !startsUpper(table, i + 1)) return false;
+  if (table.gap[i + 1] === Gap.NONE)
+    return table.end[i - 1]! - table.start[i - 1]! <= 3 && openerStrength(boundaries, i + 1) === 0;
+  if (table.shape[i - 1] !== Shape.SINGLE || openerStrength(boundaries, i + 1) > 0) return false;
+  return !(startsUpper(table, i - 2) && startsUpper(table, i - 3));
+}
+
+/** Digits that touch the stop from both sides belong to one another: `tài khoản 12.3456`. */
+function insideNumber(table: TokenTable, i: number): boolean {
+  return i + 1 < table.length && table.gap[i + 1] === Gap.NONE && table.kind[i + 1] === AtomKind.NUMBER;
+}
+
+/** Sets an end after every terminal and its closing marks, except where the sentence goes on. */
+export function endAtTerminals(boundaries: Boundaries): void {
+  const { table, ends } = boundaries;
+  for (let i = 0; i < table.length; i++) {
+    if (table.kind[i]! < AtomKind.PUNCTUATION || !isTerminal(table, i)) continue;
+    let last = i;
+    let quoted = false;
+    while (closesTerminal(table, last + 1)) {
+      last++;
+      quoted ||= isMark(table, last, Mark.CLOSE_QUOTE) || isMark(table, last, Mark.QUOTE);
+    }
+    const kept = last === i && (insideNumber(table, i) || shortens(boundaries, i));
+    if (!kept && !goesOn(table, last + 1, quoted)) ends[last] = 1;
+    i = last;
+  }
+}

@@ -1,0 +1,118 @@
+/** Scores the analyser on annotated articles: one report of figures for all stages. */
+import { analyze, type Document, type EntityType, type Label } from '../index.js';
+import type { GoldArticle } from './gold.js';
+import { accuracy, type Confusion, createConfusion, labelF1, macroF1 } from './score/confusion.js';
+import { addCounts, type Counts, f1, noCounts, precision, recall } from './score/counts.js';
+import { ENTITY_TYPES, scoreExact, scoreRelaxed } from './score/score-entities.js';
+import { fieldRight, METRIC_FIELDS, type MetricField, scoreQuantities } from './score/score-metrics.js';
+import { labelFor, scoreSentences } from './score/score-sentences.js';
+
+export const LABELS: readonly Label[] = ['achievement', 'limitation', 'directive', 'other'];
+
+/** Precision, recall and F1 with the number of gold items. */
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly gold: number;
+}
+
+/** All figures of a run. */
+export interface AccuracyReport {
+  readonly articles: number;
+  readonly sentences: Score;
+  readonly entities: Readonly<Record<EntityType, Score & { readonly relaxed: number }>>;
+  /** Micro average over all types but EVENT. */
+  readonly headline: Score & { readonly relaxed: number };
+  readonly quantities: Score;
+  readonly fields: Readonly<Record<MetricField, number>>;
+  readonly labels: {
+    readonly accuracy: number;
+    readonly macroF1: number;
+    readonly f1: Readonly<Record<Label, number>>;
+    readonly confusion: Confusion<Label>;
+  };
+}
+
+interface Tally {
+  sentences: Counts;
+  exact: Record<EntityType, Counts>;
+  relaxed: Record<EntityType, Counts>;
+  quantities: Counts;
+  fields: Record<MetricField, number>;
+  confusion: Confusion<Label>;
+}
+
+const toScore = (counts: Counts): Score => ({
+  precision: precision(counts),
+  recall: recall(counts),
+  f1: f1(counts),
+  gold: counts.gold,
+});
+
+const byType = (): Record<EntityType, Counts> =>
+  Object.fromEntries(ENTITY_TYPES.map((type) => [type, noCounts()])) as Record<EntityType, Counts>;
+
+function emptyTally(): Tally {
+  return {
+    sentences: noCounts(),
+    exact: byType(),
+    relaxed: byType(),
+    quantities: noCounts(),
+    fields: Object.fromEntries(METRIC_FIELDS.map((field) => [field, 0])) as Record<MetricField, number>,
+    confusion: createConfusion(LABELS),
+  };
+}
+
+function tallyArticle(tally: Tally, article: GoldArticle, document: Document): void {
+  addCounts(tally.sentences, scoreSentences(article, document.sentences));
+  for (const type of ENTITY_TYPES) {
+    addCounts(tally.exact[type], scoreExact(article, document.entities, type));
+    addCounts(tally.relaxed[type], scoreRelaxed(article, document.entities, type));
+  }
+  const { counts, pairs } = scoreQuantities(article, document.metrics);
+  addCounts(tally.quantities, counts);
+  for (const field of METRIC_FIELDS) {
+    tally.fields[field] += pairs.filter(([found, wanted]) => fieldRight(field, found, wanted)).length;
+  }
+  for (const sentence of article.sentences) {
+    tally.confusion[sentence.label][labelFor(sentence, document.sentences)]++;
+  }
+}
+
+function headline(counts: Record<EntityType, Counts>): Counts {
+  const sum = noCounts();
+  for (const type of ENTITY_TYPES) if (type !== 'EVENT') addCounts(sum, counts[type]);
+  return sum;
+}
+
+/** Analyses one article as the benchmark does: with its publication date where the gold has one. */
+export function analyzeGold(article: GoldArticle): Document {
+  return analyze(article.text, article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt });
+}
+
+/** Scores articles. */
+export function scoreArticles(articles: readonly GoldArticle[]): AccuracyReport {
+  const tally = emptyTally();
+  for (const article of articles) tallyArticle(tally, article, analyzeGold(article));
+  const matched = Math.max(1, tally.quantities.right);
+  return {
+    articles: articles.length,
+    sentences: toScore(tally.sentences),
+    entities: Object.fromEntries(
+      ENTITY_TYPES.map((type) => [type, { ...toScore(tally.exact[type]), relaxed: f1(tally.relaxed[type]) }]),
+    ) as AccuracyReport['entities'],
+    headline: { ...toScore(headline(tally.exact)), relaxed: f1(headline(tally.relaxed)) },
+    quantities: toScore(tally.quantities),
+    fields: Object.fromEntries(METRIC_FIELDS.map((field) => [field, tally.fields[field] / matched])) as Record<
+      MetricField,
+      number
+    >,
+    labels: {
+      accuracy: accuracy(tally.confusion),
+      macroF1: macroF1(tally.confusion),
+      f1: Object.fromEntries(LABELS.map((label) => [label, labelF1(tally.confusion, label)])) as Record<Label, number>,
+      confusion: tally.confusion,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Reads articles with gold annotations (format: corpus/articles/FORMAT.md). */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Comparator, Direction, EntityType, Label, Span } from '../index.js';
+
+export interface GoldSentence extends Span {
+  readonly label: Label;
+}
+
+export interface GoldEntity extends Span {
+  readonly type: EntityType;
+}
+
+export interface GoldMetric extends Span {
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly indicator: string | null;
+  readonly direction: Direction;
+  readonly period: string | null;
+  readonly baseline: string | null;
+}
+
+/** An annotated article. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly publishedAt?: string;
+  readonly sentences: readonly GoldSentence[];
+  readonly entities: readonly GoldEntity[];
+  readonly metrics: readonly GoldMetric[];
+}
+
+function jsonFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => join(path, file));
+}
+
+/** All annotated articles of files and folders, in name order. */
+export function readGold(paths: readonly string[]): GoldArticle[] {
+  return paths
+    .flatMap(jsonFiles)
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as GoldArticle)
+    .filter((article) => Array.isArray(article.entities) && typeof article.text === 'string');
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+/** The command line: `thoisu COMMAND …`. */
+import { readFileSync } from 'node:fs';
+import { runAnalyze } from './analyze-command.js';
+import { HELP } from './help.js';
+import { UsageError } from './usage-error.js';
+
+/** Exit statuses of every command. */
+const OK = 0;
+const USAGE = 2;
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { analyze: runAnalyze };
+
+function version(): string {
+  const file = new URL('../../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    console.log(version());
+    return OK;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    console.log(HELP);
+    return OK;
+  }
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new UsageError(name === undefined ? 'no command given' : `unknown command ${name}`);
+  return command(rest);
+}
+
+// A reader that closes the pipe early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? OK);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`thoisu: ${error.message}\nTry: thoisu --help`);
+  process.exitCode = USAGE;
+}

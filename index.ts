@@ -1,3 +1,4 @@
+export { type AnalyzeOptions, analyze } from './lib/analyze.js';
 export { type FoldKeyOptions, foldKey } from './lib/text/fold-key.js';
 export type { Tone } from './lib/text/letters.js';
 export { type NormalizedText, normalize, normalizeWithMap } from './lib/text/normalize.js';

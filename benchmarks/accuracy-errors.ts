@@ -3,7 +3,13 @@ import type { Span } from '../index.js';
 import { analyzeGold } from './accuracy-report.js';
 import type { GoldArticle } from './gold.js';
 import { ENTITY_TYPES } from './score/score-entities.js';
-import { fieldRight, METRIC_FIELDS, type MetricField, sameQuantity, scoreQuantities } from './score/score-metrics.js';
+import {
+  fieldRight,
+  METRIC_FIELDS,
+  type MetricField,
+  sameQuantity,
+  scoreQuantities,
+} from './score/score-metrics.js';
 import { labelFor } from './score/score-sentences.js';
 import { trimSpan } from './score/spans.js';
 
@@ -38,10 +44,13 @@ function spanErrors(article: GoldArticle, predicted: readonly Span[], gold: read
 
 function quantityErrors(article: GoldArticle): string[] {
   const { metrics } = analyzeGold(article);
-  const right = (found: (typeof metrics)[number]): boolean => article.metrics.some((gold) => sameQuantity(found, gold));
+  const right = (found: (typeof metrics)[number]): boolean =>
+    article.metrics.some((gold) => sameQuantity(found, gold));
   const missed = article.metrics.filter((gold) => !metrics.some((found) => sameQuantity(found, gold)));
   return [
-    ...missed.map((gold) => `${article.id} missed ${gold.value} ${gold.unit}: ${context(article.text, gold)}`),
+    ...missed.map(
+      (gold) => `${article.id} missed ${gold.value} ${gold.unit}: ${context(article.text, gold)}`,
+    ),
     ...metrics
       .filter((found) => !right(found))
       .map((found) => `${article.id} wrong  ${found.value} ${found.unit}: ${context(article.text, found)}`),
@@ -63,7 +72,10 @@ function labelErrors(article: GoldArticle): string[] {
   return article.sentences
     .map((gold) => ({ gold, found: labelFor(gold, sentences) }))
     .filter(({ gold, found }) => gold.label !== found)
-    .map(({ gold, found }) => `${article.id} found ${found}, gold ${gold.label}: ${article.text.slice(gold.start, gold.end)}`);
+    .map(
+      ({ gold, found }) =>
+        `${article.id} found ${found}, gold ${gold.label}: ${article.text.slice(gold.start, gold.end)}`,
+    );
 }
 
 /**

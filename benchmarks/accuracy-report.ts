@@ -104,14 +104,16 @@ export function scoreArticles(articles: readonly GoldArticle[]): AccuracyReport 
     ) as AccuracyReport['entities'],
     headline: { ...toScore(headline(tally.exact)), relaxed: f1(headline(tally.relaxed)) },
     quantities: toScore(tally.quantities),
-    fields: Object.fromEntries(METRIC_FIELDS.map((field) => [field, tally.fields[field] / matched])) as Record<
-      MetricField,
-      number
-    >,
+    fields: Object.fromEntries(
+      METRIC_FIELDS.map((field) => [field, tally.fields[field] / matched]),
+    ) as Record<MetricField, number>,
     labels: {
       accuracy: accuracy(tally.confusion),
       macroF1: macroF1(tally.confusion),
-      f1: Object.fromEntries(LABELS.map((label) => [label, labelF1(tally.confusion, label)])) as Record<Label, number>,
+      f1: Object.fromEntries(LABELS.map((label) => [label, labelF1(tally.confusion, label)])) as Record<
+        Label,
+        number
+      >,
       confusion: tally.confusion,
     },
   };

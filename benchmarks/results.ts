@@ -7,8 +7,16 @@ import { ROOT } from '../corpus/compile/root.js';
 /** Writes `benchmarks/results/NAME.json`. */
 export function saveResult(name: string, result: object): void {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version, platform: process.platform };
+  const machine = {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    node: process.version,
+    platform: process.platform,
+  };
   const folder = join(ROOT, 'benchmarks/results');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ thoisu: version, machine, result }, null, 2)}\n`);
+  writeFileSync(
+    join(folder, `${name}.json`),
+    `${JSON.stringify({ thoisu: version, machine, result }, null, 2)}\n`,
+  );
 }

@@ -5,18 +5,23 @@ import { f1 } from './counts.js';
 export type Confusion<Name extends string> = Record<Name, Record<Name, number>>;
 
 export function createConfusion<Name extends string>(names: readonly Name[]): Confusion<Name> {
-  const row = (): Record<Name, number> => Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  const row = (): Record<Name, number> =>
+    Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
   return Object.fromEntries(names.map((name) => [name, row()])) as Confusion<Name>;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const rowOf = <Name extends string>(confusion: Confusion<Name>, name: Name): number[] => Object.values(confusion[name]);
+const rowOf = <Name extends string>(confusion: Confusion<Name>, name: Name): number[] =>
+  Object.values(confusion[name]);
 
 /** Share of answers on the diagonal. */
 export function accuracy<Name extends string>(confusion: Confusion<Name>): number {
   const names = Object.keys(confusion) as Name[];
-  return sum(names.map((name) => confusion[name][name])) / Math.max(1, sum(names.flatMap((name) => rowOf(confusion, name))));
+  return (
+    sum(names.map((name) => confusion[name][name])) /
+    Math.max(1, sum(names.flatMap((name) => rowOf(confusion, name))))
+  );
 }
 
 /** F1 of one label. */

@@ -15,7 +15,9 @@ function sameValue(a: Metric['value'], b: Metric['value']): boolean {
   const right = numbers(b);
   return (
     left.length === right.length &&
-    left.every((value, index) => Math.abs(value - right[index]!) <= 1e-6 * Math.max(1e-12, Math.abs(right[index]!)))
+    left.every(
+      (value, index) => Math.abs(value - right[index]!) <= 1e-6 * Math.max(1e-12, Math.abs(right[index]!)),
+    )
   );
 }
 
@@ -23,7 +25,11 @@ const fold = (unit: string): string => unit.normalize('NFC').toLowerCase();
 
 /** Whether a predicted metric is the quantity of a gold one: the spans overlap, value and unit are equal. */
 export function sameQuantity(predicted: Metric, gold: GoldMetric): boolean {
-  return overlap(predicted, gold) && sameValue(predicted.value, gold.value) && fold(predicted.unit) === fold(gold.unit);
+  return (
+    overlap(predicted, gold) &&
+    sameValue(predicted.value, gold.value) &&
+    fold(predicted.unit) === fold(gold.unit)
+  );
 }
 
 /** The matched metrics and the counts of quantities. */
@@ -32,7 +38,10 @@ export function scoreQuantities(
   predicted: readonly Metric[],
 ): { counts: Counts; pairs: [Metric, GoldMetric][] } {
   const pairs = pair(predicted, article.metrics, sameQuantity);
-  return { counts: { right: pairs.length, predicted: predicted.length, gold: article.metrics.length }, pairs };
+  return {
+    counts: { right: pairs.length, predicted: predicted.length, gold: article.metrics.length },
+    pairs,
+  };
 }
 
 /** Whether two phrases of one text speak of the same stretch: one holds the other, or half of their tokens agree. */
@@ -46,7 +55,8 @@ function samePhrase(predicted: string | undefined, gold: string | null): boolean
 export function fieldRight(field: MetricField, predicted: Metric, gold: GoldMetric): boolean {
   switch (field) {
     case 'indicator':
-      if (gold.indicator === null || predicted.indicator === null) return gold.indicator === predicted.indicator;
+      if (gold.indicator === null || predicted.indicator === null)
+        return gold.indicator === predicted.indicator;
       return tokenF1(predicted.indicator.text, gold.indicator) >= 0.5;
     case 'direction':
       return predicted.direction === gold.direction;

@@ -17,7 +17,11 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 }
 
 /** Counts spans that are equal by `key`. */
-export function countExact<Item>(predicted: readonly Item[], gold: readonly Item[], key: (item: Item) => string): Counts {
+export function countExact<Item>(
+  predicted: readonly Item[],
+  gold: readonly Item[],
+  key: (item: Item) => string,
+): Counts {
   const wanted = new Set(gold.map(key));
   const right = predicted.filter((item) => wanted.has(key(item))).length;
   return { right, predicted: predicted.length, gold: gold.length };

@@ -2,13 +2,17 @@
 
 function bag(phrase: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [token] of phrase.toLowerCase().normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const [token] of phrase
+    .toLowerCase()
+    .normalize('NFC')
+    .matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     counts.set(token, (counts.get(token) ?? 0) + 1);
   }
   return counts;
 }
 
-const size = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
+const size = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, n) => sum + n, 0);
 
 /** 1 for equal bags, 0 for disjoint ones; two empty phrases are equal. */
 export function tokenF1(a: string, b: string): number {

@@ -103,4 +103,3 @@ export function readAnalyzeOptions(args: readonly string[], terminal: boolean): 
     color: values.color ?? terminal,
   };
 }
-

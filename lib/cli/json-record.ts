@@ -19,7 +19,12 @@ export function jsonRecord(value: unknown, names: FieldNames, file: string, line
   const fields = value as Readonly<Record<string, unknown>>;
   const text = fields[names.field];
   if (typeof text !== 'string') {
-    return { kind: 'problem', file, line, message: `the field ${JSON.stringify(names.field)} is missing or no string` };
+    return {
+      kind: 'problem',
+      file,
+      line,
+      message: `the field ${JSON.stringify(names.field)} is missing or no string`,
+    };
   }
   const day = dayOf(fields[names.dateField ?? 'publishedAt']);
   return { kind: 'record', id: idOf(fields[names.id], file, line), text, ...day, file, line };

@@ -29,7 +29,8 @@ async function run(args: readonly string[]): Promise<number> {
     return OK;
   }
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new UsageError(name === undefined ? 'no command given' : `unknown command ${name}`);
+  if (command === undefined)
+    throw new UsageError(name === undefined ? 'no command given' : `unknown command ${name}`);
   return command(rest);
 }
 

@@ -6,7 +6,11 @@ import type { FieldNames, InputItem } from './input-record.js';
 import { jsonRecord } from './json-record.js';
 
 /** How a file is read. */
-type Reader = (file: string, chunks: AsyncIterable<Uint8Array>, names: FieldNames) => AsyncGenerator<InputItem>;
+type Reader = (
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  names: FieldNames,
+) => AsyncGenerator<InputItem>;
 
 const BAD_UTF8 = 'not valid UTF-8';
 

@@ -22,7 +22,12 @@ function about(metric: Metric, messages: Messages): string {
 }
 
 /** One line a figure: indicator, value as written, period and baseline. Figures without an indicator are left out. */
-export function figureLines(metrics: Document['metrics'], columns: number, messages: Messages, style: Style): string[] {
+export function figureLines(
+  metrics: Document['metrics'],
+  columns: number,
+  messages: Messages,
+  style: Style,
+): string[] {
   const rows = metrics
     .filter(({ indicator }) => indicator !== null)
     .map((metric) => ({

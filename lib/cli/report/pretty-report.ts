@@ -30,9 +30,17 @@ function unique(values: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-function personLines({ name, positions }: Person, document: Document, { style, width }: ReportOptions): string[] {
+function personLines(
+  { name, positions }: Person,
+  document: Document,
+  { style, width }: ReportOptions,
+): string[] {
   const titles = unique(positions.map((index) => oneLine(document.entities[index]!.text)));
-  const [first = '', ...rest] = wrap(`${name}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}`, '  ', width);
+  const [first = '', ...rest] = wrap(
+    `${name}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}`,
+    '  ',
+    width,
+  );
   return [first.replace(name, style.name(name)), ...rest];
 }
 
@@ -40,24 +48,49 @@ function block(heading: string, lines: readonly string[], style: Style): string[
   return lines.length === 0 ? [] : ['', style.heading(heading), ...lines];
 }
 
-function limited<Item>(items: readonly Item[], full: boolean, messages: Messages): { shown: readonly Item[]; rest: string[] } {
+function limited<Item>(
+  items: readonly Item[],
+  full: boolean,
+  messages: Messages,
+): { shown: readonly Item[]; rest: string[] } {
   if (full || items.length <= SHORT_LIST * 2) return { shown: items, rest: [] };
-  return { shown: items.slice(0, SHORT_LIST * 2), rest: [`  ${messages.more(items.length - SHORT_LIST * 2)}`] };
+  return {
+    shown: items.slice(0, SHORT_LIST * 2),
+    rest: [`  ${messages.more(items.length - SHORT_LIST * 2)}`],
+  };
 }
 
-function sentenceBlock(document: Document, label: Label, heading: string, mark: string, options: ReportOptions): string[] {
+function sentenceBlock(
+  document: Document,
+  label: Label,
+  heading: string,
+  mark: string,
+  options: ReportOptions,
+): string[] {
   const { style, full, width } = options;
   const all = document.sentences.filter((sentence) => sentence.label === label).length;
   const shown = pick(document.sentences, label, full ? all : SHORT_LIST);
   const lines = shown.flatMap((sentence) => wrap(sentence.text, `  ${mark} `, width));
-  const rest = all > shown.length ? [style.faint(`    ${MESSAGES[options.language].more(all - shown.length)}`)] : [];
+  const rest =
+    all > shown.length ? [style.faint(`    ${MESSAGES[options.language].more(all - shown.length)}`)] : [];
   return block(heading, [...lines, ...rest], style);
 }
 
-function nameBlock(document: Document, type: 'ORGANIZATION' | 'DOCUMENT', heading: string, options: ReportOptions): string[] {
-  const names = unique(document.entities.filter((entity) => entity.type === type).map(({ text }) => oneLine(text)));
+function nameBlock(
+  document: Document,
+  type: 'ORGANIZATION' | 'DOCUMENT',
+  heading: string,
+  options: ReportOptions,
+): string[] {
+  const names = unique(
+    document.entities.filter((entity) => entity.type === type).map(({ text }) => oneLine(text)),
+  );
   const { shown, rest } = limited(names, options.full, MESSAGES[options.language]);
-  return block(heading, shown.length === 0 ? [] : [...wrap(shown.join(' · '), '  ', options.width), ...rest], options.style);
+  return block(
+    heading,
+    shown.length === 0 ? [] : [...wrap(shown.join(' · '), '  ', options.width), ...rest],
+    options.style,
+  );
 }
 
 function headline({ sentences }: Document, id: string): string {
@@ -79,7 +112,11 @@ export function prettyReport(id: string, document: Document, options: ReportOpti
     '',
     ...wrap(headline(document, id), '', width).map(style.title),
     style.faint(`${id} — ${balanceLine(document, messages)}`),
-    ...block(messages.people, [...people.shown.flatMap((person) => personLines(person, document, options)), ...people.rest], style),
+    ...block(
+      messages.people,
+      [...people.shown.flatMap((person) => personLines(person, document, options)), ...people.rest],
+      style,
+    ),
     ...nameBlock(document, 'ORGANIZATION', messages.bodies, options),
     ...nameBlock(document, 'DOCUMENT', messages.documents, options),
     ...block(messages.figures, [...figures.shown, ...figures.rest], style),

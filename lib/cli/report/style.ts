@@ -28,7 +28,15 @@ const COLOURED: Style = {
   faint: look('2', '22'),
 };
 
-const PLAIN: Style = { title: plain, heading: plain, name: plain, good: plain, bad: plain, task: plain, faint: plain };
+const PLAIN: Style = {
+  title: plain,
+  heading: plain,
+  name: plain,
+  good: plain,
+  bad: plain,
+  task: plain,
+  faint: plain,
+};
 
 /** The style of a report. */
 export function createStyle(color: boolean): Style {

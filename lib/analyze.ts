@@ -3,6 +3,8 @@ import { defaultSource, type LexiconSource } from './lexicon/lexicon-source.js';
 import { checkDay, checkOptions, checkText } from './options.js';
 import { prepare } from './prepared.js';
 import { restoreOffsets } from './restore-offsets.js';
+import { toSentences } from './sentence/sentences.js';
+import { splitSentences } from './sentence/split-sentences.js';
 import type { Document, Stage } from './types.js';
 
 /** Settings of `analyze`. */
@@ -21,10 +23,11 @@ export function analyzeWith(source: LexiconSource, text: string, options: Analyz
   checkOptions('analyze', options, { publishedAt: 'string', stages: 'array', wrapped: 'boolean' });
   checkDay('analyze', 'options.publishedAt', options.publishedAt);
   const prepared = prepare(text, source.vocabulary);
+  const sentences = splitSentences(prepared.table, { wrapped: options.wrapped ?? false });
   const document: Document = {
     text,
     language: { language: 'und', score: 0 },
-    sentences: [],
+    sentences: toSentences(prepared.table, sentences),
     tokens: [],
     entities: [],
     metrics: [],

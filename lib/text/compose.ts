@@ -1,4 +1,5 @@
 /** The step of normalisation that composes letters and their marks. */
+import { COMPOSITION, charFlags } from './char-flags.js';
 import { applyEdits, type Edit, editsOf } from './edits.js';
 import { isVowel } from './letters.js';
 import { nfc, nfd } from './unicode-form.js';
@@ -7,12 +8,38 @@ import { nfc, nfd } from './unicode-form.js';
 const COMPOSABLE =
   /[\u1100-\u11ff\uac00-\ud7a3]*[\u1100-\u11ff]+|\P{M}?\p{M}+|[\u0374-\u0387\u1f00-\u2001\u2126-\u232a\ufa00-\ufb4e\u{2f800}-\u{2fa1d}]/gu;
 
+/** Runs up to this length are one edit: a letter with its marks. Longer ones are cut into such. */
+const LONGEST_LETTER = 4;
+
 /** The edits that bring a text to its composed form, each no longer than a letter with its marks. */
 export function composeEdits(text: string): readonly Edit[] {
   const composed = nfc(text);
   if (composed === text) return [];
-  const edits = editsOf(text, COMPOSABLE, nfc);
+  const edits = runEdits(text);
   return applyEdits(text, edits) === composed ? edits : [wholeDifference(text, composed)];
+}
+
+/** Composes every run of characters that composition may change, with the letter before it. */
+function runEdits(text: string): Edit[] {
+  const flags = charFlags();
+  const cache = new Map<string, string>();
+  const edits: Edit[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if ((flags[text.charCodeAt(i)]! & COMPOSITION) === 0) continue;
+    const start = Math.max(0, i - 1);
+    while (i < text.length && (flags[text.charCodeAt(i)]! & COMPOSITION) !== 0) i++;
+    const run = text.slice(start, i);
+    const composed = cache.get(run) ?? nfc(run);
+    if (run.length <= LONGEST_LETTER) cache.set(run, composed);
+    if (composed === run) continue;
+    if (run.length <= LONGEST_LETTER) edits.push({ start, end: i, text: composed });
+    else edits.push(...editsOf(run, COMPOSABLE, nfc).map((edit) => shifted(edit, start)));
+  }
+  return edits;
+}
+
+function shifted(edit: Edit, by: number): Edit {
+  return { start: edit.start + by, end: edit.end + by, text: edit.text };
 }
 
 /** One edit for scripts whose parts combine in ways that the pattern above does not know. */
@@ -25,15 +52,24 @@ function wholeDifference(before: string, after: string): Edit {
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-/** A Latin letter that still has marks after composition. */
-const MARKED = /[a-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+/giu;
+const MARKS = /[\u0300-\u036f]+/g;
+const LATIN_LETTER = /[a-z\u00c0-\u024f\u1e00-\u1eff]/i;
 const TONE_MARKS = '\u0300\u0309\u0303\u0301\u0323';
 const STROKES = '\u0335\u0336';
 
 /** Composed Vietnamese letters from marks in the wrong order or written twice, and `đ` from `d` and a stroke. */
 export function markEdits(text: string): readonly Edit[] {
-  return editsOf(text, MARKED, repairMarked);
+  const edits: Edit[] = [];
+  for (const { 0: marks, index } of text.matchAll(MARKS)) {
+    const found = (text[index - 1] ?? '') + marks;
+    const repaired = LATIN_LETTER.test(found[0]!) && marks.length <= MOST_MARKS ? repairMarked(found) : found;
+    if (repaired !== found) edits.push({ start: index - 1, end: index + marks.length, text: repaired });
+  }
+  return edits;
 }
+
+/** More marks than this on one letter are decoration. */
+const MOST_MARKS = 8;
 
 function repairMarked(found: string): string {
   if (/^d[\u0335\u0336]$/i.test(found)) return found[0] === 'd' ? 'đ' : 'Đ';

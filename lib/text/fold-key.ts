@@ -4,6 +4,7 @@ import { toneOf, withTone } from './letters.js';
 import { normalize } from './normalize.js';
 import { stripMarks } from './strip-diacritics.js';
 import { parseSyllable } from './syllable.js';
+import { wordAround } from './word-around.js';
 
 /** Settings of `foldKey`. */
 export interface FoldKeyOptions {
@@ -18,7 +19,9 @@ const NORMAL = {
   dashes: 'hyphen',
   ellipsis: 'dots',
 } as const;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Where `i` and `y` may be two spellings of one rime: at the end of a word. */
+const OPEN_I_Y = /(?:[yỳýỷỹỵ]|(?<=qu)[iìíỉĩị])(?![\p{L}\p{M}])/gu;
+const LONGEST = 7;
 /** After these onsets an open `y` and an open `i` are the same syllable: `tỷ`, `tỉ`; not after q: `quý`, `quí` both q + uy. */
 const I_FOR_Y = new Set([
   'b',
@@ -41,20 +44,13 @@ const I_FOR_Y = new Set([
   'ch',
 ]);
 
-/** Writes an open `y` as `i` (`tỷ`, `tỉ`) and `ui` after q as `uy` (`quí`, `quý`). */
-function foldWord(word: string): string {
-  const parsed = parseSyllable(word);
-  if (typeof parsed === 'string') return word;
-  const { glide, nucleus, coda } = parsed.rime;
-  if (coda !== '' || toneOf(word.charCodeAt(word.length - 1)) !== parsed.tone) return word;
-  if (parsed.onset === 'q' && glide + nucleus === 'ui') return withLast(word, 'y', parsed.tone);
-  return glide === '' && nucleus === 'y' && I_FOR_Y.has(parsed.onset)
-    ? withLast(word, 'i', parsed.tone)
-    : word;
-}
-
-function withLast(word: string, vowel: string, tone: number): string {
-  return word.slice(0, -1) + withTone(vowel, tone);
+/** The last letter of the word that ends at `at`: `i` for an open `y` (`tỷ`, `tỉ`), `y` after qu (`quí`, `quý`). */
+function foldLast(letter: string, at: number, text: string): string {
+  const [start] = wordAround(text, at, LONGEST);
+  const parsed = parseSyllable(text.slice(start, at + 1));
+  if (typeof parsed === 'string' || toneOf(letter.charCodeAt(0)) !== parsed.tone) return letter;
+  if (parsed.onset === 'q') return withTone('y', parsed.tone);
+  return parsed.rime.glide === '' && I_FOR_Y.has(parsed.onset) ? withTone('i', parsed.tone) : letter;
 }
 
 /**
@@ -67,6 +63,6 @@ function withLast(word: string, vowel: string, tone: number): string {
 export function foldKey(text: string, options?: FoldKeyOptions): string {
   checkText('foldKey', text);
   checkOptions('foldKey', options, { diacritics: ['keep', 'strip'] });
-  const folded = normalize(text, NORMAL).toLowerCase().replace(WORD, foldWord);
+  const folded = normalize(text, NORMAL).toLowerCase().replace(OPEN_I_Y, foldLast);
   return options?.diacritics === 'strip' ? stripMarks(folded) : folded;
 }

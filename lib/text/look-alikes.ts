@@ -1,14 +1,15 @@
 /** The step of normalisation that replaces letters of other alphabets inside Vietnamese words. */
 import { LOOK_ALIKES } from '../data/orthography.js';
-import { type Edit, editsOf } from './edits.js';
+import type { Edit } from './edits.js';
 import { LETTER_LIMIT } from './letters.js';
 import { parseSyllable } from './syllable.js';
 import { nfc } from './unicode-form.js';
+import { wordAround } from './word-around.js';
 
 const letterFor = new Map<string, string>();
 for (let i = 0; i < LOOK_ALIKES.length; i += 2) letterFor.set(LOOK_ALIKES[i]!, LOOK_ALIKES[i + 1]!);
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const LOOK_ALIKE = new RegExp(`[${[...letterFor.keys()].join('')}]`, 'g');
 const LATIN = /\p{Script=Latin}/u;
 /** Letters that only Vietnamese uses, beside `đ`. */
 const ONLY_VIETNAMESE = /[ăơưĩũ\u1ea0-\u1ef9]/i;
@@ -18,7 +19,17 @@ const LONGEST_WORD = 24;
 
 /** Look-alike letters become Vietnamese ones where that makes a Vietnamese word of a word that was none. */
 export function lookAlikeEdits(text: string): readonly Edit[] {
-  return editsOf(text, WORD, replaceInWord);
+  const edits: Edit[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(LOOK_ALIKE)) {
+    if (index < done) continue;
+    const [start, end] = wordAround(text, index, LONGEST_WORD);
+    done = end;
+    const word = text.slice(start, end);
+    const replaced = replaceInWord(word);
+    if (replaced !== word) edits.push({ start, end, text: replaced });
+  }
+  return edits;
 }
 
 function replaceInWord(word: string): string {

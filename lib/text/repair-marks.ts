@@ -5,8 +5,8 @@ import { suspectMarks } from './mark-scan.js';
 import { isProtected } from './protected.js';
 import { allowsTone, parseSyllable, parseToneless } from './syllable.js';
 import { type ToneSchool, writeTone } from './tone-placement.js';
+import { wordAround } from './word-around.js';
 
-const LETTER = /[\p{L}\p{M}]/u;
 const LONGEST = 7;
 
 /** The edits that put marks where the orthography has them, in words that become valid syllables by it only. */
@@ -15,22 +15,13 @@ export function repairEdits(text: string, school: ToneSchool): readonly Edit[] {
   let done = 0;
   for (const at of suspectMarks(text) ?? []) {
     if (at < done) continue;
-    const [start, end] = wordAround(text, at);
+    const [start, end] = wordAround(text, at, LONGEST);
     done = end;
     const word = text.slice(start, end);
     const repaired = repairWord(word, school);
     if (repaired !== word && !isProtected(text, start)) edits.push({ start, end, text: repaired });
   }
   return edits;
-}
-
-/** The run of letters around `at`, cut where it is too long for a syllable. */
-function wordAround(text: string, at: number): [number, number] {
-  let start = at;
-  while (start > 0 && at - start <= LONGEST && LETTER.test(text[start - 1]!)) start--;
-  let end = at;
-  while (end < text.length && end - start <= LONGEST && LETTER.test(text[end]!)) end++;
-  return [start, end];
 }
 
 /** One word with its marks in place; the word itself when it is a syllable already or does not become one. */

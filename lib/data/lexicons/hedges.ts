@@ -2,7 +2,6 @@
 
 export const HEDGES: string = `id	forms	type	canonical	valid_from	valid_to	comparator	side
 hedge.ang-chung	áng chừng	approximation				~	before
-hedge.approx	~	symbol	xấp xỉ			~	before
 hedge.bang	bằng	exact				=	before
 hedge.bang-hoac-cao-hon	bằng hoặc cao hơn	bound				>=	before
 hedge.bang-hoac-thap-hon	bằng hoặc thấp hơn	bound				<=	before
@@ -80,10 +79,8 @@ hedge.gan-den	gần đến	bound				<	before
 hedge.gan-nhu-bang	gần như bằng	approximation				~	before
 hedge.gan-nhu-dat	gần như đạt	bound				<	before
 hedge.gan-toi	gần tới	bound				<	before
-hedge.ge	≥	symbol	lớn hơn hoặc bằng			>=	before
 hedge.gi-do	gì đó	approximation				~	after
 hedge.gia	già	bound				>	before
-hedge.gt	>	symbol	lớn hơn			>	before
 hedge.hang-den	hàng đến	exact				=	before
 hedge.hay	hay	exact				=	before
 hedge.hay-sao	hay sao	approximation				~	after
@@ -122,7 +119,6 @@ hedge.la-cung	là cùng	bound				<=	after
 hedge.la-it	là ít	bound				>=	after
 hedge.la-toi-da	là tối đa	bound				<=	after
 hedge.la-toi-thieu	là tối thiểu	bound				>=	after
-hedge.le	≤	symbol	nhỏ hơn hoặc bằng			<=	before
 hedge.le-after	lẻ	bound				>	after
 hedge.len-den	lên đến	exact				=	before
 hedge.len-toi	lên tới	exact				=	before
@@ -130,7 +126,6 @@ hedge.len-toi-con-so	lên tới con số	exact				=	before
 hedge.loanh-quanh	loanh quanh	approximation				~	before
 hedge.lon-hon	lớn hơn	bound				>	before
 hedge.lon-hon-hoac-bang	lớn hơn hoặc bằng	bound				>=	before
-hedge.lt	<	symbol	nhỏ hơn			<	before
 hedge.moi-chi	mới chỉ	exact				=	before
 hedge.moi-chi-co	mới chỉ có	exact				=	before
 hedge.moi-chi-dat	mới chỉ đạt	exact				=	before
@@ -159,14 +154,19 @@ hedge.quy-doi	quy đổi	exact				=	before
 hedge.quy-ra	quy ra	exact				=	before
 hedge.sat	sát	bound				<	before
 hedge.sat-moc	sát mốc	bound				<	before
+hedge.sign-about	≈	symbol				~	before
+hedge.sign-ge	≥	symbol				>=	before
+hedge.sign-ge-ascii	>=	symbol				>=	before
+hedge.sign-gt	>	symbol				>	before
+hedge.sign-le	≤	symbol				<=	before
+hedge.sign-le-ascii	<=	symbol				<=	before
+hedge.sign-lt	<	symbol				<	before
+hedge.sign-plus-minus	±	symbol				~	before
+hedge.sign-tilde	~	symbol				~	before
 hedge.so-bo	sơ bộ	approximation				~	before
 hedge.suyt	suýt	bound				<	before
 hedge.suyt-dat	suýt đạt	bound				<	before
 hedge.suyt-soat	suýt soát	approximation				~	before
-hedge.symbol-about	≈	symbol				~	before
-hedge.symbol-at-least	>=	symbol				>=	before
-hedge.symbol-at-most	<=	symbol				<=	before
-hedge.symbol-plus-minus	±	symbol				~	before
 hedge.tam	tầm	approximation				~	before
 hedge.tam-khoang	tầm khoảng	approximation				~	before
 hedge.tan	tận	exact				=	before

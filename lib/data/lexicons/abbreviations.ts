@@ -4,12 +4,15 @@ export const ABBREVIATIONS: string = `id	forms	type	canonical	valid_from	valid_t
 abbreviation.bs	BS.	title	Bác sĩ
 abbreviation.bscki	BSCKI.|BSCKII.|BS.CKI.|BS.CKII.	title	Bác sĩ chuyên khoa
 abbreviation.corp	Corp.	body	Corporation
-abbreviation.cty	Cty.	body	Công ty
+abbreviation.cty	Cty.|C.ty	body	Công ty
+abbreviation.dc	Đ.c	title	đồng chí
 abbreviation.dr	Dr.	title	tiến sĩ
+abbreviation.ds	DS.	title	Dược sĩ
 abbreviation.eu	E.U	body	Liên minh châu Âu
 abbreviation.gs	GS.	title	Giáo sư
 abbreviation.inc	Inc.	body	Incorporated
 abbreviation.jr	Jr.	title	con
+abbreviation.kp	KP.	place	khu phố
 abbreviation.ks	KS.	title	Kỹ sư
 abbreviation.kts	KTS.	title	Kiến trúc sư
 abbreviation.lm	Lm.	title	Linh mục
@@ -31,6 +34,7 @@ abbreviation.prof	Prof.	title	giáo sư
 abbreviation.q	Q.	place	quận
 abbreviation.sr	Sr.	title	cha
 abbreviation.st	St.	place	Saint
+abbreviation.tgm	TGM.	title	Tổng Giám mục
 abbreviation.th	Th.	name	Thị
 abbreviation.ths	ThS.|Th.S.	title	Thạc sĩ
 abbreviation.tp	TP.	place	thành phố

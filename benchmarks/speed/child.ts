@@ -4,11 +4,15 @@ import { ROOT } from '../../corpus/compile/root.js';
 
 /** Runs ES module code from the repository's root and returns what it prints. */
 export function runModule(code: string, flags: readonly string[] = []): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', code], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...flags, '--input-type=module', '--eval', code],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
 }

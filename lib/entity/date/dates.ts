@@ -1,0 +1,51 @@
+/** The public function that reads dates. */
+import { checkDay, checkOptions, checkText } from '../../options.js';
+import { prepare } from '../../prepared.js';
+import { restoreOffsets } from '../../restore-offsets.js';
+import type { DateEntity, DateSpan } from '../../types.js';
+import { defaultDateLexicon } from './date-lexicon.js';
+import { findDates } from './find-dates.js';
+
+/** Options of `dates`. */
+export interface DatesOptions {
+  /** Day of publication (ISO 8601, `2023-10-14`): relative dates and missing years are resolved against it. */
+  readonly reference?: string;
+}
+
+function toSpan({ start, end, text, from, to, grain, known }: DateEntity): DateSpan {
+  return {
+    start,
+    end,
+    text,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    grain,
+    known,
+  };
+}
+
+/**
+ * Finds the calendar times and periods of a text: days, months, quarters, parts of years, years, terms, relative and
+ * lunar dates. Durations (`trong 3 năm`), clock times and impossible days are left out.
+ *
+ * `from` and `to` are ISO 8601 days, `to` inclusive; both are absent where the year is neither stated nor given by
+ * `reference`. A day or month without a year is the one nearest to `reference`. `known` names the parts that stand in
+ * the text. `đầu`, `giữa` and `cuối` are read as the thirds of a unit. Offsets are UTF-16 code units into `text`,
+ * half-open. Linear in the length of the text.
+ *
+ * @example dates('Sáng 12/1, quý III tăng', { reference: '2024-01-13' })[0]
+ * // { start: 0, end: 9, text: 'Sáng 12/1', from: '2024-01-12', to: '2024-01-12', grain: 'day', known: ['day', 'month'] }
+ * @throws TypeError when `text` is no string, or an option is unknown or no day
+ */
+export function dates(text: string, options: DatesOptions = {}): DateSpan[] {
+  checkText('dates', text);
+  checkOptions('dates', options, { reference: 'string' });
+  checkDay('dates', 'options.reference', options.reference);
+  const { original, table, map } = prepare(text);
+  const found = findDates(table, defaultDateLexicon(), { reference: options.reference });
+  return restoreOffsets(
+    found.map(({ entity }) => toSpan(entity as DateEntity)),
+    original,
+    map,
+  );
+}

@@ -1,0 +1,202 @@
+/** Finds calendar times and periods in a token table. */
+import { AtomKind, Gap, rangeText, type TokenTable } from '../../token/table.js';
+import type { DateEntity } from '../../types.js';
+import type { EntityMatch } from '../entity-match.js';
+import { type DayInterval, isoDay, parseIsoDay } from './calendar-day.js';
+import {
+  type DateLexicon,
+  type DateSource,
+  entryAt,
+  type Read,
+  type StartingType,
+  typeBit,
+} from './date-lexicon.js';
+import { knownParts, type Reading } from './date-reading.js';
+import { readBareDate, readBareYears } from './read-bare.js';
+import {
+  readAfterDayWord,
+  readBareSpelledDay,
+  readDay,
+  readDayPart,
+  readLunarDay,
+  readRelativeDay,
+  readSameDay,
+  readWeekday,
+} from './read-day.js';
+import { readHoliday } from './read-holiday.js';
+import { readLongUnit, readMonth, readQuarter, readWeek } from './read-month.js';
+import { readMonths, readPluralPart, readPosition, readSeason } from './read-part.js';
+import { readTerm } from './read-term.js';
+import { readUnit, readYear } from './read-year.js';
+import { grainOf, resolveReading } from './resolve-date.js';
+
+/** Options of the date finder. */
+export interface FindDatesOptions {
+  /** Day of publication (ISO 8601): relative dates and missing years are resolved against it. */
+  readonly reference?: string | undefined;
+}
+
+type Reader = (source: DateSource, i: number) => Read<Reading> | null;
+
+/** `cùng kỳ năm 2022`, `cùng kỳ 2022`. */
+function readSamePeriod(source: DateSource, i: number): Read<Reading> | null {
+  const entry = entryAt(source, i, 'same-period');
+  if (entry === null) return null;
+  const of =
+    readYear(source, entry.next) ??
+    readMonth(source, entry.next) ??
+    readQuarter(source, entry.next) ??
+    readBareYears(source, entry.next);
+  return of === null ? null : { value: { type: 'same', unit: 'period', of: of.value }, next: of.next };
+}
+
+/** A reader, the name that the evidence shows, and the types of words that it begins with. */
+interface DateReader {
+  readonly rule: string;
+  readonly read: Reader;
+  readonly starts: number;
+}
+
+function reader(rule: string, read: Reader, ...types: StartingType[]): DateReader {
+  return { rule, read, starts: types.reduce((bits, type) => bits | typeBit(type), 0) };
+}
+
+/** The longest reading wins, the first of equally long ones. */
+const READERS: readonly DateReader[] = [
+  reader('term', readTerm, 'term'),
+  reader('part-of-year', readMonths, 'number'),
+  reader('part-of-period', readPluralPart, 'plural'),
+  reader('position', readPosition, 'position', 'half'),
+  reader('same-period', readSamePeriod, 'same-period'),
+  reader('day', readDay, 'unit', 'day-head'),
+  reader('day-part', readDayPart, 'day-part'),
+  reader('relative-day', readRelativeDay, 'relative-day'),
+  reader('same-day', readSameDay, 'same'),
+  reader('weekday', readWeekday, 'weekday'),
+  reader('lunar-day', readLunarDay, 'lunar-day', 'full-moon'),
+  reader('spelled-day', readBareSpelledDay, 'number'),
+  reader('month', readMonth, 'unit'),
+  reader('quarter', readQuarter, 'unit'),
+  reader('week', readWeek, 'unit'),
+  reader('year', readYear, 'unit', 'plural'),
+  reader('decade-or-century', readLongUnit, 'unit', 'plural'),
+  reader('holiday', readHoliday, 'holiday', 'new-year'),
+  reader('season', readSeason, 'season'),
+];
+
+/** What a number may begin: `6 tháng đầu năm`, `30 tháng 4`. */
+const NUMBER_STARTS = typeBit('number');
+
+interface NamedRead extends Read<Reading> {
+  readonly rule: string;
+  readonly score: number;
+}
+
+const WORDED = 0.9;
+const NUMERIC = 0.85;
+const BARE_YEAR = 0.4;
+
+function readWorded(source: DateSource, i: number, starts: number): NamedRead | null {
+  let best: NamedRead | null = null;
+  for (const { rule, read: readDate, starts: begins } of READERS) {
+    const read = (begins & starts) === 0 ? null : readDate(source, i);
+    if (read !== null && read.next > (best?.next ?? i)) best = { ...read, rule, score: WORDED };
+  }
+  return best;
+}
+
+function readNumeric(source: DateSource, i: number, previous: number): NamedRead | null {
+  const day = i > 0 && readUnit(source, i - 1, 'day') === i ? readAfterDayWord(source, i) : null;
+  if (day !== null) return { ...day, rule: 'day', score: WORDED };
+  const date = readBareDate(source, i, previous);
+  if (date !== null) return { ...date, rule: 'written-date', score: NUMERIC };
+  const years = readBareYears(source, i);
+  return years === null ? null : { ...years, rule: 'bare-year', score: BARE_YEAR };
+}
+
+function isNumeric(kind: number): boolean {
+  return kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || kind === AtomKind.DATE;
+}
+
+function readAt(source: DateSource, i: number, previous: number): NamedRead | null {
+  const { table, lexicon } = source;
+  const numeric = isNumeric(table.kind[i]!);
+  const counted =
+    numeric &&
+    i + 1 < source.limit &&
+    (readUnit(source, i + 1, 'month') ?? readUnit(source, i + 1, 'quarter')) !== null;
+  const starts = lexicon.starts[table.id[i]!]! | (counted ? NUMBER_STARTS : 0);
+  const worded = starts === 0 ? null : readWorded(source, i, starts);
+  return worded ?? (numeric ? readNumeric(source, i, previous) : null);
+}
+
+function toEntity(
+  table: TokenTable,
+  first: number,
+  read: NamedRead,
+  interval: DayInterval | null,
+): DateEntity {
+  const text = rangeText(table, first, read.next - 1);
+  return {
+    start: table.start[first]!,
+    end: table.end[read.next - 1]!,
+    text,
+    type: 'DATE',
+    ...(interval === null ? {} : { from: isoDay(interval.from), to: isoDay(interval.to) }),
+    grain: grainOf(read.value),
+    known: knownParts(read.value),
+    evidence: [{ rule: `date-${read.rule}`, text }],
+  };
+}
+
+const MONTH = 27;
+
+/** Finds the dates of one line, `[first, limit)`, into `found`. */
+function findInLine(
+  source: DateSource,
+  first: number,
+  reference: number | null,
+  found: EntityMatch[],
+  memory: { previousDay: DayInterval | null; previousPeriod: DayInterval | null },
+): void {
+  const { table, lexicon, limit } = source;
+  let previous = -1;
+  for (let i = first; i < limit; i++) {
+    if (lexicon.starts[table.id[i]!] === 0 && !isNumeric(table.kind[i]!)) continue;
+    const read = readAt(source, i, previous);
+    if (read === null) continue;
+    const interval = resolveReading(read.value, { reference, ...memory });
+    if (interval !== null && interval.from === interval.to) memory.previousDay = interval;
+    if (interval !== null && interval.to - interval.from >= MONTH) memory.previousPeriod = interval;
+    found.push({
+      first: i,
+      last: read.next - 1,
+      score: read.score,
+      entity: toEntity(table, i, read, interval),
+    });
+    previous = read.next - 1;
+    i = previous;
+  }
+}
+
+/**
+ * Finds dates and periods; durations, clock times and impossible days are none. Matches are in text order and do not
+ * overlap. Linear in the number of atoms.
+ */
+export function findDates(
+  table: TokenTable,
+  lexicon: DateLexicon,
+  options: FindDatesOptions = {},
+): EntityMatch[] {
+  const reference = options.reference === undefined ? null : parseIsoDay(options.reference);
+  const found: EntityMatch[] = [];
+  const memory = { previousDay: null, previousPeriod: null };
+  let first = 0;
+  while (first < table.length) {
+    let limit = first + 1;
+    while (limit < table.length && table.gap[limit]! < Gap.LINE) limit++;
+    findInLine({ table, lexicon, limit }, first, reference, found, memory);
+    first = limit;
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+/** Reads dates that no word introduces: `13/10/2023`, `(10/5)`, `đến 30/7,`, `2016-2020`, `kế hoạch vốn 2017`. */
+import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
+import { type DateSource, endsBefore, entryAt, type Read } from './date-lexicon.js';
+import type { Reading } from './date-reading.js';
+import { extendRange } from './read-day.js';
+import { readWrittenDate } from './read-numbers.js';
+import { readBareYear } from './read-part.js';
+import { readEnds } from './read-term.js';
+
+/** Whether nothing but a mark, a joining word or the end of the line follows: the number counts no noun. */
+function isClosed(source: DateSource, i: number): boolean {
+  const { table, limit } = source;
+  if (i >= limit || table.kind[i] === AtomKind.PUNCTUATION) return !isMark(table, i, Mark.PERCENT);
+  return entryAt(source, i, 'and') !== null || entryAt(source, i, 'link') !== null;
+}
+
+function isBracketed({ table }: DateSource, i: number, next: number): boolean {
+  return isMark(table, i - 1, Mark.OPEN_BRACKET) && isMark(table, next, Mark.CLOSE_BRACKET);
+}
+
+/** Whether the atom before `i` only joins it to a date that ended at `previous`. */
+function followsDate({ table }: DateSource, i: number, previous: number): boolean {
+  if (previous < 0 || i - previous > 2) return false;
+  return (
+    i === previous + 1 || table.kind[i - 1] === AtomKind.PUNCTUATION || table.kind[i - 1] === AtomKind.WORD
+  );
+}
+
+/** A day and month without a year can be a fraction or a score: only its surroundings make it a date. */
+function isDayHere(source: DateSource, i: number, next: number, previous: number): boolean {
+  const { table } = source;
+  if (followsDate(source, i, previous)) return isClosed(source, next);
+  if (table.kind[i] !== AtomKind.SLASHED) return false;
+  if (isBracketed(source, i, next)) return true;
+  if (i > 0 && table.kind[i - 1] === AtomKind.TIME) return true;
+  return endsBefore(source, i, 'cue') && isClosed(source, next);
+}
+
+/** Whether a number with a mark before it goes on from a document's number or an address: `số 15/9`. */
+function isJoined({ table }: DateSource, i: number): boolean {
+  if (i === 0 || table.gap[i] !== Gap.NONE) return false;
+  return (
+    isMark(table, i - 1, Mark.SLASH) ||
+    (table.kind[i - 1]! < AtomKind.PUNCTUATION && table.kind[i - 1] !== AtomKind.TIME)
+  );
+}
+
+/** A date by numbers with no word before it; `previous` is the last atom of the date before, or -1. */
+export function readBareDate(source: DateSource, i: number, previous: number): Read<Reading> | null {
+  const written = readWrittenDate(source, i);
+  if (written === null || isJoined(source, i)) return null;
+  const { day, year } = written.value;
+  if (day === undefined) {
+    return source.table.kind[i] === AtomKind.SLASHED
+      ? { value: { type: 'point', unit: 'month', ...written.value }, next: written.next }
+      : null;
+  }
+  const value: Reading = { type: 'point', unit: 'day', ...written.value };
+  if (year === undefined && !isDayHere(source, i, written.next, previous)) return null;
+  // (10/6/1957 - 10/6/2017) are two days; only a word makes a range of two whole dates.
+  if (isMark(source.table, written.next, Mark.DASH) && year !== undefined)
+    return { value, next: written.next };
+  return extendRange(source, { value, next: written.next });
+}
+
+/** Whether a bare number of four digits counts what follows: `2000 hộ`, `1990 m2`. */
+function countsNoun(source: DateSource, next: number): boolean {
+  const { table, limit } = source;
+  if (next >= limit || table.kind[next]! >= AtomKind.PUNCTUATION) return isMark(table, next, Mark.PERCENT);
+  return entryAt(source, next, 'measure') !== null;
+}
+
+/** `2017` and `2016 - 2020`. */
+export function readBareYears(source: DateSource, i: number): Read<Reading> | null {
+  const { table } = source;
+  if (atomText(table, i).length !== 4 || isJoined(source, i)) return null;
+  const range = readEnds(source, i, 'period');
+  if (
+    range !== null &&
+    range.value.type === 'range' &&
+    range.value.from.type === 'point' &&
+    range.value.from.unit === 'year'
+  )
+    return range;
+  const year = readBareYear(source, i);
+  if (year === null || countsNoun(source, year.next) || isMark(table, year.next, Mark.SLASH)) return null;
+  if (!isYearHere(source, i, year.next)) return null;
+  return { value: { type: 'point', unit: 'year', year: year.value }, next: year.next };
+}
+
+/** A bare year stands behind a noun or preposition and before a mark or a verb; a number before a capital is a name's. */
+function isYearHere(source: DateSource, i: number, next: number): boolean {
+  const { table, limit } = source;
+  if (isMark(table, i - 1, Mark.CURRENCY) || isMark(table, i - 1, Mark.PLUS)) return false;
+  return next >= limit || table.kind[next] !== AtomKind.NUMBER || !isCapitalised(table, next);
+}

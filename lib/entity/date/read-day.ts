@@ -1,0 +1,264 @@
+/** Reads days: `ngày 13/10`, `sáng 12/1`, `thứ Hai, 24/6/2024`, `mùng 5 tháng Giêng`, `chiều nay 23-6`, `ngày 5-8/6`. */
+import { AtomKind, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
+import { type DateSource, endsBefore, entryAt, type Read } from './date-lexicon.js';
+import type { PointReading, Reading, YearReading } from './date-reading.js';
+import { readMonthNumber } from './read-month.js';
+import { isPossible, readSmallNumber, readWrittenDate } from './read-numbers.js';
+import { readAnchor, readCycle, readUnit, readYearPhrase, readYearTail } from './read-year.js';
+
+type DayRead = Read<Reading> | null;
+
+function point(parts: Omit<PointReading, 'type' | 'unit'>): PointReading {
+  return { type: 'point', unit: 'day', ...parts };
+}
+
+/** Whether `tới` before atom `i` is the link of a range: `tới ngày 12/4`, `tới nay`. */
+function isLink(source: DateSource, i: number): boolean {
+  return (
+    readWrittenDate(source, i) !== null ||
+    entryAt(source, i, 'unit') !== null ||
+    entryAt(source, i, 'anchor') !== null
+  );
+}
+
+/** `âm lịch`, `năm nay`, `tới` behind a day and month. */
+function readDayTail(source: DateSource, read: Read<PointReading>): Read<PointReading> {
+  const marked = entryAt(source, read.next, 'lunar-mark');
+  const solar = marked ?? entryAt(source, read.next, 'solar-mark');
+  let next = solar?.next ?? read.next;
+  let value = marked === null ? read.value : { ...read.value, lunar: true };
+  const year = value.year === undefined ? readYearPhrase(source, next) : null;
+  if (year !== null) {
+    value = { ...value, ...year.value };
+    next = year.next;
+  }
+  const side = readAnchor(source, next, 'date');
+  if (side === null || isLink(source, side.next)) return { value, next };
+  return { value: { ...value, side: side.value }, next: side.next };
+}
+
+/** `30 tháng 4 năm 1975`, `15 tháng Giêng`. */
+function readSpelledDay(source: DateSource, i: number, lunar: boolean): DayRead {
+  const day = readSmallNumber(source, i);
+  const after = day === null ? null : readUnit(source, day.next, 'month');
+  if (day === null || after === null) return null;
+  const joint = readMonthOrJoint(source, after);
+  if (joint === null) return null;
+  const { month, year, isLunar } = joint.value;
+  const stated = year?.year;
+  if (!isPossible({ day: day.value, month, ...(stated === undefined ? {} : { year: stated }) })) return null;
+  const moon = lunar || isLunar ? { lunar: true } : {};
+  return readDayTail(source, { value: point({ day: day.value, month, ...year, ...moon }), next: joint.next });
+}
+
+interface Joint {
+  readonly month: number;
+  readonly isLunar: boolean;
+  readonly year?: YearReading;
+}
+
+/** The month of a spelled day with its year: `4 năm 1975`, `4/1975`, `Chạp năm Đinh Dậu`. */
+function readMonthOrJoint(source: DateSource, i: number): Read<Joint> | null {
+  const written = readWrittenDate(source, i);
+  if (written !== null && written.value.day === undefined) {
+    const { month, year } = written.value;
+    return {
+      value: { month, isLunar: false, ...(year === undefined ? {} : { year: { year } }) },
+      next: written.next,
+    };
+  }
+  const month = readMonthNumber(source, i);
+  if (month === null) return null;
+  const year = readYearTail(source, month.next);
+  const joint = { month: month.value.month, isLunar: month.value.lunar };
+  return { value: year === null ? joint : { ...joint, year: year.value }, next: year?.next ?? month.next };
+}
+
+/** `5` before `-8/6`, `10` before `và 11-5-2017`: days of the month that is stated behind them. */
+function readLeadingDay(source: DateSource, i: number): Read<Reading> | null {
+  const { table } = source;
+  const day = readSmallNumber(source, i);
+  if (day === null || table.kind[i] !== AtomKind.NUMBER || day.value < 1 || day.value > 31) return null;
+  const joined = isMark(table, day.next, Mark.DASH) || isMark(table, day.next, Mark.COMMA);
+  const word = entryAt(source, day.next, 'link') ?? entryAt(source, day.next, 'and');
+  const after = joined ? day.next + 1 : word?.next;
+  const rest =
+    after === undefined ? null : readStatedDay(source, readUnit(source, after, 'day') ?? after, false);
+  if (rest === null) return null;
+  const last = rest.value.type === 'range' ? rest.value.to : rest.value;
+  if (last.type !== 'point' || last.month === undefined) return null;
+  const from = point({ ...last, day: day.value });
+  return { value: { type: 'range', from, to: last, grain: 'day' }, next: rest.next };
+}
+
+/** A day and month by numbers or words, alone or as the end of a list of days. */
+function readStatedDay(source: DateSource, i: number, lunar: boolean): DayRead {
+  const written = readWrittenDate(source, i);
+  if (written !== null && written.value.day !== undefined) {
+    const moon = lunar ? { lunar: true } : {};
+    return readDayTail(source, { value: point({ ...written.value, ...moon }), next: written.next });
+  }
+  return readLeadingDay(source, i) ?? readSpelledDay(source, i, lunar);
+}
+
+/** A day number with nothing behind it: `ngày 13`. */
+function readLoneDay(source: DateSource, i: number): Read<Reading> | null {
+  const { table } = source;
+  const day = readSmallNumber(source, i);
+  if (day === null || day.value < 1 || day.value > 31 || table.kind[i] !== AtomKind.NUMBER) return null;
+  // Also `31 tháng 4`, a day that does not exist.
+  if (entryAt(source, day.next, 'measure') !== null || isMark(table, day.next, Mark.PERCENT)) return null;
+  return { value: point({ day: day.value }), next: day.next };
+}
+
+/** `ngày 23/10 đến ngày 22/11/2017`, `ngày 3/7 đến 5/7`: one range when its ends share the year or the word `ngày`. */
+export function extendRange(source: DateSource, read: Read<Reading>): Read<Reading> {
+  const from = read.value;
+  if (from.type !== 'point' || from.month === undefined || from.day === undefined) return read;
+  const link = isMark(source.table, read.next, Mark.DASH)
+    ? read.next + 1
+    : entryAt(source, read.next, 'link')?.next;
+  if (link === undefined) return read;
+  const word = readUnit(source, link, 'day');
+  const end = readStatedDay(source, word ?? link, false);
+  if (end === null || end.value.type !== 'point') return read;
+  if (word !== null && !(from.year === undefined && end.value.year !== undefined)) return read;
+  return { value: { type: 'range', from, to: end.value, grain: 'day' }, next: end.next };
+}
+
+/** What may follow `ngày`: a date, a lone day of the month, a day of the moon. */
+export function readAfterDayWord(source: DateSource, i: number): DayRead {
+  const stated = readStatedDay(source, i, false);
+  if (stated !== null) return extendRange(source, stated);
+  return readLunarDay(source, i) ?? readLoneDay(source, i);
+}
+
+/** `mùng 5 tháng Giêng`, `mùng 1 Tết`, `rằm tháng 7`. */
+export function readLunarDay(source: DateSource, i: number): DayRead {
+  const full = entryAt(source, i, 'full-moon');
+  if (full !== null) return readMonthAfterFullMoon(source, full.next, full.value.day);
+  const head = entryAt(source, i, 'lunar-day');
+  if (head === null) return null;
+  const number = readSmallNumber(source, head.next);
+  const feast = number === null ? null : entryAt(source, number.next, 'new-year');
+  if (number === null || number.value < 1 || number.value > 15) return null;
+  if (feast !== null) {
+    const year = readCycle(source, feast.next);
+    const cycle = year === null ? {} : { cycle: year.value };
+    return {
+      value: point({ day: number.value, month: 1, lunar: true, ...cycle }),
+      next: year?.next ?? feast.next,
+    };
+  }
+  return (
+    readStatedDay(source, head.next, false) ?? {
+      value: point({ day: number.value, lunar: true }),
+      next: number.next,
+    }
+  );
+}
+
+function readMonthAfterFullMoon(source: DateSource, i: number, day: number): DayRead {
+  const after = readUnit(source, i, 'month');
+  const month = after === null ? null : readMonthNumber(source, after);
+  if (month === null) return null;
+  return readDayTail(source, {
+    value: point({ day, month: month.value.month, lunar: true }),
+    next: month.next,
+  });
+}
+
+/** `hôm nay`, `ngày mai`, with a date right behind it: `hôm nay 23-6`. */
+export function readRelativeDay(source: DateSource, i: number): Read<Reading> | null {
+  const entry = entryAt(source, i, 'relative-day');
+  if (entry === null) return null;
+  return (
+    readRepeatedDate(source, entry.next) ?? {
+      value: { type: 'shift', unit: 'day', offset: Number(entry.value.value) },
+      next: entry.next,
+    }
+  );
+}
+
+function readRepeatedDate(source: DateSource, i: number): Read<Reading> | null {
+  return readStatedDay(source, readUnit(source, i, 'day') ?? i, false);
+}
+
+/** `cùng ngày`. */
+export function readSameDay(source: DateSource, i: number): Read<Reading> | null {
+  const entry = entryAt(source, i, 'same');
+  const unit = entry?.value.grain;
+  if (entry === null || (unit !== 'day' && unit !== 'month' && unit !== 'year')) return null;
+  return { value: { type: 'same', unit }, next: entry.next };
+}
+
+/** Whether the weekday at `i` may be meant and not an ordinal: a capital, or a word that only days have before it. */
+function isWeekdayName(source: DateSource, i: number, next: number, afterDayWord: boolean): boolean {
+  const entry = entryAt(source, i, 'weekday');
+  if (entry?.value.value === '7' || afterDayWord) return true;
+  if (next >= source.limit && (i === 0 || source.table.gap[i]! > Gap.SPACE)) return true;
+  return (
+    next - 1 > i && isCapitalised(source.table, next - 1) && source.table.kind[next - 1] === AtomKind.WORD
+  );
+}
+
+/** `thứ Năm tuần trước`, `thứ Hai, 24/6/2024`, `chủ nhật (15/10)`. */
+export function readWeekday(source: DateSource, i: number, afterDayWord = false): Read<Reading> | null {
+  const { table } = source;
+  const entry = entryAt(source, i, 'weekday');
+  if (entry === null) return null;
+  const weekday = Number(entry.value.value);
+  const dated = readRepeatedDate(source, isMark(table, entry.next, Mark.COMMA) ? entry.next + 1 : entry.next);
+  if (dated !== null && dated.value.type === 'point')
+    return { value: { ...dated.value, weekday }, next: dated.next };
+  const week = readUnit(source, entry.next, 'week');
+  const anchor = week === null ? null : readAnchor(source, week, 'week');
+  if (anchor !== null)
+    return { value: { type: 'shift', unit: 'week', offset: anchor.value, weekday }, next: anchor.next };
+  if (!isWeekdayName(source, i, entry.next, afterDayWord)) return null;
+  const side = readAnchor(source, entry.next, 'week');
+  const sided = side === null ? {} : { side: side.value === 0 ? 1 : side.value };
+  return { value: point({ weekday, ...sided }), next: side?.next ?? entry.next };
+}
+
+/** What may follow `sáng`: `nay`, `hôm qua`, `ngày 12/1`, `12/1`, `cùng ngày`, `thứ Hai`. */
+function readAfterDayPart(source: DateSource, i: number): DayRead {
+  const head = readUnit(source, i, 'day') ?? entryAt(source, i, 'day-head')?.next ?? i;
+  const relative = readRelativeDay(source, i) ?? readSameDay(source, i) ?? readWeekday(source, head, true);
+  if (relative !== null) return relative;
+  const anchor = head === i ? readAnchor(source, i, 'day-part') : null;
+  if (anchor !== null) {
+    const repeated = readRepeatedDate(source, anchor.next);
+    return repeated ?? { value: { type: 'shift', unit: 'day', offset: anchor.value }, next: anchor.next };
+  }
+  return head > i
+    ? readAfterDayWord(source, head)
+    : (readStatedDay(source, i, false) ?? readLunarDay(source, i));
+}
+
+/** `sáng nay`, `chiều 8-2`, `buổi sáng ngày 1/6`, `tối thứ Hai`. */
+export function readDayPart(source: DateSource, i: number): DayRead {
+  const part = entryAt(source, i, 'day-part');
+  return part === null ? null : readAfterDayPart(source, part.next);
+}
+
+/** Whether a number of days ends right before atom `i`. */
+export function isCountedDay(source: DateSource, i: number): boolean {
+  const { table } = source;
+  const digits = i > 0 && table.gap[i] === Gap.SPACE && table.kind[i - 1] === AtomKind.NUMBER;
+  return (digits && readSmallNumber(source, i - 1) !== null) || endsBefore(source, i, 'number');
+}
+
+/** A day that begins with `ngày` or `hôm`. */
+export function readDay(source: DateSource, i: number): DayRead {
+  const head = readUnit(source, i, 'day') ?? entryAt(source, i, 'day-head')?.next ?? null;
+  if (head === null) return null;
+  const read = readWeekday(source, head, true) ?? readAfterDayWord(source, head);
+  // `trong hai ngày 11 và 12/7`: the word is counted and no part of the date.
+  return read?.value.type === 'range' && isCountedDay(source, i) ? null : read;
+}
+
+/** `30 tháng 4`, without `ngày`. */
+export function readBareSpelledDay(source: DateSource, i: number): DayRead {
+  return readSpelledDay(source, i, false);
+}

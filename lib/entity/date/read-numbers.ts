@@ -1,0 +1,104 @@
+/** Reads the numbers inside dates: days, months and years by digits, words and Roman numerals. */
+import { AtomKind, atomText, Gap, isMark, Mark } from '../../token/table.js';
+import { daysInMonth } from './calendar-day.js';
+import { type DateSource, entryAt, type Read } from './date-lexicon.js';
+
+/** Day and month, or month and year, or all three, as written. */
+export interface WrittenDate {
+  readonly day?: number;
+  readonly month: number;
+  readonly year?: number;
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2200;
+/** Two-digit years below this belong to the present century. */
+const CENTURY_PIVOT = 60;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function digitsAt({ table, limit }: DateSource, i: number): string {
+  if (i >= limit || table.kind[i] !== AtomKind.NUMBER) return '';
+  const text = atomText(table, i);
+  return /^[0-9]+$/.test(text) ? text : '';
+}
+
+/** A number of one or two digits, or a number word. */
+export function readSmallNumber(source: DateSource, i: number): Read<number> | null {
+  const digits = digitsAt(source, i);
+  if (digits !== '') return digits.length <= 2 ? { value: Number(digits), next: i + 1 } : null;
+  const word = entryAt(source, i, 'number');
+  return word === null ? null : { value: Number(word.value.value), next: word.next };
+}
+
+/** A year of four digits. */
+export function readYearNumber(source: DateSource, i: number): Read<number> | null {
+  const digits = digitsAt(source, i);
+  const value = Number(digits);
+  return digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR ? { value, next: i + 1 } : null;
+}
+
+/** A Roman numeral up to 89 in capitals. */
+export function readRoman({ table, limit }: DateSource, i: number): Read<number> | null {
+  if (i >= limit) return null;
+  const text = atomText(table, i);
+  if (!/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
+  const digits = [...text].map((letter) => ROMAN[letter]!);
+  const value = digits.reduce((sum, digit, k) => sum + (digit < (digits[k + 1] ?? 0) ? -digit : digit), 0);
+  return { value, next: i + 1 };
+}
+
+function fullYear(text: string): number {
+  const value = Number(text);
+  if (text.length === 4) return value;
+  return text.length === 2 ? value + (value < CENTURY_PIVOT ? 2000 : 1900) : Number.NaN;
+}
+
+/** Whether a day of a month exists; without the year, 29 February does. */
+export function isPossible({ day, month, year }: WrittenDate): boolean {
+  if (month < 1 || month > 12) return false;
+  if (year !== undefined && !(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;
+  return day === undefined || (day >= 1 && day <= daysInMonth(year ?? 2000, month));
+}
+
+function fromParts(parts: readonly string[]): WrittenDate | null {
+  const [first = '', second = '', third] = parts;
+  if (third !== undefined) {
+    if (first.length > 2 || second.length > 2) return null;
+    return { day: Number(first), month: Number(second), year: fullYear(third) };
+  }
+  if (first.length > 2) return null;
+  if (second.length === 4) return { month: Number(first), year: Number(second) };
+  return second.length <= 2 ? { day: Number(first), month: Number(second) } : null;
+}
+
+/** `23-6`, `9 / 7`, `6-2017`: two numbers around a mark. A hyphen must touch both, or it is a range. */
+function markedParts(source: DateSource, i: number): Read<readonly string[]> | null {
+  const { table, limit } = source;
+  const dash = isMark(table, i + 1, Mark.DASH);
+  if (i + 2 >= limit || !(dash || isMark(table, i + 1, Mark.SLASH))) return null;
+  if (dash && (table.gap[i + 1] !== Gap.NONE || table.gap[i + 2] !== Gap.NONE)) return null;
+  const parts = [digitsAt(source, i), digitsAt(source, i + 2)];
+  return parts.includes('') ? null : { value: parts, next: i + 3 };
+}
+
+function partsAt(source: DateSource, i: number): Read<readonly string[]> | null {
+  const { table, limit } = source;
+  if (i >= limit) return null;
+  const kind = table.kind[i];
+  if (kind === AtomKind.SLASHED) return { value: atomText(table, i).split('/'), next: i + 1 };
+  if (kind === AtomKind.DATE) return { value: atomText(table, i).split(/[.-]/), next: i + 1 };
+  if (kind !== AtomKind.NUMBER) return null;
+  const text = atomText(table, i);
+  if (/^[0-9]{1,2}\.(?:[0-9]{1,2}|[0-9]{4})$/.test(text)) return { value: text.split('.'), next: i + 1 };
+  return markedParts(source, i);
+}
+
+/**
+ * A date by numbers: `13/10`, `13/10/2023`, `9/2017`, `13.10`, `23-6`, `13-10-2023`.
+ * @returns null when nothing is written so or the day does not exist
+ */
+export function readWrittenDate(source: DateSource, i: number): Read<WrittenDate> | null {
+  const parts = partsAt(source, i);
+  const value = parts === null ? null : fromParts(parts.value);
+  return parts === null || value === null || !isPossible(value) ? null : { value, next: parts.next };
+}

@@ -1,0 +1,265 @@
+/** Places readings on the calendar: the stated parts as they are, the rest from the publication date. */
+import type { Grain } from '../../types.js';
+import {
+  civilDate,
+  type DayInterval,
+  dayNumber,
+  daysInMonth,
+  monthInterval,
+  weekdayOf,
+  yearInterval,
+} from './calendar-day.js';
+import type {
+  MonthsReading,
+  PartReading,
+  PointReading,
+  Position,
+  Reading,
+  ShiftReading,
+  YearReading,
+} from './date-reading.js';
+import { lunarDayNumber } from './lunar-calendar.js';
+
+/** What a reading is resolved against. */
+export interface DateContext {
+  /** Day number of the publication; null when it is not known. */
+  readonly reference: number | null;
+  /** The last single day before this date, for `cùng ngày`. */
+  readonly previousDay: DayInterval | null;
+  /** The last stretch of a month or more before this date, for `cùng kỳ`. */
+  readonly previousPeriod: DayInterval | null;
+}
+
+const CYCLE = 60;
+/** 4 CE was a Giáp Tý year. */
+const CYCLE_START = 4;
+
+/** Shares of a unit in twelfths: from, to. */
+const SHARES: Readonly<Record<Position, readonly [number, number]>> = {
+  start: [0, 4],
+  middle: [4, 8],
+  end: [8, 12],
+  'first-half': [0, 6],
+  'second-half': [6, 12],
+};
+
+/** In days: a date without a year lies in the year of publication unless another one is nearer by more than this. */
+const SAME_YEAR_BONUS = 90;
+
+/** The candidate nearest to the reference; a side keeps those after or before it. */
+function nearest(
+  candidates: readonly DayInterval[],
+  reference: number,
+  side = 0,
+  bonus: (candidate: DayInterval) => number = () => 0,
+): DayInterval | null {
+  let best: DayInterval | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (side > 0 && candidate.to < reference) continue;
+    if (side < 0 && candidate.from > reference) continue;
+    const distance = Math.abs((candidate.from + candidate.to) / 2 - reference) - bonus(candidate);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function statedYear(reading: YearReading, reference: number | null): number | null {
+  if (reading.year !== undefined) return reading.year;
+  if (reference === null) return null;
+  const { year } = civilDate(reference);
+  if (reading.yearOffset !== undefined) return year + reading.yearOffset;
+  if (reading.cycle === undefined) return null;
+  const distance = (((reading.cycle - (year - CYCLE_START)) % CYCLE) + CYCLE) % CYCLE;
+  return year + (distance > CYCLE / 2 ? distance - CYCLE : distance);
+}
+
+/** The years that a reading may be about: the stated one, or those around the reference. */
+function candidateYears(reading: YearReading, reference: number | null): readonly number[] {
+  const stated = statedYear(reading, reference);
+  if (stated !== null) return [stated];
+  if (reference === null) return [];
+  const { year } = civilDate(reference);
+  return [year - 1, year, year + 1];
+}
+
+function dayOf(year: number, month: number, day: number, lunar: boolean): DayInterval | null {
+  if (!lunar && day > daysInMonth(year, month)) return null;
+  const number = lunar ? lunarDayNumber(year, month, day) : dayNumber(year, month, day);
+  return number === null ? null : { from: number, to: number };
+}
+
+function lunarMonth(year: number, month: number): DayInterval | null {
+  const from = lunarDayNumber(year, month, 1);
+  if (from === null) return null;
+  return { from, to: lunarDayNumber(year, month, 30) ?? from + 28 };
+}
+
+/** A day of an unstated month lies in the month of the reference or the one beside it. */
+function loneDays(day: number, reference: number): DayInterval[] {
+  const { year, month } = civilDate(reference);
+  return [-1, 0, 1]
+    .map((step) => monthInterval(year, month + step))
+    .filter(({ from, to }) => from + day - 1 <= to)
+    .map(({ from }) => ({ from: from + day - 1, to: from + day - 1 }));
+}
+
+function weekdayCandidates(weekday: number, reference: number): DayInterval[] {
+  const inWeek = reference - weekdayOf(reference) + weekday;
+  return [-7, 0, 7].map((step) => ({ from: inWeek + step, to: inWeek + step }));
+}
+
+function pointInYear(reading: PointReading, year: number): DayInterval | null {
+  const { unit, quarter, month, day, lunar = false } = reading;
+  if (unit === 'quarter') return monthInterval(year, ((quarter ?? 1) - 1) * 3 + 1, 3);
+  if (month === undefined) return yearInterval(year);
+  if (day !== undefined) return dayOf(year, month, day, lunar);
+  return lunar ? lunarMonth(year, month) : monthInterval(year, month);
+}
+
+function resolvePoint(reading: PointReading, { reference }: DateContext): DayInterval | null {
+  const { unit, month, day, weekday, side } = reading;
+  if (unit === 'day' && month === undefined) {
+    if (reference === null) return null;
+    const candidates =
+      day !== undefined ? loneDays(day, reference) : weekdayCandidates(weekday ?? 1, reference);
+    return nearest(candidates, reference, side);
+  }
+  const years = candidateYears(reading, reference);
+  const candidates = years.map((year) => pointInYear(reading, year)).filter((found) => found !== null);
+  if (years.length === 1 || reference === null) return candidates[0] ?? null;
+  const present = civilDate(reference).year;
+  return nearest(candidates, reference, side, ({ from }) =>
+    civilDate(from).year === present ? SAME_YEAR_BONUS : 0,
+  );
+}
+
+function resolveShift({ unit, offset, weekday }: ShiftReading, reference: number | null): DayInterval | null {
+  if (reference === null) return null;
+  const { year, month } = civilDate(reference);
+  if (unit === 'day') return { from: reference + offset, to: reference + offset };
+  if (unit === 'week') {
+    const monday = reference - weekdayOf(reference) + 1 + 7 * offset;
+    return weekday === undefined
+      ? { from: monday, to: monday + 6 }
+      : { from: monday + weekday - 1, to: monday + weekday - 1 };
+  }
+  if (unit === 'month') return monthInterval(year, month + offset);
+  if (unit === 'quarter') return monthInterval(year, (Math.ceil(month / 3) + offset - 1) * 3 + 1, 3);
+  return yearInterval(year + offset);
+}
+
+/** A share of an interval: whole months of a year or quarter, ten days of a month, two days of a week. */
+function shareOf({ from, to }: DayInterval, position: Position): DayInterval {
+  const length = to - from + 1;
+  if (length === 7)
+    return position === 'end'
+      ? { from: from + 5, to }
+      : position === 'start'
+        ? { from, to: from + 1 }
+        : { from: from + 2, to: from + 3 };
+  const [first, last] = SHARES[position];
+  const start = civilDate(from);
+  const months = Math.round(length / 30.44);
+  if (months >= 3 && (months * first) % 12 === 0 && (months * last) % 12 === 0) {
+    return monthInterval(start.year, start.month + (months * first) / 12, (months * (last - first)) / 12);
+  }
+  if (length <= 31) {
+    const days = (twelfths: number): number => (twelfths === 12 ? length : Math.round((twelfths * 30) / 12));
+    return { from: from + days(first), to: from + days(last) - 1 };
+  }
+  return { from: from + Math.round((length * first) / 12), to: from + Math.round((length * last) / 12) - 1 };
+}
+
+function resolveMonths({ count, side, of }: MonthsReading, reference: number | null): DayInterval | null {
+  const year = statedYear(of, reference);
+  if (year === null) return null;
+  return monthInterval(year, side === 'start' ? 1 : 13 - count, count);
+}
+
+function resolvePart({ position, of }: PartReading, context: DateContext): DayInterval | null {
+  const whole = resolveReading(of, context);
+  return whole === null ? null : shareOf(whole, position);
+}
+
+/** `cùng kỳ năm 2022`: the same stretch of that year as the date before; the whole year where there is none. */
+function samePeriod(of: Reading, context: DateContext): DayInterval | null {
+  const whole = resolveReading(of, context);
+  const { previousPeriod } = context;
+  if (whole === null || previousPeriod === null || whole.to - whole.from < 364) return whole;
+  const first = civilDate(previousPeriod.from);
+  const last = civilDate(previousPeriod.to);
+  const year = civilDate(whole.from).year;
+  if (first.year !== last.year) return whole;
+  const end = last.day === daysInMonth(last.year, last.month) ? daysInMonth(year, last.month) : last.day;
+  return { from: dayNumber(year, first.month, first.day), to: dayNumber(year, last.month, end) };
+}
+
+/** `cùng ngày`, `cùng tháng`, `cùng năm`: around the day before. */
+function sameUnit(unit: string, day: DayInterval | null): DayInterval | null {
+  if (day === null || unit === 'day') return day;
+  const { year, month } = civilDate(day.from);
+  return unit === 'month' ? monthInterval(year, month) : yearInterval(year);
+}
+
+function resolveRange(from: Reading, to: Reading, context: DateContext): DayInterval | null {
+  const end = resolveReading(to, context);
+  const start = resolveReading(from, end === null ? context : { ...context, reference: end.from });
+  return start === null || end === null || start.from > end.to ? null : { from: start.from, to: end.to };
+}
+
+/** The days that a reading covers, or null when they cannot be known. */
+export function resolveReading(reading: Reading, context: DateContext): DayInterval | null {
+  switch (reading.type) {
+    case 'point':
+      return resolvePoint(reading, context);
+    case 'shift':
+      return resolveShift(reading, context.reference);
+    case 'part':
+      return resolvePart(reading, context);
+    case 'months':
+      return resolveMonths(reading, context.reference);
+    case 'range':
+      return resolveRange(reading.from, reading.to, context);
+    case 'years':
+      return yearInterval(reading.first, reading.count);
+    case 'same':
+      return reading.of === undefined
+        ? sameUnit(reading.unit, context.previousDay)
+        : samePeriod(reading.of, context);
+    case 'open':
+      return null;
+  }
+}
+
+function monthsGrain(count: number): Grain {
+  if (count === 12) return 'year';
+  if (count === 6) return 'half';
+  return count === 3 ? 'quarter' : count === 1 ? 'month' : 'period';
+}
+
+/** The granularity of a reading. */
+export function grainOf(reading: Reading): Grain {
+  switch (reading.type) {
+    case 'point':
+      return reading.unit;
+    case 'shift':
+      if (reading.weekday !== undefined) return 'day';
+      return reading.unit === 'decade' || reading.unit === 'century' ? 'period' : reading.unit;
+    case 'part':
+      return reading.position.endsWith('half') && grainOf(reading.of) === 'year' ? 'half' : 'period';
+    case 'months':
+      return monthsGrain(reading.count);
+    case 'range':
+      return reading.grain === 'day' ? 'period' : reading.grain;
+    case 'years':
+      return 'period';
+    case 'same':
+      return reading.unit;
+    case 'open':
+      return reading.grain;
+  }
+}

@@ -1,0 +1,347 @@
+import test from 'ava';
+import { dates } from '../../../lib/entity/date/dates.js';
+import type { DateSpan } from '../../../lib/types.js';
+
+/** Tuesday, 14 November 2023. */
+const REFERENCE = '2023-11-14';
+
+function show({ text, from = '', to = '', grain, known }: DateSpan): string {
+  return `${text} | ${from}..${to} | ${grain} | ${known.join(' ')}`;
+}
+
+type Case = readonly [name: string, text: string, expected: readonly string[]];
+
+const cases: readonly Case[] = [
+  // Days
+  [
+    'day, month and year',
+    'Họp ngày 13/10/2023 tại trụ sở',
+    ['ngày 13/10/2023 | 2023-10-13..2023-10-13 | day | day month year'],
+  ],
+  [
+    'a day spelled out',
+    'ngày 30 tháng 4 năm 1975',
+    ['ngày 30 tháng 4 năm 1975 | 1975-04-30..1975-04-30 | day | day month year'],
+  ],
+  [
+    'a day in number words',
+    'ngày hai mươi lăm tháng mười hai năm 2022',
+    ['ngày hai mươi lăm tháng mười hai năm 2022 | 2022-12-25..2022-12-25 | day | day month year'],
+  ],
+  [
+    'a day without its year is the nearest',
+    'Chiều 5/12, tỉnh họp',
+    ['Chiều 5/12 | 2023-12-05..2023-12-05 | day | day month'],
+  ],
+  [
+    'the nearest may lie in the next year',
+    'khởi công ngày 10/1',
+    ['ngày 10/1 | 2024-01-10..2024-01-10 | day | day month'],
+  ],
+  [
+    'after tới the next one',
+    'khai mạc ngày 10/3 tới',
+    ['ngày 10/3 tới | 2024-03-10..2024-03-10 | day | day month'],
+  ],
+  [
+    'a stop between day and month',
+    'Sáng 13.5, huyện tổng kết',
+    ['Sáng 13.5 | 2023-05-13..2023-05-13 | day | day month'],
+  ],
+  [
+    'a hyphen between day and month',
+    'ngày 7-12, xã bầu cử',
+    ['ngày 7-12 | 2023-12-07..2023-12-07 | day | day month'],
+  ],
+  [
+    'a hyphenated full date',
+    'công văn ngày 19-1-2017',
+    ['ngày 19-1-2017 | 2017-01-19..2017-01-19 | day | day month year'],
+  ],
+  [
+    'spaces around the slash',
+    'Ngày 9 / 7, đoàn làm việc',
+    ['Ngày 9 / 7 | 2023-07-09..2023-07-09 | day | day month'],
+  ],
+  [
+    'a part of day and a full date',
+    'sáng 15/3/2024',
+    ['sáng 15/3/2024 | 2024-03-15..2024-03-15 | day | day month year'],
+  ],
+  ['a part of day and a short date', 'chiều 15/3', ['chiều 15/3 | 2024-03-15..2024-03-15 | day | day month']],
+  ['evening', 'tối 20/8/2024', ['tối 20/8/2024 | 2024-08-20..2024-08-20 | day | day month year']],
+  [
+    'a part of day and the word',
+    'buổi sáng ngày 1/6',
+    ['buổi sáng ngày 1/6 | 2023-06-01..2023-06-01 | day | day month'],
+  ],
+  ['a lone day of the month', 'đến ngày 13, đoàn về', ['ngày 13 | 2023-11-13..2023-11-13 | day | day']],
+  [
+    'a bracketed date',
+    'Tại lễ ra quân (13/10), ông nói',
+    ['13/10 | 2023-10-13..2023-10-13 | day | day month'],
+  ],
+  [
+    'a relative day with its date',
+    'chiều nay 23-6, cử tri hỏi',
+    ['chiều nay 23-6 | 2023-06-23..2023-06-23 | day | day month'],
+  ],
+  [
+    'a date after a comma is its own',
+    'Sáng nay, 14/11, lễ bắt đầu',
+    ['Sáng nay | 2023-11-14..2023-11-14 | day | ', '14/11 | 2023-11-14..2023-11-14 | day | day month'],
+  ],
+  [
+    'a date with a year needs no word',
+    'hạn nộp 31/12/2024 đã rõ',
+    ['31/12/2024 | 2024-12-31..2024-12-31 | day | day month year'],
+  ],
+  // Weekdays
+  [
+    'weekday, date',
+    'Thứ Hai, 24/6/2024',
+    ['Thứ Hai, 24/6/2024 | 2024-06-24..2024-06-24 | day | day month year weekday'],
+  ],
+  [
+    'a weekday of last week',
+    'thứ Năm tuần trước',
+    ['thứ Năm tuần trước | 2023-11-09..2023-11-09 | day | weekday'],
+  ],
+  ['a weekday alone', 'Thứ bẩy', ['Thứ bẩy | 2023-11-11..2023-11-11 | day | weekday']],
+  ['Sunday', 'mở cửa cả chủ nhật tới', ['chủ nhật tới | 2023-11-19..2023-11-19 | day | weekday']],
+  // Ranges of days
+  ['days of one month', 'từ ngày 5-8/6', ['ngày 5-8/6 | 2023-06-05..2023-06-08 | period | day month']],
+  [
+    'days joined by a word',
+    'Trong hai ngày 11 và 12/7, đoàn đi thực tế',
+    ['11 và 12/7 | 2023-07-11..2023-07-12 | period | day month'],
+  ],
+  [
+    'a shared year',
+    'từ ngày 23/10 đến ngày 22/11/2022',
+    ['ngày 23/10 đến ngày 22/11/2022 | 2022-10-23..2022-11-22 | period | day month year'],
+  ],
+  [
+    'a shared word',
+    'từ ngày 3/7 đến 5/7',
+    ['ngày 3/7 đến 5/7 | 2023-07-03..2023-07-05 | period | day month'],
+  ],
+  [
+    'two whole dates',
+    'từ ngày 1/2/2022 đến ngày 3/4/2023',
+    [
+      'ngày 1/2/2022 | 2022-02-01..2022-02-01 | day | day month year',
+      'ngày 3/4/2023 | 2023-04-03..2023-04-03 | day | day month year',
+    ],
+  ],
+  // Months and quarters
+  ['a month', 'tháng 5/2017', ['tháng 5/2017 | 2017-05-01..2017-05-31 | month | month year']],
+  [
+    'a month with a stop',
+    'thu ngân sách tháng 1.2017',
+    ['tháng 1.2017 | 2017-01-01..2017-01-31 | month | month year'],
+  ],
+  ['a month without its year', 'Trong tháng 12, tỉnh', ['tháng 12 | 2023-12-01..2023-12-31 | month | month']],
+  ['this month', 'ngay trong tháng này', ['tháng này | 2023-11-01..2023-11-30 | month | ']],
+  ['from April until now', 'từ tháng 4 tới nay', ['tháng 4 | 2023-04-01..2023-04-30 | month | month']],
+  [
+    'a quarter in Roman numerals',
+    'quý I/2024',
+    ['quý I/2024 | 2024-01-01..2024-03-31 | quarter | quarter year'],
+  ],
+  [
+    'the second and the third quarter differ',
+    'quý II, quý III',
+    [
+      'quý II | 2023-04-01..2023-06-30 | quarter | quarter',
+      'quý III | 2023-07-01..2023-09-30 | quarter | quarter',
+    ],
+  ],
+  ['a quarter by digits', 'quý 3/2023', ['quý 3/2023 | 2023-07-01..2023-09-30 | quarter | quarter year']],
+  [
+    'the old spelling',
+    'quí IV năm 2022',
+    ['quí IV năm 2022 | 2022-10-01..2022-12-31 | quarter | quarter year'],
+  ],
+  // Parts of a year
+  [
+    'nine months',
+    '9 tháng đầu năm 2023',
+    ['9 tháng đầu năm 2023 | 2023-01-01..2023-09-30 | period | month year'],
+  ],
+  ['half a year', '6 tháng cuối năm', ['6 tháng cuối năm | 2023-07-01..2023-12-31 | half | month']],
+  [
+    'number words',
+    'Sáu tháng đầu năm nay',
+    ['Sáu tháng đầu năm nay | 2023-01-01..2023-06-30 | half | month'],
+  ],
+  [
+    'months of a bare year',
+    'tăng trưởng 4 tháng 2016',
+    ['4 tháng 2016 | 2016-01-01..2016-04-30 | period | month year'],
+  ],
+  [
+    'the last months',
+    'các tháng cuối năm 2022',
+    ['các tháng cuối năm 2022 | 2022-09-01..2022-12-31 | period | year'],
+  ],
+  ['the first half', 'nửa đầu năm nay', ['nửa đầu năm nay | 2023-01-01..2023-06-30 | half | ']],
+  [
+    'the end of a month',
+    'cuối tháng 4/2022',
+    ['cuối tháng 4/2022 | 2022-04-21..2022-04-30 | period | month year'],
+  ],
+  ['the end of a year', 'cuối năm 2016', ['cuối năm 2016 | 2016-09-01..2016-12-31 | period | year']],
+  ['the start of the year', 'ngay từ đầu năm', ['đầu năm | 2023-01-01..2023-04-30 | period | ']],
+  // Years
+  ['a year', 'trong năm 2020', ['năm 2020 | 2020-01-01..2020-12-31 | year | year']],
+  ['last year', 'so với năm ngoái', ['năm ngoái | 2022-01-01..2022-12-31 | year | ']],
+  ['a list of years', 'năm 2015, 2016', ['năm 2015, 2016 | 2015-01-01..2016-12-31 | period | year']],
+  ['a run of years', 'từ năm 2013 đến 2016', ['năm 2013 đến 2016 | 2013-01-01..2016-12-31 | period | year']],
+  ['a bare year', 'kế hoạch vốn 2017, tỉnh', ['2017 | 2017-01-01..2017-12-31 | year | year']],
+  ['a decade', 'những năm 80', ['những năm 80 | 1980-01-01..1989-12-31 | period | year']],
+  ['a century', 'thế kỷ XXI', ['thế kỷ XXI | 2001-01-01..2100-12-31 | period | year']],
+  // Terms and periods
+  ['a term', 'nhiệm kỳ 2021-2026', ['nhiệm kỳ 2021-2026 | 2021-01-01..2026-12-31 | term | year']],
+  ['a spaced term', 'nhiệm kỳ 2020 - 2025', ['nhiệm kỳ 2020 - 2025 | 2020-01-01..2025-12-31 | term | year']],
+  ['a period', 'giai đoạn 2021–2025', ['giai đoạn 2021–2025 | 2021-01-01..2025-12-31 | period | year']],
+  [
+    'a period in words',
+    'giai đoạn từ 2014 đến hết 2016',
+    ['giai đoạn từ 2014 đến hết 2016 | 2014-01-01..2016-12-31 | period | year'],
+  ],
+  [
+    'a period with a horizon',
+    'thời kỳ 2021-2030, tầm nhìn đến năm 2050',
+    ['thời kỳ 2021-2030, tầm nhìn đến năm 2050 | 2021-01-01..2030-12-31 | period | year'],
+  ],
+  ['a school year', 'năm học 2023-2024', ['năm học 2023-2024 | 2023-01-01..2024-12-31 | period | year']],
+  // Relative
+  ['yesterday', 'Hôm qua, xã họp', ['Hôm qua | 2023-11-13..2023-11-13 | day | ']],
+  ['this morning', 'sáng nay', ['sáng nay | 2023-11-14..2023-11-14 | day | ']],
+  ['yesterday afternoon', 'tổ chức chiều qua', ['chiều qua | 2023-11-13..2023-11-13 | day | ']],
+  ['last week', 'tuần trước', ['tuần trước | 2023-11-06..2023-11-12 | week | ']],
+  [
+    'the same day',
+    'Ngày 2/11, đoàn đến. Cùng ngày, đoàn về',
+    ['Ngày 2/11 | 2023-11-02..2023-11-02 | day | day month', 'Cùng ngày | 2023-11-02..2023-11-02 | day | '],
+  ],
+  [
+    'the same period of a year',
+    'cùng kỳ năm 2022',
+    ['cùng kỳ năm 2022 | 2022-01-01..2022-12-31 | period | year'],
+  ],
+  [
+    'the same period as before',
+    '9 tháng đầu năm 2023 tăng so với cùng kỳ năm 2022',
+    [
+      '9 tháng đầu năm 2023 | 2023-01-01..2023-09-30 | period | month year',
+      'cùng kỳ năm 2022 | 2022-01-01..2022-09-30 | period | year',
+    ],
+  ],
+  // Lunar dates and holidays
+  [
+    'a lunar day',
+    'mùng 5 tháng Giêng năm Đinh Dậu',
+    ['mùng 5 tháng Giêng năm Đinh Dậu | 2017-02-01..2017-02-01 | day | day month lunar'],
+  ],
+  ['the full moon', 'rằm tháng 7', ['rằm tháng 7 | 2023-08-30..2023-08-30 | day | day month lunar']],
+  [
+    'a date marked as lunar',
+    'ngày 10/3 âm lịch',
+    ['ngày 10/3 âm lịch | 2023-04-29..2023-04-29 | day | day month lunar'],
+  ],
+  [
+    'the lunar new year',
+    'Tết Nguyên đán 2018',
+    ['Tết Nguyên đán 2018 | 2018-02-16..2018-02-16 | day | day month year lunar'],
+  ],
+  [
+    'a year in the cycle of sixty',
+    'năm Giáp Thìn',
+    ['năm Giáp Thìn | 2024-01-01..2024-12-31 | year | lunar'],
+  ],
+  [
+    'a national holiday',
+    'Ngày Nhà giáo Việt Nam',
+    ['Ngày Nhà giáo Việt Nam | 2023-11-20..2023-11-20 | day | day month'],
+  ],
+  [
+    'days off',
+    'dịp lễ 30/4, 1/5',
+    ['30/4 | 2023-04-30..2023-04-30 | day | day month', '1/5 | 2023-05-01..2023-05-01 | day | day month'],
+  ],
+];
+
+for (const [name, text, expected] of cases) {
+  test(`dates: ${name}`, (t) => {
+    t.deepEqual(dates(text, { reference: REFERENCE }).map(show), expected);
+  });
+}
+
+const none: readonly (readonly [name: string, text: string])[] = [
+  ['a month of 30 days has no 31st', 'ngày 31 tháng 4'],
+  ['no month has 32 days', '32 tháng 4'],
+  ['February has no 30th', 'ngày 30/2'],
+  ['29 February of a common year', 'ngày 29/2/2023'],
+  ['there is no thirteenth month', 'ngày 5/13'],
+  ['a fraction', 'đạt 2/63 tỉnh, thành'],
+  ['a score', 'đạt 16/19 tiêu chí'],
+  ['a duration', 'kéo dài trong 3 năm'],
+  ['past years', '20 năm qua, 5 năm tới'],
+  ['months are counted', '6 tháng'],
+  ['a number before tháng', 'thử việc 5 tháng'],
+  ['a wage', 'lương tháng 5 triệu đồng'],
+  ['a clock time', 'lúc 20h30'],
+  ['the same period without its year', 'tăng so với cùng kỳ'],
+  ['abbreviations that look like Sunday', 'ĐCN, khu CN'],
+  ['an ordinal', 'kỳ họp thứ ba'],
+  ['precious, not quarter', 'quý vị đại biểu'],
+  ['length, not afternoon', 'chiều dài 5 km'],
+  ['the revolution', 'Cách mạng Tháng Tám'],
+  ['a count of four digits', '2000 hộ dân'],
+  ['now', 'hiện nay, đến nay, thời gian qua'],
+  ['a phone number', 'gọi 0912.345.678'],
+  ['money', '2.017 tỷ đồng'],
+  ['the number of an assembly', 'Quốc hội khóa XIV'],
+];
+
+for (const [name, text] of none) {
+  test(`dates: no date: ${name}`, (t) => {
+    t.deepEqual(dates(text, { reference: REFERENCE }), []);
+  });
+}
+
+test('dates: without a reference a relative date has no days', (t) => {
+  t.deepEqual(dates('Hôm qua'), [{ start: 0, end: 7, text: 'Hôm qua', grain: 'day', known: [] }]);
+});
+
+test('dates: without a reference a day without a year has no days', (t) => {
+  t.deepEqual(dates('ngày 5/6'), [
+    { start: 0, end: 8, text: 'ngày 5/6', grain: 'day', known: ['day', 'month'] },
+  ]);
+});
+
+test('dates: decomposed letters are read and offsets point into them', (t) => {
+  const text = 'ngày 30 tháng 4 năm 1975'.normalize('NFD');
+  t.deepEqual(dates(text), [
+    {
+      start: 0,
+      end: text.length,
+      text,
+      from: '1975-04-30',
+      to: '1975-04-30',
+      grain: 'day',
+      known: ['day', 'month', 'year'],
+    },
+  ]);
+});
+
+test('dates: wrong arguments are refused', (t) => {
+  t.throws(() => dates(7 as unknown as string), { instanceOf: TypeError, message: /dates\(\): text is 7/ });
+  t.throws(() => dates('', { reference: '2023-02-30' }), {
+    instanceOf: TypeError,
+    message: /options\.reference/,
+  });
+  t.throws(() => dates('', { now: 1 } as never), { instanceOf: TypeError, message: /unknown key "now"/ });
+});

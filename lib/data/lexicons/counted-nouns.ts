@@ -4,6 +4,7 @@ export const COUNTED_NOUNS: string = `id	forms	type	canonical	valid_from	valid_t
 counted.an	án	noun				document
 counted.an-pham	ấn phẩm	noun				document
 counted.anh	anh	classifier				person	person
+counted.anh-em	anh em	noun				person
 counted.anh-hung	anh hùng	noun				person
 counted.anh-hung-liet-si	anh hùng liệt sĩ	noun				person
 counted.anhr	ảnh	noun				document
@@ -39,7 +40,9 @@ counted.bang-cong-nhan	bằng công nhận	noun				work
 counted.bang-khen	bằng khen	noun				work
 counted.bang-nhom	băng nhóm	compound				body
 counted.bang-ron	băng rôn	noun				document
+counted.banh	bánh	noun				thing
 counted.banh-heroin	bánh heroin	noun				goods
+counted.banh-xe	bánh xe	noun				thing
 counted.banr	bản	noun				admin
 counted.bao	bao	classifier				package	goods
 counted.bao-cao	báo cáo	noun				document
@@ -63,6 +66,7 @@ counted.bi-can	bị can	noun				person
 counted.bi-cao	bị cáo	noun				person
 counted.bi-don	bị đơn	noun				person
 counted.bi-hai	bị hại	noun				person
+counted.bi-thu	bí thư	noun				person
 counted.bien-ban	biên bản	noun				document
 counted.bien-ban-ghi-nho	biên bản ghi nhớ|MOU	noun				document
 counted.bien-bao	biển báo	noun				document
@@ -83,8 +87,11 @@ counted.bo-truong	bộ trưởng	noun				person
 counted.bof	bò	noun				animal
 counted.bom	bom	noun				vehicle
 counted.bon	bọn	classifier				person	person,animal
+counted.bong	bóng	noun				thing
+counted.bong-den	bóng đèn	noun				thing
 counted.booj-nganhf	bộ ngành	coordination				body		bộ
 counted.bos	bó	classifier				package	goods
+counted.bowf	bờ	noun				thing
 counted.bua-an	bữa ăn	noun				goods
 counted.buc	bức	classifier				thing	thing,document
 counted.bui	bụi	noun				plant
@@ -93,7 +100,7 @@ counted.buoi	buổi	classifier				meeting	meeting
 counted.buoi-hop	buổi họp	noun				event
 counted.buoi-lam-viec	buổi làm việc	noun				event
 counted.buoi-tap-huan	buổi tập huấn	noun				event
-counted.buoi-tiep-xuc-cu-tri	buổi tiếp xúc cử tri	noun				event
+counted.buoi-tiep-xuc-cu-tri	buổi tiếp xúc cử tri|buổi TXCT	noun				event
 counted.buoi-toa-dam	buổi tọa đàm	noun				event
 counted.buoi-tuyen-truyen	buổi tuyên truyền	noun				event
 counted.buon	buôn	noun				admin
@@ -111,6 +118,8 @@ counted.ca-the	cá thể	noun				animal
 counted.ca-tu-vong	ca tử vong	noun				event
 counted.caaps	cấp	compound				abstract
 counted.caauf	cầu	noun				building
+counted.cach	cách	noun				thing
+counted.cach-lam	cách làm	noun				thing
 counted.cai	cái	classifier				thing	thing
 counted.cam-ket	cam kết	noun				work
 counted.camera	camera	noun				vehicle
@@ -160,6 +169,7 @@ counted.cay-go	cây gỗ	noun				plant
 counted.cay-trong	cây trồng	noun				plant
 counted.cay-xang	cây xăng	noun				building
 counted.cay-xanh	cây xanh	noun				plant
+counted.cha-con	cha con	noun				person
 counted.chai	chai	classifier				package	goods
 counted.chan	chăn	noun				goods
 counted.chang	chàng	classifier				person	person
@@ -173,6 +183,7 @@ counted.chi-bo-co-so	chi bộ cơ sở	phrase				body		chi bộ
 counted.chi-bo-truc-thuoc	chi bộ trực thuộc	phrase				body		chi bộ
 counted.chi-cuc	chi cục	noun				body
 counted.chi-doan	chi đoàn	noun				body
+counted.chi-em	chị em	noun				person
 counted.chi-hoi	chi hội	noun				body
 counted.chi-nhanh	chi nhánh	noun				body
 counted.chi-so	chỉ số	noun				work
@@ -195,7 +206,12 @@ counted.chot	chốt	noun				admin
 counted.chowj	chợ	noun				building
 counted.chu	chú	classifier				person	person
 counted.chu-dau-tu	chủ đầu tư	noun				person
+counted.chu-ho	chủ hộ	noun				person
+counted.chu-nhiem	chủ nhiệm	noun				person
+counted.chu-phuong-tien	chủ phương tiện	noun				person
 counted.chu-so	chữ số	compound				abstract
+counted.chu-tau	chủ tàu	noun				person
+counted.chu-tich	chủ tịch	noun				person
 counted.chua	chùa	noun				building
 counted.chuc-danh	chức danh	noun				work
 counted.chuc-sac	chức sắc	noun				person
@@ -211,6 +227,8 @@ counted.chuong	chương	noun				document
 counted.chuong-trinh	chương trình	noun				work
 counted.chuong-trinh-muc-tieu	chương trình mục tiêu	phrase				work		chương trình
 counted.chuong-trinh-muc-tieu-quoc-gia	chương trình mục tiêu quốc gia|CTMTQG	compound				work
+counted.chur	chủ	noun				person
+counted.chuwx	chữ	noun				thing
 counted.chuyen	chuyến	classifier				event	event,vehicle
 counted.chuyen-an	chuyên án	noun				event
 counted.chuyen-bay	chuyến bay	noun				event
@@ -253,6 +271,7 @@ counted.con-bo-sua	con bò sữa	compound				animal
 counted.con-de	con dê	compound				animal
 counted.con-duong	con đường	noun				building
 counted.con-ga	con gà	compound				animal
+counted.con-gai	con gái	noun				person
 counted.con-gia-cam	con gia cầm	compound				animal
 counted.con-gia-suc	con gia súc	compound				animal
 counted.con-giong	con giống	compound				animal
@@ -264,6 +283,7 @@ counted.con-so	con số	compound				abstract
 counted.con-song	con sông	noun				land
 counted.con-suoi	con suối	noun				land
 counted.con-tau	con tàu	compound				animal
+counted.con-trai	con trai	noun				person
 counted.con-trau	con trâu	compound				animal
 counted.con-vit	con vịt	compound				animal
 counted.con-voi	con voi	compound				animal
@@ -327,20 +347,23 @@ counted.cuoc-tan-cong	cuộc tấn công	noun				event
 counted.cuoc-thanh-tra	cuộc thanh tra	noun				event
 counted.cuoc-thi	cuộc thi	noun				event
 counted.cuoc-tiep-xuc	cuộc tiếp xúc	noun				event
+counted.cuoc-tiep-xuc-cu-tri	cuộc tiếp xúc cử tri|cuộc TXCT	noun				event
 counted.cuoc-toa-dam	cuộc tọa đàm	noun				event
 counted.cuoc-tuyen-truyen	cuộc tuyên truyền	noun				event
 counted.cuoc-van-dong	cuộc vận động	noun				event
 counted.cuon	cuốn	classifier				document	document
 counted.cuon-sach	cuốn sách	noun				document
 counted.cuoonj	cuộn	classifier				package	goods
-counted.cuu	cừu	noun				animal
+counted.cuu	cựu	classifier				person	person
 counted.cuu-chien-binh	cựu chiến binh|CCB	noun				person
+counted.cuwuf	cừu	noun				animal
 counted.dac-khu	đặc khu	noun				admin
 counted.dac-khu-kinh-te	đặc khu kinh tế	compound				admin
 counted.dai	đài	noun				body
 counted.dai-bieu	đại biểu|ĐB	noun				person
 counted.dai-bieu-quoc-hoi	đại biểu Quốc hội|ĐBQH	noun				person
 counted.dai-doi	đại đội	noun				body
+counted.dai-hoc	đại học	noun				thing
 counted.dai-hoi	đại hội	noun				event
 counted.dai-ly	đại lý	noun				body
 counted.dam	đám	classifier				person	person,animal
@@ -378,10 +401,13 @@ counted.day-chuyen	dây chuyền	noun				work
 counted.day-nha	dãy nhà	classifier				building	building,place
 counted.day-phong-tro	dãy phòng trọ	compound				building
 counted.dayx	dãy	classifier				building	building,place
+counted.ddangr	đảng	noun				thing
+counted.ddeef	đề	noun				thing
 counted.ddieeuf	điều	noun				document
 counted.ddoanf	đoàn	classifier				body	person,meeting,body
 counted.ddooi	đôi	classifier				person	person,thing,animal
 counted.ddoongs	đống	classifier				package	goods
+counted.ddowif	đời	noun				thing
 counted.ddown	đơn	noun				document
 counted.de	đê	noun				building
 counted.de-an	đề án	noun				work
@@ -507,6 +533,7 @@ counted.duong-day-nong	đường dây nóng	noun				work
 counted.duong-ngang	đường ngang	compound				building
 counted.em	em	classifier				person	person
 counted.ga	gã	classifier				person	person
+counted.ga-noun	ga	noun				thing
 counted.gaf	gà	noun				animal
 counted.ghe	ghế	noun				building
 counted.ghe-noun	ghe	noun				vehicle
@@ -612,6 +639,7 @@ counted.hoc-sinh-gioi	học sinh giỏi	phrase				person		học sinh
 counted.hoc-sinh-ngheo	học sinh nghèo	phrase				person		học sinh
 counted.hoc-tro	học trò	noun				person
 counted.hoc-vien	học viên	noun				person
+counted.hocj-vieenj	học viện	noun				thing
 counted.hoi	hội	noun				body
 counted.hoi-dac-thu	hội đặc thù	phrase				body		hội
 counted.hoi-dong	hội đồng	noun				body
@@ -620,9 +648,11 @@ counted.hoi-nghi	hội nghị	noun				event
 counted.hoi-quan-chung	hội quần chúng	phrase				body		hội
 counted.hoi-tham	hội thẩm	noun				person
 counted.hoi-thao	hội thảo	noun				event
+counted.hoi-truong	hội trưởng	noun				person
 counted.hoi-vien	hội viên	noun				person
 counted.hon	hòn	classifier				thing	thing
 counted.hoof	hồ	noun				building
+counted.hoos	hố	noun				thing
 counted.hop	hộp	classifier				package	goods
 counted.hop-dong	hợp đồng	noun				document
 counted.hop-dong-lao-dong	hợp đồng lao động	phrase				document		hợp đồng
@@ -645,6 +675,7 @@ counted.huyen-thi-xa-thanh-pho	huyện, thị xã, thành phố	coordination				
 counted.huyen-uy	huyện ủy	noun				body
 counted.ke	kẻ	classifier				person	person
 counted.ke-hoach	kế hoạch	noun				work
+counted.ke-toan-truong	kế toán trưởng	noun				person
 counted.keenh	kênh	noun				work
 counted.kef	kè	noun				building
 counted.kenh	kênh	noun				building
@@ -658,6 +689,8 @@ counted.khach	khách	noun				person
 counted.khach-hang	khách hàng	noun				person
 counted.khach-moi	khách mời	noun				person
 counted.khach-san	khách sạn	noun				body
+counted.khach-tham-quan	khách tham quan	noun				person
+counted.khan-phong	khán phòng	noun				thing
 counted.khau	khẩu	classifier				thing	thing
 counted.khau-dot-pha	khâu đột phá	noun				work
 counted.khau-hieu	khẩu hiệu	noun				document
@@ -725,6 +758,7 @@ counted.lao-dong-nong-thon	lao động nông thôn	phrase				person		lao động
 counted.lao-dong-nu	lao động nữ	phrase				person		lao động
 counted.le-hoi	lễ hội	noun				event
 counted.lenh	lệnh	noun				document
+counted.lien-danh	liên danh	noun				thing
 counted.liet-si	liệt sĩ	noun				person
 counted.lieu	liều	noun				event
 counted.linh-muc	linh mục	noun				person
@@ -815,6 +849,7 @@ counted.may-keo	máy kéo	noun				vehicle
 counted.may-moc	máy móc	noun				vehicle
 counted.may-tho	máy thở	noun				vehicle
 counted.may-tinh	máy tính	noun				vehicle
+counted.me-con	mẹ con	noun				person
 counted.me-viet-nam-anh-hung	Mẹ Việt Nam Anh hùng	compound				person
 counted.mien	miền	noun				admin
 counted.mieng	miếng	classifier				land	land,thing
@@ -837,6 +872,7 @@ counted.mui-tiem	mũi tiêm	noun				event
 counted.muong	mương	noun				building
 counted.muwcs	mức	compound				abstract
 counted.nac	nấc	classifier				abstract
+counted.nam	nam	classifier				person	person
 counted.nam-hoc	năm học	noun				event
 counted.nan-nhan	nạn nhân	noun				person
 counted.neenf	nền	noun				land
@@ -862,6 +898,7 @@ counted.nghi-quyet	nghị quyết|NQ	noun				document
 counted.nghi-si	nghị sĩ	noun				person
 counted.nghi-vien	nghị viện	compound				body
 counted.nghia-trang	nghĩa trang	noun				building
+counted.nghia-vu	nghĩa vụ	noun				thing
 counted.nghien-cuu-sinh	nghiên cứu sinh	noun				person
 counted.ngoi	ngôi	classifier				building	building,place,thing
 counted.ngoi-nha	ngôi nhà	compound				building
@@ -905,6 +942,7 @@ counted.nguoi-vi-pham	người vi phạm	phrase				person		người
 counted.nguoi-viet	người Việt	phrase				person		người
 counted.nguon	nguồn	noun				work
 counted.nguon-von	nguồn vốn	noun				work
+counted.nguyen	nguyên	classifier				person	person
 counted.nguyen-don	nguyên đơn	noun				person
 counted.nguyen-nhan	nguyên nhân	noun				work
 counted.nguyen-tac	nguyên tắc	noun				work
@@ -914,6 +952,7 @@ counted.nha-chung-cu	nhà chung cư	phrase				building		nhà
 counted.nha-cung-cap	nhà cung cấp	noun				body
 counted.nha-dai-doan-ket	nhà đại đoàn kết	compound				building
 counted.nha-dan	nhà dân	phrase				building		nhà
+counted.nha-dat	nhà đất	noun				thing
 counted.nha-dau-tu	nhà đầu tư|NĐT	noun				person
 counted.nha-dot-nat	nhà dột nát	phrase				building		nhà
 counted.nha-ga	nhà ga	noun				building
@@ -964,6 +1003,7 @@ counted.nhu-cau	nhu cầu	noun				work
 counted.noi-dung	nội dung	noun				work
 counted.nong-dan	nông dân	noun				person
 counted.nowi	nơi	noun				admin
+counted.nu	nữ	classifier				person	person
 counted.nu-can-bo	nữ cán bộ	compound				person
 counted.nu-dai-bieu	nữ đại biểu	compound				person
 counted.nu-ho-sinh	nữ hộ sinh	noun				person
@@ -992,6 +1032,7 @@ counted.phan-xuong	phân xưởng	noun				body
 counted.phap-lenh	pháp lệnh	noun				document
 counted.phap-nhan	pháp nhân	noun				body
 counted.phat-tu	phật tử	noun				person
+counted.phe	phe	noun				thing
 counted.phi-cong	phi công	noun				person
 counted.phi-vu	phi vụ	noun				event
 counted.phia	phía	compound				abstract
@@ -1012,8 +1053,11 @@ counted.phieu-thuan	phiếu thuận	phrase				document		phiếu
 counted.phieu-tin-nhiem	phiếu tín nhiệm	phrase				document		phiếu
 counted.phieu-tin-nhiem-cao	phiếu tín nhiệm cao	phrase				document		phiếu
 counted.phim	phim	noun				document
+counted.pho	phó	classifier				person	person
+counted.pho-bi-thu	phó bí thư	noun				person
 counted.pho-chu-tich	phó chủ tịch	noun				person
 counted.pho-giam-doc	phó giám đốc	noun				person
+counted.pho-truong-phong	phó trưởng phòng	noun				person
 counted.phong	phòng	classifier				building	building
 counted.phong-ban	phòng ban	noun				body
 counted.phong-hoc	phòng học	noun				building
@@ -1043,6 +1087,7 @@ counted.quan-diem	quan điểm	noun				work
 counted.quan-huyen	quận, huyện|quận huyện	coordination				admin		quận
 counted.quan-khu	quân khu	noun				body
 counted.quan-nhan	quân nhân	noun				person
+counted.quan-the	quần thể	noun				thing
 counted.quay	quầy	noun				building
 counted.quoc-gia	quốc gia	noun				admin
 counted.quoc-lo	quốc lộ	noun				building
@@ -1052,6 +1097,7 @@ counted.quy-dinh	quy định	noun				document
 counted.quy-hoach	quy hoạch	noun				work
 counted.quy-tin-dung-nhan-dan	quỹ tín dụng nhân dân	compound				body
 counted.quy-trinh	quy trình	noun				work
+counted.quyeenf	quyền	noun				thing
 counted.quyen	quyển	classifier				document	document
 counted.quyet-dinh	quyết định|QĐ	noun				document
 counted.quyet-dinh-bo-nhiem	quyết định bổ nhiệm	phrase				document		quyết định
@@ -1095,6 +1141,7 @@ counted.suat-qua	suất quà	noun				goods
 counted.sung	súng	noun				vehicle
 counted.taangf	tầng	noun				building
 counted.tac-pham	tác phẩm	noun				document
+counted.tai-cong	tài công	noun				person
 counted.tai-khoan	tài khoản	noun				work
 counted.tai-lieu	tài liệu	noun				document
 counted.tai-nan	tai nạn	noun				event
@@ -1103,6 +1150,7 @@ counted.tai-nan-lao-dong	tai nạn lao động|TNLĐ	noun				event
 counted.tai-san	tài sản	noun				goods
 counted.tai-xe	tài xế	noun				person
 counted.tam	tấm	classifier				thing	thing
+counted.tan	tân	classifier				person	person
 counted.tan-binh	tân binh	noun				person
 counted.tang	tảng	classifier				thing	thing
 counted.tang-vat	tang vật	noun				goods
@@ -1125,6 +1173,7 @@ counted.thach-thuc	thách thức	compound				abstract
 counted.thai-phu	thai phụ	noun				person
 counted.tham-luan	tham luận	compound				abstract
 counted.tham-phan	thẩm phán	noun				person
+counted.tham-quyen	thẩm quyền	noun				thing
 counted.than-nhan	thân nhân	noun				person
 counted.thang	thằng	classifier				person	person
 counted.thanh	thành	noun				admin
@@ -1140,6 +1189,7 @@ counted.the-bao-hiem-y-te	thẻ bảo hiểm y tế|thẻ BHYT	compound				docum
 counted.the-he	thế hệ	compound				abstract
 counted.thi-sinh	thí sinh	noun				person
 counted.thi-tran	thị trấn|TT	noun				admin
+counted.thi-truong	thị trường	noun				thing
 counted.thi-xa	thị xã|TX	noun				admin
 counted.thiet-bi	thiết bị	noun				vehicle
 counted.thieu-sot	thiếu sót	noun				work
@@ -1212,6 +1262,7 @@ counted.to-lien-gia	tổ liên gia	compound				body
 counted.to-may	tổ máy	noun				building
 counted.to-roi	tờ rơi	noun				document
 counted.to-trinh	tờ trình	noun				document
+counted.to-truong	tổ trưởng	noun				person
 counted.to-tu-quan	tổ tự quản	compound				body
 counted.toa	tòa	classifier				building	building,body
 counted.toa-nha	tòa nhà	compound				building
@@ -1263,7 +1314,7 @@ counted.trung-doan	trung đoàn	noun				body
 counted.trung-doi	trung đội	noun				body
 counted.trung-tam	trung tâm	noun				body
 counted.truong	trường	noun				building
-counted.truong-ban	trưởng bản	noun				person
+counted.truong-ban	trưởng ban	noun				person
 counted.truong-chuan-quoc-gia	trường chuẩn quốc gia	phrase				building		trường
 counted.truong-dai-hoc	trường đại học	phrase				building		trường
 counted.truong-dat-chuan	trường đạt chuẩn	phrase				building		trường
@@ -1277,6 +1328,7 @@ counted.truong-thcs	trường THCS	phrase				building		trường
 counted.truong-thon	trưởng thôn	noun				person
 counted.truong-thpt	trường THPT	phrase				building		trường
 counted.truong-tieu-hoc	trường tiểu học	phrase				building		trường
+counted.truwowngr-banr	trưởng bản	noun				person
 counted.tu-diem	tụ điểm	compound				admin
 counted.tu-tu	tử tù	noun				person
 counted.tui	túi	classifier				package	goods

@@ -13,14 +13,18 @@ cue.bat-giu-thanh-cong	bắt giữ thành công	outcome				weak	limitation
 cue.bay-to-su-vui-mung	bày tỏ sự vui mừng	praise				strong	limitation
 cue.bieu-duong	biểu dương	praise				medium	limitation
 cue.boi-thu	bội thu	growth				medium	limitation
+cue.buoc-dau-dat-ket-qua	bước đầu đạt kết quả	result				medium	limitation
+cue.buoc-dau-mang-lai-hieu-qua	bước đầu mang lại hiệu quả	result				medium	limitation
 cue.buoc-dot-pha	bước đột phá	improve				weak	limitation
 cue.buoc-phat-trien-moi	bước phát triển mới	improve				medium	limitation
 cue.buoc-tien-vuot-bac	bước tiến vượt bậc	improve				medium	limitation
 cue.but-pha	bứt phá	improve				medium	limitation
 cue.ca-ngoi	ca ngợi	praise				strong	limitation
+cue.ca-nhan-tieu-bieu	cá nhân tiêu biểu	result				medium	limitation
 cue.cach-lam-hay	cách làm hay	quality				medium	limitation
 cue.cach-lam-sang-tao	cách làm sáng tạo	quality				medium	limitation
 cue.cai-thien-dang-ke	cải thiện đáng kể	improve				medium	limitation
+cue.cai-thien-manh-me	cải thiện mạnh mẽ	result				medium	limitation
 cue.cai-thien-ro-ret	cải thiện rõ rệt	improve				medium	limitation
 cue.cai-thien-thu-hang	cải thiện thứ hạng	growth				medium	limitation
 cue.can-can-thuong-mai-thang-du	cán cân thương mại thặng dư	growth				medium	limitation
@@ -33,9 +37,11 @@ cue.cat-giam-thu-tuc	cắt giảm thủ tục	outcome				weak	limitation
 cue.cham-lo-tot	chăm lo tốt	outcome				weak	limitation
 cue.chat-che-dung-quy-dinh	chặt chẽ, đúng quy định	quality				weak	limitation
 cue.chat-che-dung-quy-trinh	chặt chẽ, đúng quy trình	quality				weak	limitation
+cue.chien-cong	chiến công	result				medium	limitation
 cue.chu-dong-sang-tao	chủ động, sáng tạo	quality				weak	limitation
 cue.chuc-mung-nhung-ket-qua	chúc mừng những kết quả	praise				strong	limitation
 cue.chuc-mung-nhung-thanh-tich	chúc mừng những thành tích	praise				strong	limitation
+cue.chuyen-bien-manh	chuyển biến mạnh	result				medium	limitation
 cue.chuyen-bien-manh-me	chuyển biến mạnh mẽ	improve				medium	limitation
 cue.chuyen-bien-ro-net	chuyển biến rõ nét	improve				medium	limitation
 cue.chuyen-bien-ro-ret	chuyển biến rõ rệt	improve				medium	limitation
@@ -46,9 +52,12 @@ cue.co-buoc-dot-pha	có bước đột phá	improve				medium	limitation
 cue.co-buoc-phat-trien	có bước phát triển	improve				medium	limitation
 cue.co-buoc-tien	có bước tiến	improve				medium	limitation
 cue.co-chuyen-bien-tich-cuc	có chuyển biến tích cực	improve				medium	limitation
+cue.co-gang	cố gắng	result				weak	limitation
 cue.co-nhieu-chuyen-bien	có nhiều chuyển biến	improve				medium	limitation
 cue.co-nhieu-doi-moi	có nhiều đổi mới	improve				medium	limitation
+cue.co-nhieu-dong-gop	có nhiều đóng góp	result				medium	limitation
 cue.co-nhieu-khoi-sac	có nhiều khởi sắc	improve				medium	limitation
+cue.co-nhieu-thanh-tich	có nhiều thành tích	result				medium	limitation
 cue.co-thi-dua	Cờ thi đua	praise				strong	limitation
 cue.co-tien-bo	có tiến bộ	improve				medium	limitation
 cue.con-so-ky-luc	con số kỷ lục	growth				medium	limitation
@@ -56,6 +65,7 @@ cue.cong-khai-minh-bach	công khai, minh bạch	quality				weak	limitation
 cue.cung-co-long-tin	củng cố lòng tin	praise				weak	limitation
 cue.cung-co-niem-tin	củng cố niềm tin	praise				weak	limitation
 cue.cuu-song	cứu sống	outcome				weak	limitation
+cue.da-co-nhieu-chuyen-bien	đã có nhiều chuyển biến	result				medium	limitation
 cue.da-gop-phan	đã góp phần	outcome				weak	limitation
 cue.dam-bao-tien-do	đảm bảo tiến độ	target				weak	limitation
 cue.dan-chu-cong-khai	dân chủ, công khai	quality				weak	limitation
@@ -103,6 +113,7 @@ cue.dat-nhieu-thanh-tich	đạt nhiều thành tích	result				strong	limitation
 cue.dat-nhieu-thanh-tuu	đạt nhiều thành tựu	result				strong	limitation
 cue.dat-nhung-ket-qua-quan-trong	đạt những kết quả quan trọng	result				strong	limitation
 cue.dat-thanh-tich	đạt thành tích	result				strong	limitation
+cue.dat-thanh-tich-cao	đạt thành tích cao	result				medium	limitation
 cue.dat-toc-do-cao	đạt tốc độ cao	target				strong	limitation
 cue.dat-ty-le-cao	đạt tỷ lệ cao	target				strong	limitation
 cue.dat-va-vuot	đạt và vượt	target				strong	limitation
@@ -129,6 +140,7 @@ cue.dien-mao-moi	diện mạo mới	improve				medium	limitation
 cue.doan-ket-nhat-tri	đoàn kết, nhất trí	quality				weak	limitation
 cue.doan-ket-thong-nhat	đoàn kết, thống nhất	quality				weak	limitation
 cue.doat-giai	đoạt giải	praise				medium	limitation
+cue.doi-moi	đổi mới	result				weak	limitation
 cue.doi-moi-manh-me	đổi mới mạnh mẽ	improve				medium	limitation
 cue.doi-moi-tich-cuc	đổi mới tích cực	improve				medium	limitation
 cue.doi-song-nguoi-dan-duoc-cai-thien	đời sống người dân được cải thiện	improve				medium	limitation
@@ -137,6 +149,7 @@ cue.doi-thay	đổi thay	improve				medium	limitation
 cue.doi-thay-ro-ret	đổi thay rõ rệt	improve				medium	limitation
 cue.don-nhan-huan-chuong	đón nhận Huân chương	praise				strong	limitation
 cue.dong-bo-hieu-qua	đồng bộ, hiệu quả	quality				medium	limitation
+cue.dong-gop	đóng góp	result				weak	limitation
 cue.dong-gop-khong-nho	đóng góp không nhỏ	outcome				weak	limitation
 cue.dong-gop-quan-trong	đóng góp quan trọng	outcome				medium	limitation
 cue.dong-gop-tich-cuc	đóng góp tích cực	outcome				medium	limitation
@@ -163,6 +176,7 @@ cue.duoc-cung-co-va-tang-cuong	được củng cố và tăng cường	improve		
 cue.duoc-dam-bao	được đảm bảo	improve				weak	limitation
 cue.duoc-danh-gia-cao	được đánh giá cao	praise				strong	limitation
 cue.duoc-day-manh	được đẩy mạnh	improve				weak	limitation
+cue.duoc-du-luan-danh-gia-cao	được dư luận đánh giá cao	result				medium	limitation
 cue.duoc-du-luan-dong-tinh	được dư luận đồng tình	praise				strong	limitation
 cue.duoc-dua-vao-su-dung	được đưa vào sử dụng	outcome				weak	limitation
 cue.duoc-duy-tri	được duy trì	improve				weak	limitation
@@ -174,17 +188,24 @@ cue.duoc-mua	được mùa	growth				medium	limitation
 cue.duoc-nang-cao	được nâng cao	improve				medium	limitation
 cue.duoc-nang-len	được nâng lên	improve				medium	limitation
 cue.duoc-nang-len-ro-ret	được nâng lên rõ rệt	improve				medium	limitation
+cue.duoc-nguoi-dan-dong-tinh	được người dân đồng tình	result				medium	limitation
+cue.duoc-nguoi-dan-ung-ho	được người dân ủng hộ	result				medium	limitation
 cue.duoc-nhan-dan-dong-tinh-ung-ho	được nhân dân đồng tình ủng hộ	praise				strong	limitation
 cue.duoc-nhan-dan-tin-tuong	được nhân dân tin tưởng	praise				strong	limitation
 cue.duoc-phong-tang	được phong tặng	praise				strong	limitation
 cue.duoc-quan-tam	được quan tâm	improve				weak	limitation
 cue.duoc-tang-bang-khen	được tặng Bằng khen	praise				strong	limitation
 cue.duoc-tang-cuong	được tăng cường	improve				weak	limitation
+cue.duoc-thuc-hien-nghiem-tuc	được thực hiện nghiêm túc	result				medium	limitation
 cue.duoc-ton-vinh	được tôn vinh	praise				medium	limitation
 cue.duoc-trao-tang-huan-chuong	được trao tặng Huân chương	praise				strong	limitation
+cue.duoc-trien-khai-dong-bo	được triển khai đồng bộ	result				medium	limitation
+cue.duoc-trien-khai-kip-thoi	được triển khai kịp thời	result				medium	limitation
+cue.duoc-trien-khai-nghiem-tuc	được triển khai nghiêm túc	result				medium	limitation
 cue.duoc-vinh-danh	được vinh danh	praise				strong	limitation
 cue.gat-hai-duoc-nhieu-ket-qua	gặt hái được nhiều kết quả	result				strong	limitation
 cue.gat-hai-nhieu-thanh-cong	gặt hái nhiều thành công	result				strong	limitation
+cue.ghi-nhan	ghi nhận	result				weak	limitation
 cue.ghi-nhan-bieu-duong	ghi nhận, biểu dương	praise				strong	limitation
 cue.ghi-nhan-nhung-dong-gop	ghi nhận những đóng góp	praise				strong	limitation
 cue.ghi-nhan-nhung-ket-qua	ghi nhận những kết quả	praise				strong	limitation
@@ -198,10 +219,14 @@ cue.giai-quyet-viec-lam	giải quyết việc làm	outcome				weak	limitation
 cue.giai-quyet-viec-lam-cho	giải quyết việc làm cho	outcome				weak	limitation
 cue.giam-ca-3-tieu-chi	giảm cả 3 tiêu chí	improve				medium	limitation
 cue.giam-ca-ba-tieu-chi	giảm cả ba tiêu chí	improve				medium	limitation
+cue.giam-manh-toi-pham	giảm mạnh tội phạm	result				medium	limitation
 cue.giam-ngheo-ben-vung	giảm nghèo bền vững	improve				weak	limitation
+cue.giam-ro-ret	giảm rõ rệt	result				medium	limitation
 cue.gianh-giai	giành giải	praise				medium	limitation
 cue.gianh-huy-chuong	giành huy chương	praise				strong	limitation
+cue.giu-gin-trat-tu	giữ gìn trật tự	result				medium	limitation
 cue.giu-vung	giữ vững	quality				weak	limitation
+cue.giu-vung-an-ninh	giữ vững an ninh	result				medium	limitation
 cue.giu-vung-on-dinh	giữ vững ổn định	improve				medium	limitation
 cue.gop-phan-giam	góp phần giảm	outcome				weak	limitation
 cue.gop-phan-han-che	góp phần hạn chế	outcome				weak	limitation
@@ -248,6 +273,7 @@ cue.hoi-phuc	hồi phục	improve				weak	limitation
 cue.huy-dong-duoc	huy động được	outcome				weak	limitation
 cue.keo-giam-duoc	kéo giảm được	outcome				weak	limitation
 cue.ket-nap-duoc	kết nạp được	outcome				weak	limitation
+cue.ket-qua-buoc-dau	kết quả bước đầu	result				medium	limitation
 cue.ket-qua-dang-khich-le	kết quả đáng khích lệ	result				strong	limitation
 cue.ket-qua-dang-mung	kết quả đáng mừng	result				strong	limitation
 cue.ket-qua-kha-quan	kết quả khả quan	result				strong	limitation
@@ -264,13 +290,16 @@ cue.khang-dinh-vi-the	khẳng định vị thế	outcome				weak	limitation
 cue.khang-trang	khang trang	improve				medium	limitation
 cue.khang-trang-sach-dep	khang trang, sạch đẹp	improve				medium	limitation
 cue.khanh-thanh	khánh thành	outcome				weak	limitation
+cue.khen	khen	result				weak	limitation
 cue.khen-ngoi	khen ngợi	praise				strong	limitation
 cue.khen-thuong	khen thưởng	praise				weak	limitation
 cue.khoi-cong	khởi công	outcome				weak	limitation
 cue.khoi-sac	khởi sắc	improve				medium	limitation
 cue.khoi-sac-ro-net	khởi sắc rõ nét	improve				medium	limitation
+cue.khong-ngung	không ngừng	result				weak	limitation
 cue.khong-ngung-duoc-cai-thien	không ngừng được cải thiện	improve				medium	limitation
 cue.khong-ngung-duoc-nang-cao	không ngừng được nâng cao	improve				medium	limitation
+cue.kiem-che-duoc	kiềm chế được	result				medium	limitation
 cue.kip-thoi-dung-quy-dinh	kịp thời, đúng quy định	quality				weak	limitation
 cue.kip-thoi-hieu-qua	kịp thời, hiệu quả	quality				medium	limitation
 cue.ky-luc	kỷ lục	growth				medium	limitation
@@ -280,6 +309,8 @@ cue.lam-tot	làm tốt	result				weak	limitation
 cue.lam-tot-cong-tac	làm tốt công tác	result				strong	limitation
 cue.lan-toa-manh-me	lan tỏa mạnh mẽ	improve				medium	limitation
 cue.lan-toa-sau-rong	lan tỏa sâu rộng	improve				medium	limitation
+cue.lang-nghe	lắng nghe	result				weak	limitation
+cue.lap-chien-cong	lập chiến công	result				medium	limitation
 cue.lap-nhieu-thanh-tich	lập nhiều thành tích	result				strong	limitation
 cue.lap-thanh-tich-xuat-sac	lập thành tích xuất sắc	result				strong	limitation
 cue.mang-lai-hieu-qua-cao	mang lại hiệu quả cao	result				medium	limitation
@@ -293,10 +324,12 @@ cue.mo-ra-trien-vong	mở ra triển vọng	outcome				weak	limitation
 cue.muc-cao-nhat	mức cao nhất	growth				medium	limitation
 cue.muc-do-hai-long-cao	mức độ hài lòng cao	praise				strong	limitation
 cue.nam-trong-nhom-dan-dau	nằm trong nhóm dẫn đầu	growth				medium	limitation
+cue.nang-cao-ro-ret	nâng cao rõ rệt	result				medium	limitation
 cue.nang-cao-vi-the	nâng cao vị thế	outcome				weak	limitation
 cue.nang-dong-sang-tao	năng động, sáng tạo	quality				weak	limitation
 cue.nang-len-ro-ret	nâng lên rõ rệt	improve				medium	limitation
 cue.nang-tam	nâng tầm	outcome				weak	limitation
+cue.ngan-chan-duoc	ngăn chặn được	result				medium	limitation
 cue.ngan-chan-kip-thoi	ngăn chặn kịp thời	quality				weak	limitation
 cue.ngay-cang-di-vao-thuc-chat	ngày càng đi vào thực chất	improve				medium	limitation
 cue.ngay-cang-duoc-nang-cao	ngày càng được nâng cao	improve				medium	limitation
@@ -306,9 +339,14 @@ cue.nghiem-tuc-kip-thoi	nghiêm túc, kịp thời	quality				medium	limitation
 cue.nhan-bang-khen	nhận Bằng khen	praise				strong	limitation
 cue.nhan-dan-dong-tinh	nhân dân đồng tình	praise				strong	limitation
 cue.nhan-giai-thuong	nhận giải thưởng	praise				medium	limitation
+cue.nhieu-chien-cong	nhiều chiến công	result				medium	limitation
 cue.nho-do	nhờ đó	outcome				weak	limitation
 cue.nho-vay	nhờ vậy	outcome				weak	limitation
+cue.nhung-dong-gop-quan-trong	những đóng góp quan trọng	result				medium	limitation
+cue.nhung-dong-gop-to-lon	những đóng góp to lớn	result				medium	limitation
+cue.nhung-thanh-tuu	những thành tựu	result				medium	limitation
 cue.niem-tin-cua-nhan-dan	niềm tin của nhân dân	praise				strong	limitation
+cue.no-luc	nỗ lực	result				weak	limitation
 cue.no-luc-lon	nỗ lực lớn	quality				medium	limitation
 cue.no-luc-phan-dau	nỗ lực phấn đấu	quality				weak	limitation
 cue.no-luc-vuot-bac	nỗ lực vượt bậc	quality				medium	limitation
@@ -326,6 +364,7 @@ cue.phat-trien-duoc	phát triển được	outcome				weak	limitation
 cue.phat-trien-kha	phát triển khá	growth				medium	limitation
 cue.phat-trien-manh	phát triển mạnh	growth				weak	limitation
 cue.phat-trien-manh-me	phát triển mạnh mẽ	growth				medium	limitation
+cue.phat-trien-nganh-nghe	phát triển ngành nghề	result				medium	limitation
 cue.phat-trien-nhanh	phát triển nhanh	growth				weak	limitation
 cue.phat-trien-on-dinh	phát triển ổn định	growth				medium	limitation
 cue.phat-trien-toan-dien	phát triển toàn diện	growth				medium	limitation
@@ -345,6 +384,7 @@ cue.quyet-liet-hieu-qua	quyết liệt, hiệu quả	quality				medium	limitatio
 cue.rat-no-luc	rất nỗ lực	quality				medium	limitation
 cue.rat-phan-khoi	rất phấn khởi	praise				medium	limitation
 cue.rut-ngan-thoi-gian	rút ngắn thời gian	outcome				weak	limitation
+cue.sang-tao	sáng tạo	result				weak	limitation
 cue.sau-rong-trong-nhan-dan	sâu rộng trong nhân dân	improve				medium	limitation
 cue.su-no-luc	sự nỗ lực	quality				weak	limitation
 cue.tang-bac	tăng bậc	growth				medium	limitation
@@ -353,6 +393,7 @@ cue.tang-cao-so-voi-cung-ky	tăng cao so với cùng kỳ	growth				medium	limit
 cue.tang-huan-chuong	tặng Huân chương	praise				strong	limitation
 cue.tang-kha	tăng khá	growth				medium	limitation
 cue.tang-kha-so-voi-cung-ky	tăng khá so với cùng kỳ	growth				medium	limitation
+cue.tang-len-ro-ret	tăng lên rõ rệt	result				medium	limitation
 cue.tang-manh-so-voi	tăng mạnh so với	growth				medium	limitation
 cue.tang-thuong-huan-chuong	tặng thưởng Huân chương	praise				strong	limitation
 cue.tang-truong-an-tuong	tăng trưởng ấn tượng	growth				medium	limitation
@@ -379,6 +420,7 @@ cue.tao-suc-lan-toa	tạo sức lan tỏa	improve				medium	limitation
 cue.tao-thuan-loi	tạo thuận lợi	outcome				weak	limitation
 cue.tao-tien-de	tạo tiền đề	outcome				weak	limitation
 cue.tao-viec-lam-cho	tạo việc làm cho	outcome				weak	limitation
+cue.tap-the-tieu-bieu	tập thể tiêu biểu	result				medium	limitation
 cue.thang-hang	thăng hạng	growth				medium	limitation
 cue.thang-loi	thắng lợi	quality				weak	limitation
 cue.thang-loi-to-lon	thắng lợi to lớn	quality				medium	limitation
@@ -386,8 +428,10 @@ cue.thanh-cong	thành công	quality				weak	limitation
 cue.thanh-cong-lon	thành công lớn	result				strong	limitation
 cue.thanh-cong-ruc-ro	thành công rực rỡ	result				strong	limitation
 cue.thanh-cong-tot-dep	thành công tốt đẹp	result				strong	limitation
+cue.thanh-tich	thành tích	result				medium	limitation
 cue.thanh-tich-noi-bat	thành tích nổi bật	result				strong	limitation
 cue.thanh-tich-xuat-sac	thành tích xuất sắc	result				medium	limitation
+cue.thanh-tuu	thành tựu	result				medium	limitation
 cue.thanh-tuu-noi-bat	thành tựu nổi bật	result				strong	limitation
 cue.thanh-tuu-quan-trong	thành tựu quan trọng	result				strong	limitation
 cue.thanh-tuu-to-lon	thành tựu to lớn	result				strong	limitation
@@ -400,6 +444,7 @@ cue.thu-duoc-nhieu-ket-qua	thu được nhiều kết quả	result				strong	lim
 cue.thu-hoi-duoc	thu hồi được	outcome				weak	limitation
 cue.thu-hut-duoc	thu hút được	outcome				weak	limitation
 cue.thu-hut-nhieu	thu hút nhiều	outcome				weak	limitation
+cue.thu-hut-su-quan-tam	thu hút sự quan tâm	result				medium	limitation
 cue.thuan-loi	thuận lợi	quality				weak	limitation
 cue.thuc-hien-co-hieu-qua	thực hiện có hiệu quả	result				weak	limitation
 cue.thuc-hien-hieu-qua	thực hiện hiệu quả	result				weak	limitation
@@ -413,6 +458,7 @@ cue.tien-bo-vuot-bac	tiến bộ vượt bậc	improve				medium	limitation
 cue.tien-phong	tiên phong	quality				weak	limitation
 cue.tiet-kiem-cho-ngan-sach	tiết kiệm cho ngân sách	outcome				weak	limitation
 cue.tiet-kiem-duoc	tiết kiệm được	outcome				weak	limitation
+cue.tieu-bieu	tiêu biểu	result				weak	limitation
 cue.tinh-gian-duoc	tinh giản được	outcome				weak	limitation
 cue.ton-vinh	tôn vinh	praise				medium	limitation
 cue.trao-bang-khen	trao Bằng khen	praise				strong	limitation
@@ -455,6 +501,7 @@ cue.xu-ly-dut-diem	xử lý dứt điểm	target				weak	limitation
 cue.xu-ly-kip-thoi	xử lý kịp thời	quality				weak	limitation
 cue.xu-ly-nghiem	xử lý nghiêm	quality				weak	limitation
 cue.xu-ly-xong	xử lý xong	target				medium	limitation
+cue.xuat-sac	xuất sắc	result				medium	limitation
 cue.xuat-sieu	xuất siêu	growth				medium	limitation
 cue.xung-dang	xứng đáng	praise				weak	limitation
 cue.y-nghia-quan-trong	ý nghĩa quan trọng	quality				weak	limitation`;

@@ -14,29 +14,52 @@ cue.bao-dong	báo động	difficulty				weak	achievement
 cue.bao-luc	bạo lực	difficulty				weak	achievement
 cue.bao-thu	bảo thủ	cause				medium	same
 cue.bap-benh	bấp bênh	lack				medium	achievement
+cue.bat-binh	bất bình	difficulty				medium	achievement
 cue.bat-cap	bất cập	shortcoming				medium	achievement
+cue.bat-chap	bất chấp	difficulty				medium	achievement
 cue.bat-hop-ly	bất hợp lý	unmet				strong	achievement
+cue.bat-luc	bất lực	difficulty				medium	achievement
 cue.bat-nguon-tu	bắt nguồn từ	cause				medium	same
 cue.bat-on	bất ổn	difficulty				medium	achievement
 cue.be-tac	bế tắc	criticism				medium	same
 cue.benh-hinh-thuc	bệnh hình thức	lack				medium	achievement
 cue.benh-thanh-tich	bệnh thành tích	lack				medium	achievement
+cue.bi-anh-huong	bị ảnh hưởng	difficulty				medium	achievement
 cue.bi-bat	bị bắt	violation				weak	same
 cue.bi-bat-tam-giam	bị bắt tạm giam	violation				strong	same
+cue.bi-bo-hoang	bị bỏ hoang	difficulty				medium	achievement
 cue.bi-cach-chuc	bị cách chức	violation				strong	same
+cue.bi-canh-cao	bị cảnh cáo	difficulty				medium	achievement
+cue.bi-cao-buoc	bị cáo buộc	difficulty				medium	achievement
+cue.bi-cham-tien-do	bị chậm tiến độ	delay				strong	achievement
+cue.bi-cuong-che	bị cưỡng chế	difficulty				medium	achievement
 cue.bi-dinh-chi	bị đình chỉ	violation				medium	same
 cue.bi-dinh-tre	bị đình trệ	delay				strong	achievement
 cue.bi-dong	bị động	lack				medium	achievement
+cue.bi-hu-hong	bị hư hỏng	difficulty				medium	achievement
+cue.bi-ket-an	bị kết án	difficulty				medium	achievement
+cue.bi-khai-tru	bị khai trừ	difficulty				medium	achievement
+cue.bi-khien-trach	bị khiển trách	difficulty				medium	achievement
 cue.bi-khoi-to	bị khởi tố	violation				strong	same
 cue.bi-kiem-diem	bị kiểm điểm	violation				strong	same
 cue.bi-ky-luat	bị kỷ luật	violation				strong	same
+cue.bi-lan-chiem	bị lấn chiếm	difficulty				medium	achievement
+cue.bi-ngap	bị ngập	difficulty				medium	achievement
+cue.bi-nghiem-cam	bị nghiêm cấm	difficulty				medium	achievement
 cue.bi-nhac-nho	bị nhắc nhở	violation				strong	same
+cue.bi-pha-vo	bị phá vỡ	difficulty				medium	achievement
 cue.bi-phat	bị phạt	violation				medium	same
 cue.bi-phe-binh	bị phê bình	violation				strong	same
 cue.bi-phe-binh-nghiem-khac	bị phê bình nghiêm khắc	criticism				medium	same
+cue.bi-sat-lo	bị sạt lở	difficulty				medium	achievement
+cue.bi-thiet-hai	bị thiệt hại	difficulty				medium	achievement
 cue.bi-thu-hoi	bị thu hồi	violation				medium	same
+cue.bi-to-cao	bị tố cáo	difficulty				medium	achievement
+cue.bi-ton-thuong	bị tổn thương	difficulty				medium	achievement
 cue.bi-tri-hoan	bị trì hoãn	delay				strong	achievement
+cue.bi-truy-thu	bị truy thu	difficulty				medium	achievement
 cue.bi-truy-to	bị truy tố	violation				strong	same
+cue.bi-vuong	bị vướng	difficulty				medium	achievement
 cue.bi-xu-phat	bị xử phạt	violation				medium	same
 cue.bien-doi-khi-hau	biến đổi khí hậu	difficulty				weak	achievement
 cue.bo-do	bỏ dở	delay				strong	achievement
@@ -65,8 +88,14 @@ cue.cach-chuc	cách chức	violation				weak	same
 cue.can-tro	cản trở	difficulty				medium	achievement
 cue.cau-cuu	cầu cứu	criticism				medium	same
 cue.cham	chậm	delay				medium	achievement
+cue.cham-ban-giao	chậm bàn giao	delay				strong	achievement
 cue.cham-ban-giao-mat-bang	chậm bàn giao mặt bằng	delay				strong	achievement
+cue.cham-ban-hanh	chậm ban hành	delay				strong	achievement
+cue.cham-bao-cao	chậm báo cáo	delay				strong	achievement
+cue.cham-chap	chậm chạp	delay				strong	achievement
+cue.cham-chi-tra	chậm chi trả	delay				strong	achievement
 cue.cham-chuyen-bien	chậm chuyển biến	unmet				strong	achievement
+cue.cham-co-phan-hoa	chậm cổ phần hóa	delay				strong	achievement
 cue.cham-doi-moi	chậm đổi mới	delay				strong	achievement
 cue.cham-duoc-ban-hanh	chậm được ban hành	delay				strong	achievement
 cue.cham-duoc-giai-quyet	chậm được giải quyết	delay				strong	achievement
@@ -74,11 +103,20 @@ cue.cham-duoc-khac-phuc	chậm được khắc phục	delay				strong	achievemen
 cue.cham-duoc-sua-doi	chậm được sửa đổi	delay				strong	achievement
 cue.cham-duoc-trien-khai	chậm được triển khai	delay				strong	achievement
 cue.cham-giai-ngan	chậm giải ngân	delay				strong	achievement
+cue.cham-khac-phuc	chậm khắc phục	delay				strong	achievement
+cue.cham-lai	chậm lại	delay				strong	achievement
+cue.cham-nop	chậm nộp	delay				strong	achievement
+cue.cham-phan-bo	chậm phân bổ	delay				strong	achievement
+cue.cham-phat-hien	chậm phát hiện	delay				strong	achievement
 cue.cham-so-voi-ke-hoach	chậm so với kế hoạch	delay				strong	achievement
 cue.cham-so-voi-yeu-cau	chậm so với yêu cầu	delay				strong	achievement
 cue.cham-thanh-toan	chậm thanh toán	delay				strong	achievement
+cue.cham-thoai-von	chậm thoái vốn	delay				strong	achievement
+cue.cham-thu-hoi	chậm thu hồi	delay				strong	achievement
 cue.cham-tien-do	chậm tiến độ	delay				strong	achievement
 cue.cham-tre	chậm trễ	delay				strong	achievement
+cue.cham-tre-trong-viec	chậm trễ trong việc	delay				strong	achievement
+cue.cham-xu-ly	chậm xử lý	delay				strong	achievement
 cue.chat-luong-chua-cao	chất lượng chưa cao	unmet				strong	achievement
 cue.chat-luong-con-han-che	chất lượng còn hạn chế	unmet				strong	achievement
 cue.chat-luong-thap	chất lượng thấp	unmet				strong	achievement
@@ -97,18 +135,31 @@ cue.chi-trich	chỉ trích	criticism				weak	same
 cue.chiem-doat	chiếm đoạt	violation				medium	same
 cue.chong-cheo	chồng chéo	lack				medium	achievement
 cue.chong-cheo-mau-thuan	chồng chéo, mâu thuẫn	lack				medium	achievement
+cue.chu-quan	chủ quan	difficulty				medium	achievement
+cue.chu-quan-lo-la	chủ quan, lơ là	difficulty				medium	achievement
+cue.chua-ban-giao-mat-bang	chưa bàn giao mặt bằng	unmet				strong	achievement
+cue.chua-bao-dam	chưa bảo đảm	unmet				strong	achievement
 cue.chua-ben-vung	chưa bền vững	unmet				strong	achievement
+cue.chua-bo-tri	chưa bố trí	unmet				strong	achievement
 cue.chua-bo-tri-duoc-von	chưa bố trí được vốn	unmet				strong	achievement
 cue.chua-cao	chưa cao	unmet				strong	achievement
 cue.chua-chat-che	chưa chặt chẽ	unmet				strong	achievement
+cue.chua-chinh-xac	chưa chính xác	unmet				strong	achievement
 cue.chua-chu-dong	chưa chủ động	unmet				strong	achievement
 cue.chua-chu-trong	chưa chú trọng	unmet				strong	achievement
 cue.chua-chuyen-bien	chưa chuyển biến	unmet				strong	achievement
 cue.chua-co-chuyen-bien	chưa có chuyển biến	unmet				strong	achievement
+cue.chua-co-co-che	chưa có cơ chế	unmet				strong	achievement
+cue.chua-co-co-so	chưa có cơ sở	unmet				strong	achievement
+cue.chua-co-giai-phap	chưa có giải pháp	unmet				strong	achievement
+cue.chua-co-hieu-luc	chưa có hiệu lực	unmet				strong	achievement
 cue.chua-co-hieu-qua	chưa có hiệu quả	unmet				strong	achievement
+cue.chua-co-huong-dan	chưa có hướng dẫn	unmet				strong	achievement
 cue.chua-co-mat-bang	chưa có mặt bằng	unmet				strong	achievement
+cue.chua-co-quy-dinh	chưa có quy định	unmet				strong	achievement
 cue.chua-coi-trong	chưa coi trọng	unmet				strong	achievement
 cue.chua-cong-khai	chưa công khai	unmet				strong	achievement
+cue.chua-dam-bao	chưa đảm bảo	unmet				strong	achievement
 cue.chua-dap-ung	chưa đáp ứng	unmet				strong	achievement
 cue.chua-dap-ung-duoc	chưa đáp ứng được	unmet				strong	achievement
 cue.chua-dap-ung-yeu-cau	chưa đáp ứng yêu cầu	unmet				strong	achievement
@@ -120,8 +171,17 @@ cue.chua-dat-yeu-cau	chưa đạt yêu cầu	unmet				strong	achievement
 cue.chua-day-du	chưa đầy đủ	unmet				strong	achievement
 cue.chua-den-noi-den-chon	chưa đến nơi đến chốn	criticism				medium	same
 cue.chua-deu	chưa đều	unmet				strong	achievement
+cue.chua-di-vao-cuoc-song	chưa đi vào cuộc sống	unmet				strong	achievement
+cue.chua-di-vao-hoat-dong	chưa đi vào hoạt động	unmet				strong	achievement
+cue.chua-di-vao-thuc-chat	chưa đi vào thực chất	unmet				strong	achievement
 cue.chua-dong-bo	chưa đồng bộ	unmet				strong	achievement
 cue.chua-dong-deu	chưa đồng đều	unmet				strong	achievement
+cue.chua-du	chưa đủ	unmet				strong	achievement
+cue.chua-du-dieu-kien	chưa đủ điều kiện	unmet				strong	achievement
+cue.chua-du-manh	chưa đủ mạnh	unmet				strong	achievement
+cue.chua-dung	chưa đúng	unmet				strong	achievement
+cue.chua-dung-quy-dinh	chưa đúng quy định	unmet				strong	achievement
+cue.chua-duoc-cai-thien	chưa được cải thiện	unmet				strong	achievement
 cue.chua-duoc-chu-trong	chưa được chú trọng	unmet				strong	achievement
 cue.chua-duoc-giai-quyet	chưa được giải quyết	unmet				strong	achievement
 cue.chua-duoc-khac-phuc	chưa được khắc phục	unmet				strong	achievement
@@ -129,10 +189,14 @@ cue.chua-duoc-khai-thac	chưa được khai thác	unmet				strong	achievement
 cue.chua-duoc-quan-tam	chưa được quan tâm	unmet				strong	achievement
 cue.chua-duoc-quan-tam-dung-muc	chưa được quan tâm đúng mức	unmet				strong	achievement
 cue.chua-duoc-trien-khai	chưa được triển khai	unmet				strong	achievement
+cue.chua-duoc-trien-khai-dong-bo	chưa được triển khai đồng bộ	unmet				strong	achievement
 cue.chua-duoc-xu-ly	chưa được xử lý	unmet				strong	achievement
+cue.chua-duoc-xu-ly-dut-diem	chưa được xử lý dứt điểm	unmet				strong	achievement
 cue.chua-dut-diem	chưa dứt điểm	unmet				strong	achievement
+cue.chua-gan-ket	chưa gắn kết	unmet				strong	achievement
 cue.chua-gan-voi	chưa gắn với	unmet				strong	achievement
 cue.chua-giai-ngan	chưa giải ngân	unmet				strong	achievement
+cue.chua-giai-quyet-duoc	chưa giải quyết được	unmet				strong	achievement
 cue.chua-giai-quyet-dut-diem	chưa giải quyết dứt điểm	unmet				strong	achievement
 cue.chua-hai-long	chưa hài lòng	criticism				medium	same
 cue.chua-hap-dan	chưa hấp dẫn	unmet				strong	achievement
@@ -140,14 +204,17 @@ cue.chua-hieu-qua	chưa hiệu quả	unmet				strong	achievement
 cue.chua-hoan-thanh	chưa hoàn thành	unmet				medium	achievement
 cue.chua-hoan-thien	chưa hoàn thiện	unmet				strong	achievement
 cue.chua-hop-ly	chưa hợp lý	unmet				strong	achievement
+cue.chua-kha-thi	chưa khả thi	unmet				strong	achievement
 cue.chua-khac-phuc-duoc	chưa khắc phục được	unmet				strong	achievement
 cue.chua-khai-thac-het	chưa khai thác hết	unmet				strong	achievement
 cue.chua-kip-thoi	chưa kịp thời	unmet				strong	achievement
+cue.chua-lam-duoc	chưa làm được	unmet				strong	achievement
 cue.chua-lam-het-trach-nhiem	chưa làm hết trách nhiệm	cause				medium	same
 cue.chua-lam-tot	chưa làm tốt	unmet				strong	achievement
 cue.chua-manh	chưa mạnh	unmet				strong	achievement
 cue.chua-minh-bach	chưa minh bạch	unmet				strong	achievement
 cue.chua-nam-chac	chưa nắm chắc	cause				medium	same
+cue.chua-nam-chac-tinh-hinh	chưa nắm chắc tình hình	unmet				strong	achievement
 cue.chua-ngang-tam	chưa ngang tầm	unmet				strong	achievement
 cue.chua-nghiem	chưa nghiêm	unmet				strong	achievement
 cue.chua-nghiem-tuc	chưa nghiêm túc	unmet				strong	achievement
@@ -155,26 +222,37 @@ cue.chua-nhan-thuc-day-du	chưa nhận thức đầy đủ	cause				medium	same
 cue.chua-nhieu	chưa nhiều	unmet				strong	achievement
 cue.chua-nhu-ky-vong	chưa như kỳ vọng	unmet				strong	achievement
 cue.chua-nhu-mong-muon	chưa như mong muốn	unmet				strong	achievement
+cue.chua-on	chưa ổn	unmet				strong	achievement
 cue.chua-on-dinh	chưa ổn định	unmet				strong	achievement
+cue.chua-phan-bo	chưa phân bổ	unmet				strong	achievement
 cue.chua-phat-huy	chưa phát huy	unmet				strong	achievement
 cue.chua-phat-huy-duoc	chưa phát huy được	unmet				strong	achievement
 cue.chua-phat-huy-het	chưa phát huy hết	unmet				strong	achievement
+cue.chua-phat-huy-vai-tro	chưa phát huy vai trò	unmet				strong	achievement
+cue.chua-phat-trien	chưa phát triển	unmet				strong	achievement
 cue.chua-phu-hop	chưa phù hợp	unmet				strong	achievement
 cue.chua-quan-tam	chưa quan tâm	unmet				strong	achievement
+cue.chua-quy-dinh-ro	chưa quy định rõ	unmet				strong	achievement
 cue.chua-quyet-liet	chưa quyết liệt	unmet				strong	achievement
 cue.chua-ro	chưa rõ	unmet				medium	achievement
 cue.chua-ro-net	chưa rõ nét	unmet				strong	achievement
 cue.chua-ro-rang	chưa rõ ràng	unmet				strong	achievement
 cue.chua-sat	chưa sát	unmet				strong	achievement
 cue.chua-sat-thuc-te	chưa sát thực tế	unmet				strong	achievement
+cue.chua-sat-voi	chưa sát với	unmet				strong	achievement
 cue.chua-sau	chưa sâu	unmet				strong	achievement
+cue.chua-tao-duoc	chưa tạo được	unmet				strong	achievement
 cue.chua-tham-muu-kip-thoi	chưa tham mưu kịp thời	cause				medium	same
 cue.chua-that-su	chưa thật sự	unmet				strong	achievement
 cue.chua-the-hien-het-trach-nhiem	chưa thể hiện hết trách nhiệm	cause				medium	same
+cue.chua-theo-kip	chưa theo kịp	unmet				strong	achievement
 cue.chua-thoa-dang	chưa thỏa đáng	unmet				strong	achievement
 cue.chua-thong-nhat	chưa thống nhất	unmet				strong	achievement
 cue.chua-thong-suot	chưa thông suốt	unmet				strong	achievement
 cue.chua-thu-hoi-duoc	chưa thu hồi được	unmet				strong	achievement
+cue.chua-thuc-hien	chưa thực hiện	unmet				strong	achievement
+cue.chua-thuc-hien-dung	chưa thực hiện đúng	unmet				strong	achievement
+cue.chua-thuc-hien-tot	chưa thực hiện tốt	unmet				strong	achievement
 cue.chua-thuc-su	chưa thực sự	unmet				strong	achievement
 cue.chua-thuong-xuyen	chưa thường xuyên	unmet				strong	achievement
 cue.chua-thuyet-phuc	chưa thuyết phục	unmet				strong	achievement
@@ -186,6 +264,8 @@ cue.chua-tuong-xung	chưa tương xứng	unmet				strong	achievement
 cue.chua-tuong-xung-voi-tiem-nang	chưa tương xứng với tiềm năng	unmet				strong	achievement
 cue.chua-vao-cuoc	chưa vào cuộc	cause				medium	same
 cue.chua-vung-chac	chưa vững chắc	unmet				strong	achievement
+cue.chua-xu-ly	chưa xử lý	unmet				strong	achievement
+cue.chua-xu-ly-dut-diem	chưa xử lý dứt điểm	unmet				strong	achievement
 cue.chua-xung-voi	chưa xứng với	unmet				strong	achievement
 cue.chua-yen-tam	chưa yên tâm	criticism				medium	same
 cue.chung-chung	chung chung	lack				medium	achievement
@@ -193,28 +273,46 @@ cue.chuyen-gia	chuyển giá	violation				medium	same
 cue.co-che-xin-cho	cơ chế xin cho	cause				medium	same
 cue.co-vi-pham	có vi phạm	violation				medium	same
 cue.co-y-lam-trai	cố ý làm trái	violation				strong	same
+cue.coi-thuong-phap-luat	coi thường pháp luật	difficulty				medium	achievement
 cue.con-bat-cap	còn bất cập	shortcoming				strong	achievement
 cue.con-bi-dong	còn bị động	lack				medium	achievement
+cue.con-cao-so-voi	còn cao so với	unmet				strong	achievement
 cue.con-cham	còn chậm	delay				strong	achievement
 cue.con-chong-cheo	còn chồng chéo	lack				medium	achievement
+cue.con-chua	còn chưa	unmet				strong	achievement
 cue.con-chung-chung	còn chung chung	lack				medium	achievement
+cue.con-co-tinh-trang	còn có tình trạng	unmet				strong	achievement
+cue.con-de-xay-ra	còn để xảy ra	unmet				strong	achievement
 cue.con-han-che	còn hạn chế	shortcoming				strong	achievement
 cue.con-hinh-thuc	còn hình thức	lack				medium	achievement
 cue.con-kem	còn kém	lack				strong	achievement
 cue.con-kho-khan	còn khó khăn	difficulty				strong	achievement
 cue.con-long-leo	còn lỏng lẻo	lack				medium	achievement
 cue.con-lung-tung	còn lúng túng	lack				strong	achievement
+cue.con-mang-tinh	còn mang tính	unmet				strong	achievement
+cue.con-mang-tinh-hinh-thuc	còn mang tính hình thức	unmet				strong	achievement
 cue.con-mot-so-bat-cap	còn một số bất cập	shortcoming				strong	achievement
 cue.con-mot-so-han-che	còn một số hạn chế	shortcoming				strong	achievement
 cue.con-nhieu-bat-cap	còn nhiều bất cập	shortcoming				strong	achievement
 cue.con-nhieu-han-che	còn nhiều hạn chế	shortcoming				strong	achievement
 cue.con-nhieu-kho-khan	còn nhiều khó khăn	difficulty				strong	achievement
+cue.con-nhieu-ton-tai	còn nhiều tồn tại	unmet				strong	achievement
+cue.con-nhieu-van-de	còn nhiều vấn đề	unmet				strong	achievement
 cue.con-nhieu-vuong-mac	còn nhiều vướng mắc	shortcoming				strong	achievement
 cue.con-nhung-han-che	còn những hạn chế	shortcoming				strong	achievement
+cue.con-no	còn nợ	unmet				strong	achievement
+cue.con-pho-bien	còn phổ biến	unmet				strong	achievement
+cue.con-phu-thuoc	còn phụ thuộc	unmet				strong	achievement
 cue.con-phuc-tap	còn phức tạp	lack				medium	achievement
 cue.con-thap	còn thấp	lack				strong	achievement
 cue.con-thieu	còn thiếu	lack				strong	achievement
+cue.con-tinh-trang	còn tình trạng	unmet				strong	achievement
+cue.con-ton-dong	còn tồn đọng	unmet				strong	achievement
+cue.con-ton-tai	còn tồn tại	unmet				strong	achievement
+cue.con-vi-pham	còn vi phạm	unmet				strong	achievement
+cue.con-vuong	còn vướng	unmet				strong	achievement
 cue.con-vuong-mac	còn vướng mắc	shortcoming				strong	achievement
+cue.con-xay-ra	còn xảy ra	unmet				strong	achievement
 cue.con-yeu	còn yếu	lack				strong	achievement
 cue.con-yeu-kem	còn yếu kém	shortcoming				strong	achievement
 cue.cong-kenh	cồng kềnh	lack				medium	achievement
@@ -238,6 +336,7 @@ cue.dau-tu-dan-trai	đầu tư dàn trải	lack				medium	achievement
 cue.dau-voi-duoi-chuot	đầu voi đuôi chuột	criticism				medium	same
 cue.day-dua	dây dưa	delay				strong	achievement
 cue.day-dut	day dứt	difficulty				medium	achievement
+cue.de-doa	đe dọa	difficulty				medium	achievement
 cue.de-xay-ra	để xảy ra	violation				strong	same
 cue.de-xay-ra-sai-pham	để xảy ra sai phạm	violation				strong	same
 cue.de-xay-ra-vi-pham	để xảy ra vi phạm	violation				strong	same
@@ -253,6 +352,8 @@ cue.do-dang	dở dang	delay				medium	achievement
 cue.do-nang-luc	do năng lực	cause				medium	same
 cue.do-nhan-thuc	do nhận thức	cause				medium	same
 cue.do-thieu	do thiếu	cause				medium	same
+cue.do-vo	đổ vỡ	difficulty				medium	achievement
+cue.doi-gia	đội giá	delay				strong	achievement
 cue.doi-mat-voi	đối mặt với	difficulty				weak	achievement
 cue.doi-pho	đối phó	criticism				weak	same
 cue.doi-von	đội vốn	delay				strong	achievement
@@ -271,18 +372,49 @@ cue.ganh-nang	gánh nặng	difficulty				medium	achievement
 cue.gap-kho-khan	gặp khó khăn	difficulty				strong	achievement
 cue.gap-nhieu-kho-khan	gặp nhiều khó khăn	difficulty				strong	achievement
 cue.gap-vuong-mac	gặp vướng mắc	shortcoming				strong	achievement
+cue.gay-ach-tac	gây ách tắc	difficulty				medium	achievement
 cue.gay-anh-huong	gây ảnh hưởng	difficulty				medium	achievement
+cue.gay-ap-luc	gây áp lực	difficulty				medium	achievement
+cue.gay-bat-binh	gây bất bình	difficulty				medium	achievement
+cue.gay-bat-loi	gây bất lợi	difficulty				medium	achievement
 cue.gay-buc-xuc	gây bức xúc	difficulty				strong	achievement
+cue.gay-can-tro	gây cản trở	difficulty				medium	achievement
+cue.gay-cham-tre	gây chậm trễ	delay				strong	achievement
+cue.gay-chia-re	gây chia rẽ	difficulty				medium	achievement
 cue.gay-du-luan	gây dư luận	difficulty				medium	achievement
 cue.gay-hau-qua	gây hậu quả	difficulty				medium	achievement
+cue.gay-hoang-mang	gây hoang mang	difficulty				medium	achievement
+cue.gay-kho-de	gây khó dễ	difficulty				medium	achievement
 cue.gay-kho-khan	gây khó khăn	difficulty				medium	achievement
 cue.gay-lang-phi	gây lãng phí	lack				medium	achievement
+cue.gay-lang-phi-lon	gây lãng phí lớn	difficulty				medium	achievement
 cue.gay-lo-ngai	gây lo ngại	difficulty				medium	achievement
+cue.gay-mat-an-ninh	gây mất an ninh	difficulty				medium	achievement
+cue.gay-mat-an-toan	gây mất an toàn	difficulty				medium	achievement
+cue.gay-mat-trat-tu	gây mất trật tự	difficulty				medium	achievement
+cue.gay-ngap-ung	gây ngập úng	difficulty				medium	achievement
+cue.gay-nguy-hiem	gây nguy hiểm	difficulty				medium	achievement
+cue.gay-nhuc-nhoi	gây nhức nhối	difficulty				medium	achievement
+cue.gay-nhung-nhieu	gây nhũng nhiễu	difficulty				medium	achievement
 cue.gay-o-nhiem	gây ô nhiễm	difficulty				medium	achievement
+cue.gay-oan-sai	gây oan sai	difficulty				medium	achievement
+cue.gay-phan-cam	gây phản cảm	difficulty				medium	achievement
+cue.gay-phan-no	gây phẫn nộ	difficulty				medium	achievement
 cue.gay-phien-ha	gây phiền hà	difficulty				medium	achievement
+cue.gay-roi	gây rối	difficulty				medium	achievement
+cue.gay-roi-trat-tu	gây rối trật tự	difficulty				medium	achievement
+cue.gay-sat-lo	gây sạt lở	difficulty				medium	achievement
+cue.gay-tam-ly	gây tâm lý	difficulty				medium	achievement
 cue.gay-that-thoat	gây thất thoát	lack				medium	achievement
 cue.gay-that-thoat-tai-san	gây thất thoát tài sản	violation				strong	same
+cue.gay-that-thu	gây thất thu	difficulty				medium	achievement
 cue.gay-thiet-hai	gây thiệt hại	difficulty				medium	achievement
+cue.gay-ton-hai	gây tổn hại	difficulty				medium	achievement
+cue.gay-ton-kem	gây tốn kém	difficulty				medium	achievement
+cue.gay-ton-that	gây tổn thất	difficulty				medium	achievement
+cue.gay-tranh-cai	gây tranh cãi	difficulty				medium	achievement
+cue.gay-tro-ngai	gây trở ngại	difficulty				medium	achievement
+cue.gay-un-tac	gây ùn tắc	difficulty				medium	achievement
 cue.gia-hoa	già hóa	lack				medium	achievement
 cue.gia-tang-toi-pham	gia tăng tội phạm	difficulty				medium	achievement
 cue.giai-ngan-cham	giải ngân chậm	delay				strong	achievement
@@ -312,6 +444,7 @@ cue.hieu-qua-chua-cao	hiệu quả chưa cao	unmet				strong	achievement
 cue.hieu-qua-khong-cao	hiệu quả không cao	unmet				strong	achievement
 cue.hieu-qua-thap	hiệu quả thấp	unmet				strong	achievement
 cue.hinh-thuc	hình thức	lack				weak	achievement
+cue.hoang-mang	hoang mang	difficulty				medium	achievement
 cue.hoang-phi	hoang phí	criticism				medium	same
 cue.hoi-lo	hối lộ	violation				weak	same
 cue.hu-hong	hư hỏng	lack				weak	achievement
@@ -320,9 +453,15 @@ cue.i-ach	ì ạch	delay				strong	achievement
 cue.ke-ho	kẽ hở	shortcoming				medium	achievement
 cue.ke-khai-khong-trung-thuc	kê khai không trung thực	violation				strong	same
 cue.kem	kém	criticism				medium	same
+cue.kem-canh-tranh	kém cạnh tranh	unmet				strong	achievement
 cue.kem-chat-luong	kém chất lượng	criticism				strong	same
+cue.kem-hap-dan	kém hấp dẫn	unmet				strong	achievement
 cue.kem-hieu-qua	kém hiệu quả	unmet				strong	achievement
+cue.kem-kha-quan	kém khả quan	unmet				strong	achievement
+cue.kem-linh-hoat	kém linh hoạt	unmet				strong	achievement
+cue.kem-phat-trien	kém phát triển	unmet				strong	achievement
 cue.keo-dai-nhieu-nam	kéo dài nhiều năm	delay				strong	achievement
+cue.keo-dai-thoi-gian	kéo dài thời gian	delay				strong	achievement
 cue.ket-xe	kẹt xe	difficulty				medium	achievement
 cue.keu-cuu	kêu cứu	criticism				medium	same
 cue.keu-troi	kêu trời	criticism				medium	same
@@ -364,6 +503,7 @@ cue.khong-hieu-qua	không hiệu quả	unmet				strong	achievement
 cue.khong-hoan-thanh	không hoàn thành	unmet				strong	achievement
 cue.khong-hoan-thanh-nhiem-vu	không hoàn thành nhiệm vụ	unmet				strong	achievement
 cue.khong-hop-ly	không hợp lý	unmet				strong	achievement
+cue.khong-kha-thi	không khả thi	unmet				strong	achievement
 cue.khong-kiem-soat-duoc	không kiểm soát được	cause				medium	same
 cue.khong-kip-thoi	không kịp thời	unmet				strong	achievement
 cue.khong-minh-bach	không minh bạch	unmet				strong	achievement
@@ -389,12 +529,14 @@ cue.lam-quyen	lạm quyền	violation				strong	same
 cue.lam-trai	làm trái	violation				strong	same
 cue.lan-chiem	lấn chiếm	violation				medium	same
 cue.lan-chiem-via-he	lấn chiếm vỉa hè	violation				strong	same
+cue.lan-tran	lan tràn	difficulty				medium	achievement
 cue.lang-phi	lãng phí	lack				medium	achievement
 cue.lanh-dao-chi-dao-chua	lãnh đạo, chỉ đạo chưa	cause				medium	same
 cue.lech	lệch	lack				weak	achievement
 cue.len-an	lên án	criticism				weak	same
 cue.lo-hen	lỡ hẹn	delay				strong	achievement
 cue.lo-hong	lỗ hổng	shortcoming				medium	achievement
+cue.lo-la	lơ là	difficulty				medium	achievement
 cue.lo-lang	lo lắng	difficulty				medium	achievement
 cue.lo-luy-ke	lỗ lũy kế	lack				medium	achievement
 cue.lo-ngai	lo ngại	difficulty				strong	achievement
@@ -407,15 +549,29 @@ cue.ly-do-la	lý do là	cause				weak	same
 cue.mang-tinh-hinh-thuc	mang tính hình thức	lack				medium	achievement
 cue.manh-mun	manh mún	lack				medium	achievement
 cue.manh-mun-nho-le	manh mún, nhỏ lẻ	lack				medium	achievement
+cue.mat-an-ninh	mất an ninh	difficulty				medium	achievement
+cue.mat-an-toan	mất an toàn	difficulty				medium	achievement
+cue.mat-can-bang	mất cân bằng	difficulty				medium	achievement
 cue.mat-can-doi	mất cân đối	lack				medium	achievement
+cue.mat-co-hoi	mất cơ hội	difficulty				medium	achievement
+cue.mat-dat	mất đất	difficulty				medium	achievement
 cue.mat-doan-ket	mất đoàn kết	difficulty				medium	achievement
 cue.mat-doan-ket-noi-bo	mất đoàn kết nội bộ	difficulty				medium	achievement
 cue.mat-han-che	mặt hạn chế	shortcoming				strong	achievement
+cue.mat-kha-nang	mất khả năng	difficulty				medium	achievement
 cue.mat-kiem-soat	mất kiểm soát	cause				medium	same
 cue.mat-long-tin	mất lòng tin	difficulty				medium	achievement
+cue.mat-mat	mất mát	difficulty				medium	achievement
 cue.mat-mua	mất mùa	difficulty				medium	achievement
+cue.mat-niem-tin	mất niềm tin	difficulty				medium	achievement
 cue.mat-on-dinh	mất ổn định	difficulty				medium	achievement
+cue.mat-rung	mất rừng	difficulty				medium	achievement
+cue.mat-thoi-gian	mất thời gian	difficulty				medium	achievement
 cue.mat-trai	mặt trái	shortcoming				strong	achievement
+cue.mat-trang	mất trắng	difficulty				medium	achievement
+cue.mat-trat-tu	mất trật tự	difficulty				medium	achievement
+cue.mat-uy-tin	mất uy tín	difficulty				medium	achievement
+cue.mat-viec-lam	mất việc làm	difficulty				medium	achievement
 cue.mat-von	mất vốn	lack				medium	achievement
 cue.mot-so-han-che	một số hạn chế	shortcoming				strong	achievement
 cue.muc-bao-dong	mức báo động	difficulty				medium	achievement
@@ -427,6 +583,7 @@ cue.nang-luc-yeu	năng lực yếu	cause				medium	same
 cue.nang-ve-hinh-thuc	nặng về hình thức	lack				medium	achievement
 cue.ne-tranh	né tránh	violation				medium	same
 cue.ne-tranh-trach-nhiem	né tránh trách nhiệm	violation				strong	same
+cue.ngang-nhien	ngang nhiên	difficulty				medium	achievement
 cue.ngap-nang	ngập nặng	difficulty				medium	achievement
 cue.ngap-ung	ngập úng	difficulty				medium	achievement
 cue.nghi-ngai	nghi ngại	criticism				medium	same
@@ -472,7 +629,8 @@ cue.nut-that	nút thắt	shortcoming				medium	achievement
 cue.o-muc-thap	ở mức thấp	lack				medium	achievement
 cue.o-nhiem	ô nhiễm	difficulty				medium	achievement
 cue.o-nhiem-moi-truong	ô nhiễm môi trường	difficulty				medium	achievement
-cue.pha-rung	phá rừng	violation				weak	same
+cue.oan-sai	oan sai	difficulty				medium	achievement
+cue.pha-rung	phá rừng	violation				strong	same
 cue.phai-doi-mat	phải đối mặt	difficulty				weak	achievement
 cue.phai-kiem-diem	phải kiểm điểm	violation				strong	same
 cue.phai-thua-nhan	phải thừa nhận	criticism				medium	same
@@ -501,6 +659,7 @@ cue.rot-gia	rớt giá	difficulty				medium	achievement
 cue.rui-ro	rủi ro	difficulty				weak	achievement
 cue.ruom-ra	rườm rà	lack				medium	achievement
 cue.rut-kinh-nghiem	rút kinh nghiệm	criticism				weak	same
+cue.sa-lay	sa lầy	difficulty				medium	achievement
 cue.sa-sut	sa sút	lack				medium	achievement
 cue.sach-nhieu	sách nhiễu	difficulty				medium	achievement
 cue.sai-doi-tuong	sai đối tượng	violation				strong	same
@@ -554,41 +713,74 @@ cue.thiet-hai-nang	thiệt hại nặng	difficulty				medium	achievement
 cue.thieu	thiếu	lack				weak	achievement
 cue.thieu-bac-si	thiếu bác sĩ	lack				medium	achievement
 cue.thieu-ben-vung	thiếu bền vững	unmet				strong	achievement
+cue.thieu-can-cu	thiếu căn cứ	lack				medium	achievement
 cue.thieu-chat-che	thiếu chặt chẽ	unmet				strong	achievement
+cue.thieu-che-tai	thiếu chế tài	lack				medium	achievement
+cue.thieu-chi-dao	thiếu chỉ đạo	lack				medium	achievement
+cue.thieu-chinh-xac	thiếu chính xác	lack				medium	achievement
 cue.thieu-chu-dong	thiếu chủ động	unmet				strong	achievement
+cue.thieu-chuan-muc	thiếu chuẩn mực	lack				medium	achievement
+cue.thieu-chuyen-nghiep	thiếu chuyên nghiệp	lack				medium	achievement
 cue.thieu-co-che	thiếu cơ chế	lack				medium	achievement
+cue.thieu-co-so	thiếu cơ sở	lack				medium	achievement
 cue.thieu-co-so-vat-chat	thiếu cơ sở vật chất	lack				medium	achievement
+cue.thieu-cong-bang	thiếu công bằng	lack				medium	achievement
+cue.thieu-cong-khai	thiếu công khai	lack				medium	achievement
+cue.thieu-dan-chu	thiếu dân chủ	lack				medium	achievement
 cue.thieu-dat-san-xuat	thiếu đất sản xuất	lack				medium	achievement
+cue.thieu-diem-do	thiếu điểm đỗ	lack				medium	achievement
 cue.thieu-dien	thiếu điện	lack				medium	achievement
+cue.thieu-doi	thiếu đói	lack				medium	achievement
 cue.thieu-dong-bo	thiếu đồng bộ	unmet				strong	achievement
 cue.thieu-giam-sat	thiếu giám sát	lack				medium	achievement
 cue.thieu-giao-vien	thiếu giáo viên	lack				medium	achievement
 cue.thieu-guong-mau	thiếu gương mẫu	lack				medium	achievement
+cue.thieu-hieu-biet	thiếu hiểu biết	lack				medium	achievement
 cue.thieu-hut	thiếu hụt	lack				strong	achievement
+cue.thieu-kha-thi	thiếu khả thi	unmet				strong	achievement
+cue.thieu-khach-quan	thiếu khách quan	lack				medium	achievement
 cue.thieu-kiem-tra	thiếu kiểm tra	lack				medium	achievement
+cue.thieu-kien-quyet	thiếu kiên quyết	lack				medium	achievement
 cue.thieu-kinh-nghiem	thiếu kinh nghiệm	lack				medium	achievement
 cue.thieu-kinh-phi	thiếu kinh phí	lack				medium	achievement
 cue.thieu-kip-thoi	thiếu kịp thời	unmet				strong	achievement
 cue.thieu-lao-dong	thiếu lao động	lack				medium	achievement
 cue.thieu-lien-ket	thiếu liên kết	lack				medium	achievement
 cue.thieu-minh-bach	thiếu minh bạch	unmet				strong	achievement
+cue.thieu-nang-luc	thiếu năng lực	lack				medium	achievement
 cue.thieu-nghiem-tuc	thiếu nghiêm túc	unmet				strong	achievement
 cue.thieu-nguon-luc	thiếu nguồn lực	lack				medium	achievement
 cue.thieu-nhan-luc	thiếu nhân lực	lack				medium	achievement
 cue.thieu-nhat-quan	thiếu nhất quán	lack				medium	achievement
 cue.thieu-nuoc	thiếu nước	lack				medium	achievement
 cue.thieu-nuoc-sach	thiếu nước sạch	lack				medium	achievement
+cue.thieu-nuoc-sinh-hoat	thiếu nước sinh hoạt	lack				medium	achievement
+cue.thieu-on-dinh	thiếu ổn định	lack				medium	achievement
 cue.thieu-phoi-hop	thiếu phối hợp	cause				medium	same
+cue.thieu-phong-hoc	thiếu phòng học	lack				medium	achievement
 cue.thieu-quy-dinh	thiếu quy định	lack				medium	achievement
 cue.thieu-quyet-liet	thiếu quyết liệt	unmet				strong	achievement
+cue.thieu-quyet-tam	thiếu quyết tâm	lack				medium	achievement
+cue.thieu-ro-rang	thiếu rõ ràng	lack				medium	achievement
+cue.thieu-sau-sat	thiếu sâu sát	lack				medium	achievement
 cue.thieu-sot	thiếu sót	shortcoming				medium	achievement
+cue.thieu-tam-nhin	thiếu tầm nhìn	lack				medium	achievement
+cue.thieu-than-trong	thiếu thận trọng	lack				medium	achievement
 cue.thieu-thon	thiếu thốn	lack				medium	achievement
 cue.thieu-thong-nhat	thiếu thống nhất	unmet				strong	achievement
+cue.thieu-thong-tin	thiếu thông tin	lack				medium	achievement
+cue.thieu-tien	thiếu tiền	lack				medium	achievement
 cue.thieu-tinh-than-trach-nhiem	thiếu tinh thần trách nhiệm	lack				medium	achievement
+cue.thieu-ton-trong	thiếu tôn trọng	lack				medium	achievement
 cue.thieu-trach-nhiem	thiếu trách nhiệm	lack				strong	achievement
 cue.thieu-trang-thiet-bi	thiếu trang thiết bị	lack				medium	achievement
+cue.thieu-trinh-do	thiếu trình độ	lack				medium	achievement
+cue.thieu-trung-thuc	thiếu trung thực	lack				medium	achievement
 cue.thieu-va-yeu	thiếu và yếu	lack				medium	achievement
+cue.thieu-viec-lam	thiếu việc làm	lack				medium	achievement
 cue.thieu-von	thiếu vốn	lack				medium	achievement
+cue.thieu-y-thuc	thiếu ý thức	lack				medium	achievement
+cue.tho-o	thờ ơ	difficulty				medium	achievement
 cue.thua-lo	thua lỗ	lack				strong	achievement
 cue.thua-nhan	thừa nhận	criticism				weak	same
 cue.thua-thieu-cuc-bo	thừa, thiếu cục bộ	lack				medium	achievement
@@ -605,6 +797,7 @@ cue.tieu-cuc	tiêu cực	violation				medium	same
 cue.toi-pham-gia-tang	tội phạm gia tăng	difficulty				medium	achievement
 cue.toi-te	tồi tệ	criticism				medium	same
 cue.ton-dong	tồn đọng	delay				weak	achievement
+cue.ton-kem	tốn kém	difficulty				medium	achievement
 cue.ton-tai-han-che	tồn tại, hạn chế	shortcoming				strong	achievement
 cue.ton-tai-vuong-mac	tồn tại, vướng mắc	shortcoming				medium	achievement
 cue.ton-tai-yeu-kem	tồn tại, yếu kém	shortcoming				strong	achievement
@@ -614,6 +807,7 @@ cue.trai-phap-luat	trái pháp luật	violation				medium	same
 cue.trai-phep	trái phép	violation				medium	same
 cue.trai-quy-dinh	trái quy định	violation				medium	same
 cue.tram-trong	trầm trọng	criticism				medium	same
+cue.tran-lan	tràn lan	difficulty				medium	achievement
 cue.tran-tro	trăn trở	difficulty				medium	achievement
 cue.tre-han	trễ hạn	delay				strong	achievement
 cue.tren-nong-duoi-lanh	trên nóng dưới lạnh	cause				medium	same
@@ -624,6 +818,7 @@ cue.tri-tre-bao-thu	trì trệ, bảo thủ	cause				medium	same
 cue.tri-tre-keo-dai	trì trệ kéo dài	lack				medium	achievement
 cue.trien-khai-cham	triển khai chậm	delay				strong	achievement
 cue.tron-thue	trốn thuế	violation				medium	same
+cue.tron-tranh	trốn tránh	difficulty				medium	achievement
 cue.trong-boi-canh-kho-khan	trong bối cảnh khó khăn	difficulty				medium	achievement
 cue.trong-cho-y-lai	trông chờ, ỷ lại	cause				strong	same
 cue.truc-loi	trục lợi	violation				medium	same

@@ -28,12 +28,14 @@ cue.chuc-tet	chúc Tết	agenda				strong	same
 cue.chuong-trinh-ky-hop	chương trình kỳ họp	agenda				weak	same
 cue.chuong-trinh-lam-viec	chương trình làm việc	agenda				strong	same
 cue.chuong-trinh-nghi-su	chương trình nghị sự	agenda				strong	same
+cue.chuong-trinh-xay-dung-luat-phap-lenh	chương trình xây dựng luật, pháp lệnh	background				medium	same
 cue.co-buoi-lam-viec-voi	có buổi làm việc với	agenda				strong	same
 cue.co-buoi-tiep	có buổi tiếp	agenda				strong	same
 cue.co-chuc-nang	có chức năng	background				weak	same
 cue.co-dien-tich	có diện tích	background				weak	same
 cue.co-hieu-luc-thi-hanh	có hiệu lực thi hành	background				medium	same
 cue.co-hieu-luc-tu	có hiệu lực từ	background				medium	same
+cue.co-su-tham-gia-cua	có sự tham gia của	background				medium	same
 cue.co-y-kien	có ý kiến	background				weak	same
 cue.cong-bo-quyet-dinh	công bố quyết định	agenda				weak	same
 cue.cung-di-co	cùng đi có	agenda				strong	same
@@ -48,7 +50,9 @@ cue.da-nghe	đã nghe	agenda				strong	same
 cue.da-so-y-kien	đa số ý kiến	background				weak	same
 cue.da-tiep	đã tiếp	agenda				strong	same
 cue.da-to-chuc-hoi-nghi	đã tổ chức hội nghị	agenda				strong	same
+cue.dai-bieu-du	đại biểu dự	background				medium	same
 cue.dai-bieu-hoi	đại biểu hỏi	background				weak	same
+cue.dai-bieu-tham-du	đại biểu tham dự	background				medium	same
 cue.dan-dau-doan	dẫn đầu đoàn	agenda				strong	same
 cue.dang-huong	dâng hương	agenda				strong	same
 cue.dat-cau-hoi	đặt câu hỏi	background				weak	same
@@ -63,21 +67,29 @@ cue.dong-chu-tri	đồng chủ trì	agenda				strong	same
 cue.du-buoi-lam-viec-co	dự buổi làm việc có	agenda				strong	same
 cue.du-hoi-nghi-co	dự hội nghị có	agenda				strong	same
 cue.du-kien-be-mac	dự kiến bế mạc	agenda				strong	same
+cue.du-kien-dien-ra	dự kiến diễn ra	background				medium	same
+cue.du-kien-to-chuc	dự kiến tổ chức	background				medium	same
 cue.du-le-co	dự lễ có	agenda				strong	same
 cue.du-va-chi-dao	dự và chỉ đạo	agenda				strong	same
 cue.duoc-bau	được bầu	agenda				strong	same
 cue.duoc-biet	được biết	background				medium	same
 cue.duoc-coi-la	được coi là	background				weak	same
 cue.duoc-thanh-lap	được thành lập	background				medium	same
+cue.duoc-to-chuc-tai	được tổ chức tại	background				medium	same
 cue.duoc-xem-la	được xem là	background				weak	same
 cue.duoi-su-chu-tri	dưới sự chủ trì	agenda				strong	same
 cue.giu-chuc	giữ chức	background				medium	same
 cue.gom-co	gồm có	background				weak	same
+cue.hai-ben-da-trao-doi	hai bên đã trao đổi	background				medium	same
+cue.hai-ben-trao-doi	hai bên trao đổi	background				medium	same
 cue.het-hieu-luc	hết hiệu lực	background				weak	same
 cue.hieu-la	hiểu là	background				weak	same
 cue.hoi-dam-voi	hội đàm với	agenda				strong	same
 cue.hoi-kien	hội kiến	agenda				strong	same
 cue.hoi-nghi-da-nghe	hội nghị đã nghe	agenda				strong	same
+cue.hoi-nghi-duoc-to-chuc	hội nghị được tổ chức	background				medium	same
+cue.hoi-nghi-truc-tuyen	hội nghị trực tuyến	background				medium	same
+cue.keo-dai-den	kéo dài đến	background				medium	same
 cue.keo-dai-trong	kéo dài trong	agenda				strong	same
 cue.khai-mac	khai mạc	agenda				strong	same
 cue.ky-ket	ký kết	agenda				weak	same
@@ -97,6 +109,7 @@ cue.nghi-huu	nghỉ hưu	agenda				weak	same
 cue.nghia-la	nghĩa là	background				medium	same
 cue.ngoai-ra	ngoài ra	background				weak	same
 cue.nham-ky-niem	nhằm kỷ niệm	background				weak	same
+cue.nhan-chuyen-tham	nhân chuyến thăm	background				medium	same
 cue.nhan-dip	nhân dịp	background				medium	same
 cue.nhan-loi-moi	nhận lời mời	agenda				strong	same
 cue.nhieu-y-kien	nhiều ý kiến	background				weak	same
@@ -114,9 +127,13 @@ cue.ra-doi	ra đời	background				weak	same
 cue.roi-ha-noi	rời Hà Nội	agenda				strong	same
 cue.sang-cung-ngay	sáng cùng ngày	agenda				strong	same
 cue.sau-do	sau đó	agenda				medium	same
+cue.se-dien-ra	sẽ diễn ra	background				medium	same
+cue.se-khai-mac	sẽ khai mạc	background				medium	same
 cue.sinh-nam	sinh năm	background				medium	same
+cue.sua-doi-bo-sung-mot-so-dieu	sửa đổi, bổ sung một số điều	background				medium	same
 cue.tai-buoi-lam-viec	tại buổi làm việc	agenda				medium	same
 cue.tai-buoi-le	tại buổi lễ	agenda				strong	same
+cue.tai-diem-cau	tại điểm cầu	background				medium	same
 cue.tai-hoi-nghi	tại hội nghị	agenda				weak	same
 cue.tai-ky-hop	tại kỳ họp	agenda				weak	same
 cue.tai-phien-hop	tại phiên họp	agenda				strong	same
@@ -165,6 +182,9 @@ cue.ve-du	về dự	agenda				strong	same
 cue.ve-phia	về phía	agenda				strong	same
 cue.vi-du	ví dụ	background				weak	same
 cue.vieng	viếng	agenda				strong	same
+cue.voi-su-tham-du-cua	với sự tham dự của	background				medium	same
+cue.voi-su-tham-gia-cua	với sự tham gia của	background				medium	same
+cue.vua-duoc-to-chuc	vừa được tổ chức	background				medium	same
 cue.xem-xet-cho-y-kien	xem xét, cho ý kiến	agenda				strong	same
 cue.xem-xet-quyet-dinh	xem xét, quyết định	agenda				strong	same
 cue.xem-xet-thong-qua	xem xét, thông qua	agenda				strong	same

@@ -8,7 +8,6 @@ hedge.bang-hoac-thap-hon	bằng hoặc thấp hơn	bound				<=	before
 hedge.binh-quan	bình quân	exact				=	before
 hedge.binh-quan-moi	bình quân mỗi	exact				=	before
 hedge.ca-thay	cả thảy	exact				=	before
-hedge.can	cận	bound				<	before
 hedge.cao-hon-con-so	cao hơn con số	bound				>	before
 hedge.cao-hon-muc	cao hơn mức	bound				>	before
 hedge.cao-nhat-khong-qua	cao nhất không quá	bound				<=	before
@@ -84,6 +83,11 @@ hedge.gia	già	bound				>	before
 hedge.hang-den	hàng đến	exact				=	before
 hedge.hay	hay	exact				=	before
 hedge.hay-sao	hay sao	approximation				~	after
+hedge.hoac-cao-hon	hoặc cao hơn	bound				>=	after
+hedge.hoac-hon	hoặc hơn	bound				>=	after
+hedge.hoac-it-hon	hoặc ít hơn	bound				<=	after
+hedge.hoac-nhieu-hon	hoặc nhiều hơn	bound				>=	after
+hedge.hoac-thap-hon	hoặc thấp hơn	bound				<=	after
 hedge.hon	hơn	bound				>	before
 hedge.hon-after	hơn	bound				>	after
 hedge.hon-kem	hơn kém	approximation				~	before
@@ -114,6 +118,8 @@ hedge.khong-toi	không tới	bound				<	before
 hedge.khong-tren	không trên	bound				<=	before
 hedge.khong-vuot	không vượt	bound				<=	before
 hedge.khong-vuot-qua	không vượt quá	bound				<=	before
+hedge.khong-vuot-qua-gioi-han	không vượt quá giới hạn	bound				<=	before
+hedge.khong-vuot-qua-muc	không vượt quá mức	bound				<=	before
 hedge.la	là	exact				=	before
 hedge.la-cung	là cùng	bound				<=	after
 hedge.la-it	là ít	bound				>=	after
@@ -152,7 +158,6 @@ hedge.qua	quá	bound				>	before
 hedge.quang	quãng	approximation				~	before
 hedge.quy-doi	quy đổi	exact				=	before
 hedge.quy-ra	quy ra	exact				=	before
-hedge.sat	sát	bound				<	before
 hedge.sat-moc	sát mốc	bound				<	before
 hedge.sign-about	≈	symbol				~	before
 hedge.sign-ge	≥	symbol				>=	before
@@ -227,6 +232,7 @@ hedge.uoc-tinh-dat	ước tính đạt	approximation				~	before
 hedge.uoc-tinh-khoang	ước tính khoảng	approximation				~	before
 hedge.uoc-vao-khoang	ước vào khoảng	approximation				~	before
 hedge.va-hon-the-nua	và hơn thế nữa	bound				>	after
+hedge.va-thap-hon	và thấp hơn	bound				<=	after
 hedge.vao-co	vào cỡ	approximation				~	before
 hedge.vao-khoang	vào khoảng	approximation				~	before
 hedge.ven-ven	vẻn vẹn	exact				=	before
@@ -244,6 +250,7 @@ hedge.vuot-moc	vượt mốc	bound				>	before
 hedge.vuot-muc	vượt mức	bound				>	before
 hedge.vuot-nguong	vượt ngưỡng	bound				>	before
 hedge.vuot-qua	vượt quá	bound				>	before
+hedge.vuot-so	vượt số	bound				>	before
 hedge.vuot-tren	vượt trên	bound				>	before
 hedge.xap-xi	xấp xỉ	approximation				~	before
 hedge.xap-xi-bang	xấp xỉ bằng	approximation				~	before

@@ -19,7 +19,8 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const JOINING = new Set(['.', ',', '/', '-', ':', 'h', 'g'].map((mark) => mark.charCodeAt(0)));
-const MAGNITUDE_LETTERS = new Set(['K', 'M'].map((letter) => letter.charCodeAt(0)));
+/** Capitals close to the digits that are a magnitude or a unit of measure, an atom of their own: `5K`, `7MW`. */
+const UNIT_LETTERS = new Set(['K', 'M', 'W', 'V', 'MW', 'GW', 'KW', 'KV', 'HP', 'CV', 'GB', 'MB', 'TB']);
 
 function matchEnd(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
@@ -31,7 +32,7 @@ function labelEnd(text: string, end: number): number {
   let next = end;
   while (next < text.length && next - end < 3 && isUpper(text.charCodeAt(next))) next++;
   if (next === end || next - end > 2 || continuesWord(text.charCodeAt(next))) return end;
-  return next - end === 1 && MAGNITUDE_LETTERS.has(text.charCodeAt(end)) ? end : next;
+  return UNIT_LETTERS.has(text.slice(end, next)) ? end : next;
 }
 
 /** Reads the atom whose first digit is at `start`. */

@@ -1,0 +1,91 @@
+/** What the metric finders know of words, decoded from the lexicons at first use. */
+import { BASELINE_CUES } from '../data/lexicons/baseline-cues.js';
+import { CHANGE_VERBS } from '../data/lexicons/change-verbs.js';
+import { COUNTED_NOUNS } from '../data/lexicons/counted-nouns.js';
+import { CURRENCIES } from '../data/lexicons/currencies.js';
+import { DURATION_UNITS } from '../data/lexicons/duration-units.js';
+import { FIGURE_JOINERS } from '../data/lexicons/figure-joiners.js';
+import { HEDGES } from '../data/lexicons/hedges.js';
+import { INDEFINITE_AMOUNTS } from '../data/lexicons/indefinite-amounts.js';
+import { LEVEL_PARTICLES } from '../data/lexicons/level-particles.js';
+import { MULTIPLE_CUES } from '../data/lexicons/multiple-cues.js';
+import { NON_METRIC_CONTEXTS } from '../data/lexicons/non-metric-contexts.js';
+import { PERIOD_CUES } from '../data/lexicons/period-cues.js';
+import { RANK_CUES } from '../data/lexicons/rank-cues.js';
+import { RATE_DENOMINATORS } from '../data/lexicons/rate-denominators.js';
+import { TARGET_CUES } from '../data/lexicons/target-cues.js';
+import { UNITS } from '../data/lexicons/units.js';
+import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
+import { createMatcher, type Matcher } from '../lexicon/matcher.js';
+import type { LexiconRow } from '../lexicon/rows.js';
+import { type NumberLexicon, numberLexicon } from './number/number-lexicon.js';
+
+/** A lexicon row together with the form that was matched. */
+export interface Cue {
+  readonly id: string;
+  readonly form: string;
+  readonly type: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The lexicons of figures, each as a matcher of its own. */
+export interface MetricLexicon {
+  readonly numbers: NumberLexicon;
+  readonly units: Matcher<Cue>;
+  readonly currencies: Matcher<Cue>;
+  readonly denominators: Matcher<Cue>;
+  readonly nouns: Matcher<Cue>;
+  readonly durations: Matcher<Cue>;
+  readonly indefinites: Matcher<Cue>;
+  readonly contextsBefore: Matcher<Cue>;
+  readonly contextsAfter: Matcher<Cue>;
+  readonly hedgesBefore: Matcher<Cue>;
+  readonly hedgesAfter: Matcher<Cue>;
+  readonly changes: Matcher<Cue>;
+  readonly particles: Matcher<Cue>;
+  readonly targets: Matcher<Cue>;
+  readonly baselines: Matcher<Cue>;
+  readonly multiples: Matcher<Cue>;
+  readonly ranks: Matcher<Cue>;
+  readonly periods: Matcher<Cue>;
+  readonly joiners: Matcher<Cue>;
+}
+
+const cueForms = (rows: readonly LexiconRow[]) =>
+  rows.flatMap(({ id, type, fields, forms }) =>
+    forms.map((form) => ({ text: form, entry: { id, form, type, fields } })),
+  );
+
+function matcherOf(
+  source: LexiconSource,
+  name: string,
+  data: string,
+  keep: (row: LexiconRow) => boolean = () => true,
+): Matcher<Cue> {
+  return createMatcher(cueForms(source.rows(name, data).filter(keep)), source.vocabulary);
+}
+
+const onSide = (side: string) => (row: LexiconRow) => row.fields.side === side;
+
+/** The metric lexicon of a source, compiled once. */
+export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSource((source) => ({
+  numbers: numberLexicon(source),
+  units: matcherOf(source, 'units', UNITS),
+  currencies: matcherOf(source, 'currencies', CURRENCIES),
+  denominators: matcherOf(source, 'rate-denominators', RATE_DENOMINATORS),
+  nouns: matcherOf(source, 'counted-nouns', COUNTED_NOUNS),
+  durations: matcherOf(source, 'duration-units', DURATION_UNITS),
+  indefinites: matcherOf(source, 'indefinite-amounts', INDEFINITE_AMOUNTS),
+  contextsBefore: matcherOf(source, 'non-metric-contexts', NON_METRIC_CONTEXTS, onSide('before')),
+  contextsAfter: matcherOf(source, 'non-metric-contexts', NON_METRIC_CONTEXTS, onSide('after')),
+  hedgesBefore: matcherOf(source, 'hedges', HEDGES, onSide('before')),
+  hedgesAfter: matcherOf(source, 'hedges', HEDGES, onSide('after')),
+  changes: matcherOf(source, 'change-verbs', CHANGE_VERBS),
+  particles: matcherOf(source, 'level-particles', LEVEL_PARTICLES),
+  targets: matcherOf(source, 'target-cues', TARGET_CUES),
+  baselines: matcherOf(source, 'baseline-cues', BASELINE_CUES),
+  multiples: matcherOf(source, 'multiple-cues', MULTIPLE_CUES),
+  ranks: matcherOf(source, 'rank-cues', RANK_CUES),
+  periods: matcherOf(source, 'period-cues', PERIOD_CUES),
+  joiners: matcherOf(source, 'figure-joiners', FIGURE_JOINERS),
+}));

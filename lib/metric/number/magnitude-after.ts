@@ -1,0 +1,25 @@
+/** Magnitude words behind a number. */
+import { matchLongest } from '../../lexicon/matcher.js';
+import { Gap, isCapitalised } from '../../token/table.js';
+import type { NumberContext } from './number-match.js';
+
+/** The power of ten of a magnitude and its last atom. */
+export interface MagnitudeMatch {
+  readonly exponent: number;
+  readonly last: number;
+}
+
+/**
+ * The magnitude that begins at atom `i`, before `limit`, or null. Short forms (`K`, `M`, `tr`) must touch the digits
+ * before them, and keep the case of the lexicon.
+ */
+export function magnitudeAt(context: NumberContext, i: number, limit: number): MagnitudeMatch | null {
+  const { table, lexicon } = context;
+  if (i >= limit || table.gap[i]! > Gap.SPACE) return null;
+  const match = matchLongest(lexicon.magnitudes, table, i, limit);
+  if (match === null) return null;
+  const entry = match.entries[0]!;
+  const capital = isCapitalised(table, i);
+  if (entry.short ? table.gap[i] !== Gap.NONE || capital !== entry.exactCase : capital) return null;
+  return { exponent: entry.exponent, last: i + match.length - 1 };
+}

@@ -1,0 +1,51 @@
+/** Numbers in digits with their magnitudes: `12,85` · `4.523 tỉ` · `2 tỷ 300 triệu` · `1 triệu rưỡi`. */
+import { AtomKind, atomText, Gap } from '../../token/table.js';
+import { exact, scaleDecimal } from './decimal.js';
+import { magnitudeAt } from './magnitude-after.js';
+import { NumberRole } from './number-lexicon.js';
+import type { NumberContext, NumberMatch } from './number-match.js';
+import { isAmbiguous, readDigits } from './read-digits.js';
+
+function mantissaAt(context: NumberContext, i: number): string {
+  const text = atomText(context.table, i);
+  return readDigits(text, isAmbiguous(text) && context.foreign());
+}
+
+/** A smaller part behind a magnitude (`2 tỷ 300 triệu`), or null. */
+function smallerPart(context: NumberContext, i: number, limit: number, below: number) {
+  const { table } = context;
+  if (i >= limit || table.kind[i] !== AtomKind.NUMBER || table.gap[i] !== Gap.SPACE) return null;
+  const magnitude = magnitudeAt(context, i + 1, limit);
+  if (magnitude === null || magnitude.exponent >= below) return null;
+  return {
+    value: scaleDecimal(mantissaAt(context, i), magnitude.exponent),
+    exponent: magnitude.exponent,
+    last: magnitude.last,
+  };
+}
+
+function isHalf({ table, lexicon }: NumberContext, i: number, limit: number): boolean {
+  return i < limit && table.gap[i] === Gap.SPACE && lexicon.role[table.id[i]!] === NumberRole.HALF;
+}
+
+/** The number whose digits are atom `i`. */
+export function readFigure(context: NumberContext, i: number, limit: number): NumberMatch {
+  const mantissa = mantissaAt(context, i);
+  const base = { first: i, mantissa, style: 'digits', weak: false } as const;
+  const magnitude = magnitudeAt(context, i + 1, limit);
+  if (magnitude === null) return { ...base, last: i, value: Number(mantissa), exponent: 0 };
+  let value = scaleDecimal(mantissa, magnitude.exponent);
+  let last = magnitude.last;
+  let scale = magnitude.exponent;
+  for (let part = smallerPart(context, last + 1, limit, scale); part !== null; ) {
+    value = exact(value + part.value);
+    last = part.last;
+    scale = part.exponent;
+    part = smallerPart(context, last + 1, limit, scale);
+  }
+  if (isHalf(context, last + 1, limit)) {
+    value = exact(value + 0.5 * 10 ** scale);
+    last++;
+  }
+  return { ...base, last, value, exponent: magnitude.exponent };
+}

@@ -1,0 +1,40 @@
+/** Fractions: `2/3` · `hai phần ba` · `một nửa`. */
+import { matchLongest, mayStart } from '../../lexicon/matcher.js';
+import { AtomKind, atomText } from '../../token/table.js';
+import { NumberRole } from './number-lexicon.js';
+import type { NumberContext, NumberMatch } from './number-match.js';
+import { readWords } from './read-words.js';
+
+const slashed = (first: number, value: number): NumberMatch => ({
+  first,
+  last: first,
+  value,
+  mantissa: '',
+  exponent: 0,
+  style: 'fraction',
+  weak: false,
+});
+
+/** The ratio that the slashed figure at atom `i` writes (`410/442`), or null where it has three parts or no value. */
+export function readSlashed({ table }: NumberContext, i: number): NumberMatch | null {
+  if (table.kind[i] !== AtomKind.SLASHED) return null;
+  const parts = atomText(table, i).split('/').map(Number);
+  const [above = 0, below = 0] = parts;
+  return parts.length === 2 && below > 0 ? slashed(i, above / below) : null;
+}
+
+/** `một nửa`, `hai phần ba`: a fraction of the lexicon, or one in number words; null where there is none. */
+export function readFractionWords(context: NumberContext, i: number, limit: number): NumberMatch | null {
+  const { table, lexicon } = context;
+  const fixed = mayStart(lexicon.fractions, table, i)
+    ? matchLongest(lexicon.fractions, table, i, limit)
+    : null;
+  if (fixed !== null) {
+    return { ...slashed(i, fixed.entries[0]!.value), last: i + fixed.length - 1 };
+  }
+  const above = readWords(context, i, limit);
+  if (above === null || lexicon.role[table.id[above.last + 1] ?? 0] !== NumberRole.FRACTION) return null;
+  const below = readWords(context, above.last + 2, limit);
+  if (below === null || below.value === 0) return null;
+  return { ...slashed(i, above.value / below.value), last: below.last };
+}

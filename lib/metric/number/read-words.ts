@@ -1,0 +1,121 @@
+/** Numbers in words: `hai mươi mốt nghìn không trăm mười một`. */
+import { Gap } from '../../token/table.js';
+import { exact } from './decimal.js';
+import { magnitudeAt } from './magnitude-after.js';
+import { NumberRole } from './number-lexicon.js';
+import type { NumberContext, NumberMatch } from './number-match.js';
+
+/** A part of a number: its value and the atom behind it. */
+interface Part {
+  readonly value: number;
+  readonly next: number;
+}
+
+function roleAt({ table, lexicon }: NumberContext, i: number, limit: number): number {
+  if (i >= limit || table.gap[i]! > Gap.SPACE) return NumberRole.NONE;
+  return lexicon.role[table.id[i]!]!;
+}
+
+const valueAt = ({ table, lexicon }: NumberContext, i: number): number => lexicon.value[table.id[i]!]!;
+
+/** The last digit after `mười` or `mươi`; `năm` there is the year, five is `lăm`. */
+function lastDigit(context: NumberContext, i: number, limit: number): Part {
+  const role = roleAt(context, i, limit);
+  const { five, zero } = context.lexicon;
+  const id = context.table.id[i]!;
+  const digit = role === NumberRole.DIGIT && id !== five && id !== zero;
+  return digit || role === NumberRole.AFTER_TENS
+    ? { value: valueAt(context, i), next: i + 1 }
+    : { value: 0, next: i };
+}
+
+/** `mười hai` · `hai mươi mốt`, or null. */
+function tensAt(context: NumberContext, i: number, limit: number): Part | null {
+  const role = roleAt(context, i, limit);
+  if (role === NumberRole.TEN) {
+    const digit = lastDigit(context, i + 1, limit);
+    return { value: 10 + digit.value, next: digit.next };
+  }
+  if (role !== NumberRole.DIGIT || roleAt(context, i + 1, limit) !== NumberRole.TENS) return null;
+  const digit = lastDigit(context, i + 2, limit);
+  return { value: valueAt(context, i) * 10 + digit.value, next: digit.next };
+}
+
+/** What follows `trăm`: `linh năm` · `mười hai` · nothing. */
+function belowHundred(context: NumberContext, i: number, limit: number): Part {
+  if (roleAt(context, i, limit) === NumberRole.LINKER && roleAt(context, i + 1, limit) === NumberRole.DIGIT) {
+    return { value: valueAt(context, i + 1), next: i + 2 };
+  }
+  return tensAt(context, i, limit) ?? { value: 0, next: i };
+}
+
+/** A group below a thousand, or null. */
+function groupAt(context: NumberContext, i: number, limit: number): Part | null {
+  const role = roleAt(context, i, limit);
+  if (role === NumberRole.DIGIT && roleAt(context, i + 1, limit) === NumberRole.HUNDRED) {
+    const rest = belowHundred(context, i + 2, limit);
+    return { value: valueAt(context, i) * 100 + rest.value, next: rest.next };
+  }
+  const tens = tensAt(context, i, limit);
+  if (tens !== null) return tens;
+  return role === NumberRole.DIGIT ? { value: valueAt(context, i), next: i + 1 } : null;
+}
+
+/** `phẩy hai lăm`: the digits behind the comma as a string. */
+function decimalsAt(context: NumberContext, i: number, limit: number): { digits: string; next: number } {
+  if (roleAt(context, i, limit) !== NumberRole.DECIMAL) return { digits: '', next: i };
+  let next = i + 1;
+  let digits = '';
+  for (;;) {
+    const role = roleAt(context, next, limit);
+    if (role !== NumberRole.DIGIT && !(role === NumberRole.AFTER_TENS && digits !== '')) break;
+    digits += valueAt(context, next++);
+  }
+  return digits === '' ? { digits, next: i } : { digits, next };
+}
+
+/** A later group: a lone digit there belongs to the number only before a magnitude or behind `linh`. */
+function laterGroup(context: NumberContext, i: number, limit: number): Part | null {
+  const linked = roleAt(context, i, limit) === NumberRole.LINKER;
+  const group = groupAt(context, linked ? i + 1 : i, limit);
+  if (group === null || linked) return group;
+  const lone = group.next === i + 1 && roleAt(context, i, limit) === NumberRole.DIGIT;
+  return lone && magnitudeAt(context, group.next, limit) === null ? null : group;
+}
+
+/**
+ * The number in words that begins at atom `i`, or null. `năm`, `ba`, `một`, `không` alone are reported as weak: the
+ * caller knows what stands around them. Linear in the length of the number.
+ */
+export function readWords(context: NumberContext, i: number, limit: number): NumberMatch | null {
+  const head = groupAt(context, i, limit);
+  if (head === null) return null;
+  const decimals = decimalsAt(context, head.next, limit);
+  let group: Part | null = { ...head, next: decimals.next };
+  let value = Number(`${head.value}.${decimals.digits || '0'}`);
+  let total = 0;
+  let scale = Number.POSITIVE_INFINITY;
+  let exponent = 0;
+  let next = i;
+  while (group !== null) {
+    next = group.next;
+    const magnitude = magnitudeAt(context, next, limit);
+    if (magnitude === null || magnitude.exponent >= scale) {
+      total = exact(total + value);
+      break;
+    }
+    scale = magnitude.exponent;
+    exponent = Math.max(exponent, scale);
+    total = exact(total + value * 10 ** scale);
+    next = magnitude.last + 1;
+    if (roleAt(context, next, limit) === NumberRole.HALF) {
+      total = exact(total + 0.5 * 10 ** scale);
+      next++;
+      break;
+    }
+    group = laterGroup(context, next, limit);
+    value = group?.value ?? 0;
+  }
+  const weak = next === i + 1;
+  return { first: i, last: next - 1, value: total, mantissa: '', exponent, style: 'words', weak };
+}

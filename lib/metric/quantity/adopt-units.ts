@@ -1,0 +1,80 @@
+/** Figures without a unit of their own take it from a neighbour: `132 trong tổng số 491 đại biểu`. */
+import { Gap, isMark, Mark } from '../../token/table.js';
+import { exact, times } from '../number/decimal.js';
+import { cueAt, cueEndingAt, follows, isWord, type Scope } from '../scope.js';
+import { nounUnit } from './counted-noun.js';
+import type { Quantity } from './quantity.js';
+
+/** Types of words between a bare figure and the one whose unit it shares. */
+const SHARING = new Set(['and', 'whole', 'to-level']);
+
+function withUnit(bare: Quantity, donor: Quantity, rule: string): Quantity {
+  const factor = donor.number.value === 0 ? 1 : exact((donor.high ?? donor.low) / donor.number.value);
+  const scale = donor.unit === '%' || donor.kind === 'money' || donor.kind === 'measure' ? factor : 1;
+  const shared = bare.number.exponent === 0 ? scale : 1;
+  return {
+    ...bare,
+    low: times(bare.low, donor.number.exponent > 0 && donor.kind === 'count' ? 1 : shared),
+    unit: donor.unit,
+    kind: donor.kind,
+    rule,
+    ...(donor.entry === undefined ? {} : { entry: donor.entry }),
+  };
+}
+
+/** Whether only a word that lets two figures share a unit stands between them. */
+function sharesUnit(scope: Scope, bare: Quantity, donor: Quantity): boolean {
+  const from = bare.last + 1;
+  const found = cueAt(scope, scope.lexicon.joiners, from, donor.first);
+  if (found === null || !SHARING.has(found.cue.type)) return false;
+  if (found.last === donor.first - 1) return true;
+  const hedge = cueAt(scope, scope.lexicon.hedgesBefore, found.last + 1, donor.first);
+  return hedge !== null && hedge.last === donor.first - 1;
+}
+
+/** `78% (77.609) ý kiến`: the noun behind the brackets. */
+function nounBehindBrackets(scope: Scope, bare: Quantity): Quantity | null {
+  const { table, lexicon } = scope;
+  const open = isMark(table, bare.first - 1, Mark.OPEN_BRACKET);
+  const next = bare.last + 2;
+  if (!open || !isMark(table, bare.last + 1, Mark.CLOSE_BRACKET) || !follows(scope, next)) return null;
+  const noun =
+    isWord(scope, next) && table.gap[next] === Gap.SPACE ? cueAt(scope, lexicon.nouns, next) : null;
+  if (noun === null) return null;
+  return {
+    ...bare,
+    unit: nounUnit(scope, noun.first, noun.last),
+    unitFirst: noun.first,
+    rule: 'noun-behind-brackets',
+    entry: noun.cue.id,
+  };
+}
+
+/** `bây giờ chỉ 1,3`: a level of what the last figure counted. */
+function continuesCount(scope: Scope, bare: Quantity, before: Quantity | undefined): Quantity | null {
+  if (before === undefined || before.kind !== 'count' || !bare.number.mantissa.includes('.')) return null;
+  const level = cueEndingAt(scope, scope.lexicon.changes, bare.first - 1)?.cue.type === 'level';
+  const hedged = cueEndingAt(scope, scope.lexicon.hedgesBefore, bare.first - 1) !== null;
+  return level || hedged ? withUnit(bare, before, 'continued-count') : null;
+}
+
+/** `100/106` behind `tỷ lệ` and the like are ratios already; any other bare figure without a donor is dropped. */
+export function adoptUnits(scope: Scope, quantities: readonly Quantity[]): Quantity[] {
+  const result: Quantity[] = [];
+  for (let k = quantities.length - 1; k >= 0; k--) {
+    const quantity = quantities[k]!;
+    const next = result[0];
+    if (quantity.unit !== '') {
+      result.unshift(quantity);
+      continue;
+    }
+    const shared =
+      next !== undefined && next.kind !== 'rank' && sharesUnit(scope, quantity, next)
+        ? withUnit(quantity, next, 'shared-unit')
+        : null;
+    const before = quantities.slice(0, k).findLast(({ unit }) => unit !== '');
+    const adopted = shared ?? nounBehindBrackets(scope, quantity) ?? continuesCount(scope, quantity, before);
+    if (adopted !== null) result.unshift(adopted);
+  }
+  return result;
+}

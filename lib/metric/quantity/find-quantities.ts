@@ -1,0 +1,137 @@
+/** All quantities of a sentence: readers propose, the first that fits decides. */
+import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
+import { exact, times } from '../number/decimal.js';
+import { NumberRole } from '../number/number-lexicon.js';
+import type { NumberMatch } from '../number/number-match.js';
+import { readFigure } from '../number/read-figure.js';
+import { readFractionWords, readSlashed } from '../number/read-fraction.js';
+import { readWords } from '../number/read-words.js';
+import type { Scope } from '../scope.js';
+import { isCountWord } from './count-word.js';
+import { nounAfter } from './counted-noun.js';
+import { ratioQuantity } from './fraction.js';
+import { measureAfter } from './measure.js';
+import { bareMoney, currencyAfter, currencyBefore } from './money.js';
+import { fixedMultiple, timesQuantity } from './multiple.js';
+import {
+  blockedBefore,
+  insideEntity,
+  isDuration,
+  isIdentifier,
+  isIndefinite,
+  isListNumber,
+  isNamePart,
+} from './non-metric.js';
+import type { Quantity, UnitMatch } from './quantity.js';
+import { rankAt } from './rank.js';
+import { rateAfter } from './rate-after.js';
+
+/** The number that begins at atom `i`, or null. */
+function numberAt(scope: Scope, i: number): NumberMatch | null {
+  const { table, numbers, limit } = scope;
+  const kind = table.kind[i];
+  if (kind === AtomKind.NUMBER) return readFigure(numbers, i, limit);
+  if (kind === AtomKind.SLASHED) return readSlashed(numbers, i);
+  if (kind !== AtomKind.WORD) return null;
+  return readFractionWords(numbers, i, limit) ?? readWords(numbers, i, limit);
+}
+
+/** The unit behind a number: of several readings the longest, money before measures before counts. */
+function unitAfter(scope: Scope, number: NumberMatch): UnitMatch | null {
+  const sign = currencyBefore(scope, number);
+  const readings = [currencyAfter(scope, number), measureAfter(scope, number), nounAfter(scope, number)];
+  let best: UnitMatch | null = null;
+  for (const reading of readings) {
+    if (reading !== null && (best === null || reading.last > best.last)) best = reading;
+  }
+  if (sign !== null && best?.kind !== 'money') return sign;
+  return best ?? bareMoney(scope, number);
+}
+
+function hasHalf(scope: Scope, i: number): boolean {
+  const { table, lexicon, limit } = scope;
+  return i < limit && table.gap[i] === Gap.SPACE && lexicon.numbers.role[table.id[i]!] === NumberRole.HALF;
+}
+
+/** The quantity that a number makes with the unit behind it. */
+function measured(scope: Scope, number: NumberMatch, unit: UnitMatch): Quantity {
+  const half = hasHalf(scope, unit.last + 1) && unit.kind !== 'count';
+  const value = half ? exact(number.value + 0.5) : number.value;
+  const last = half ? unit.last + 1 : Math.max(unit.last, number.last);
+  const rate =
+    unit.rule === 'bare-money' ? { unit: '', last } : rateAfter(scope, last, unit.kind === 'money');
+  const first = unit.rule === 'money-sign' ? unit.first : number.first;
+  return {
+    first,
+    last: rate.last,
+    low: times(value, unit.factor),
+    unit: unit.unit + rate.unit,
+    kind: unit.kind,
+    unitFirst: unit.rule === 'money-sign' ? number.last + 1 : unit.first,
+    rule: unit.rule,
+    ...(unit.entry === undefined ? {} : { entry: unit.entry }),
+    number,
+  };
+}
+
+/** A number that no unit follows; a later step may find one. */
+const bare = (number: NumberMatch): Quantity => ({
+  first: number.first,
+  last: number.last,
+  low: number.value,
+  unit: '',
+  kind: 'count',
+  unitFirst: number.last + 1,
+  rule: 'bare',
+  number,
+});
+
+/** Whether a number that no unit follows can be a figure at all. */
+function isBareFigure(scope: Scope, number: NumberMatch): boolean {
+  const { table } = scope;
+  const year = number.style === 'digits' && /^(?:19|20)\d\d$/.test(number.mantissa) && number.exponent === 0;
+  const joined = isMark(table, number.first - 1, Mark.SLASH) || isMark(table, number.last + 1, Mark.SLASH);
+  return (
+    number.style === 'digits' &&
+    !joined &&
+    !(year && table.end[number.first]! - table.start[number.first]! === 4)
+  );
+}
+
+/** The quantity that begins with a number, or null where the number counts nothing. */
+function quantityOf(scope: Scope, number: NumberMatch): Quantity | null {
+  if (insideEntity(scope, number) || isIdentifier(scope, number) || isListNumber(scope, number)) return null;
+  if (isNamePart(scope, number) || isIndefinite(scope, number)) return null;
+  if (number.style === 'fraction') {
+    return blockedBefore(scope, number, false) ? null : ratioQuantity(scope, number);
+  }
+  const times = timesQuantity(scope, number);
+  if (times !== null) return times;
+  if (isDuration(scope, number)) return null;
+  const unit = unitAfter(scope, number);
+  if (unit === null) {
+    return isBareFigure(scope, number) && !blockedBefore(scope, number, false) ? bare(number) : null;
+  }
+  if (unit.kind === 'count' && blockedBefore(scope, number, unit.rule === 'counted-noun')) return null;
+  if (number.weak && !isCountWord(scope, number, unit)) return null;
+  return measured(scope, number, unit);
+}
+
+/** The quantities of a sentence in text order, those without a unit among them. Linear. */
+export function findQuantities(scope: Scope): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = scope.first; i < scope.limit; i++) {
+    const whole = fixedMultiple(scope, i) ?? rankAt(scope, i);
+    if (whole !== null) {
+      found.push(whole);
+      i = whole.last;
+      continue;
+    }
+    const number = numberAt(scope, i);
+    if (number === null) continue;
+    const quantity = quantityOf(scope, number);
+    if (quantity !== null) found.push(quantity);
+    i = quantity?.last ?? number.last;
+  }
+  return found;
+}

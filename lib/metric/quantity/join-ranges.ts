@@ -1,0 +1,49 @@
+/** Two figures that are the ends of one range: `10 - 15%` · `5 đến 7 tỷ USD` · `80kg-120kg/con`. */
+import { isMark, Mark } from '../../token/table.js';
+import { exact, scaleDecimal, times } from '../number/decimal.js';
+import { cueAt, type Scope } from '../scope.js';
+import type { Quantity } from './quantity.js';
+
+/** Whether nothing but a dash or a word such as `đến` stands between two quantities. */
+function isRangeJoiner(scope: Scope, first: number, last: number): boolean {
+  if (first > last) return false;
+  if (first === last && isMark(scope.table, first, Mark.DASH)) return true;
+  const found = cueAt(scope, scope.lexicon.joiners, first, last + 1);
+  return found !== null && found.cue.type === 'range' && found.last === last;
+}
+
+const unitFactor = ({ low, number }: Quantity): number =>
+  number.value === 0 ? 1 : exact(low / number.value);
+
+/** The lower end in the unit of the upper one; a bare figure shares its magnitude too, if that keeps the order. */
+function lowerEnd(lower: Quantity, upper: Quantity): number {
+  if (lower.unit !== '') return lower.low;
+  const factor = exact(unitFactor(upper));
+  const { mantissa, exponent, value } = lower.number;
+  if (exponent > 0 || mantissa === '') return times(value, factor);
+  const shared = times(scaleDecimal(mantissa, upper.number.exponent), factor);
+  return shared < upper.low ? shared : times(value, factor);
+}
+
+const baseUnit = (unit: string): string => unit.split('/')[0] ?? unit;
+
+function joined(scope: Scope, lower: Quantity, upper: Quantity): Quantity | null {
+  if (upper.unit === '' || lower.high !== undefined || lower.kind === 'rank') return null;
+  if (lower.unit !== '' && baseUnit(lower.unit) !== baseUnit(upper.unit)) return null;
+  if (!isRangeJoiner(scope, lower.last + 1, upper.first - 1)) return null;
+  const low = lowerEnd(lower, upper);
+  if (low >= upper.low) return null;
+  return { ...upper, first: lower.first, low, high: upper.low, rule: `${upper.rule}-range` };
+}
+
+/** Joins neighbours that are the ends of one range. Linear. */
+export function joinRanges(scope: Scope, quantities: readonly Quantity[]): Quantity[] {
+  const result: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = result.at(-1);
+    const range = before === undefined ? null : joined(scope, before, quantity);
+    if (range === null) result.push(quantity);
+    else result[result.length - 1] = range;
+  }
+  return result;
+}

@@ -1,0 +1,85 @@
+/** Numbers that neither measure nor count: dates, durations, ordinals, names, addresses, document numbers. */
+import { AtomKind, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
+import type { NumberMatch } from '../number/number-match.js';
+import { type CueMatch, cueAt, cueEndingAt, entityOf, isWord, type Scope } from '../scope.js';
+
+/** Reasons that leave room for a count behind the figure: `nhóm 5 công ty`, but never `Điều 5`. */
+const OPEN = new Set(['identifier', 'name', 'score', 'list']);
+
+const upperFirst = (form: string): boolean => form[0] !== form[0]!.toLowerCase();
+
+/** Whether a cue that is written with a capital stands so in the text. */
+function caseFits(scope: Scope, { cue, first }: CueMatch): boolean {
+  return !upperFirst(cue.form) || isCapitalised(scope.table, first);
+}
+
+/** Whether a cue before the number makes it a part of a name, a date, an address or a document number. */
+export function blockedBefore(scope: Scope, number: NumberMatch, hasNoun: boolean): boolean {
+  const found = cueEndingAt(scope, scope.lexicon.contextsBefore, number.first - 1);
+  if (found === null || !caseFits(scope, found)) return false;
+  const joiner = cueEndingAt(scope, scope.lexicon.joiners, number.first - 1);
+  if (joiner !== null && joiner.first < found.first && joiner.cue.type !== 'from') return false;
+  return !(hasNoun && OPEN.has(found.cue.type));
+}
+
+/** Whether the number is one of hours, days, years or of an age. */
+export function isDuration(scope: Scope, number: NumberMatch): boolean {
+  const next = number.last + 1;
+  const duration = cueAt(scope, scope.lexicon.durations, next);
+  const noun = cueAt(scope, scope.lexicon.nouns, next);
+  if (duration !== null && duration.last >= (noun?.last ?? -1)) return duration.cue.type !== 'half-day';
+  const after = cueAt(scope, scope.lexicon.contextsAfter, next);
+  return after !== null && after.last >= (noun?.last ?? -1) && caseFits(scope, after);
+}
+
+/** Whether the number stands inside a name, a date or a document that an entity finder saw. */
+export function insideEntity(scope: Scope, number: NumberMatch): boolean {
+  const match = entityOf(scope, number.first);
+  if (match === undefined) return false;
+  if (match.entity.type === 'DATE') return true;
+  return match.first < number.first || match.last > number.last || match.entity.type === 'DOCUMENT';
+}
+
+/** `Ba Đình`, `TNHH Một thành viên`: a number word with a capital is one only where a sentence begins. */
+export function isNamePart(scope: Scope, number: NumberMatch): boolean {
+  const { table, first } = scope;
+  if (number.style === 'digits' || !isCapitalised(table, number.first)) return false;
+  const opens = number.first === first || !isWord(scope, number.first - 1);
+  return !opens || (number.weak && isCapitalised(table, number.last + 1));
+}
+
+/** Whether an indefinite phrase covers the number: `hàng trăm`, `hai bên`, `năm nay`. */
+export function isIndefinite(scope: Scope, number: NumberMatch): boolean {
+  const { lexicon, first } = scope;
+  for (let i = Math.max(first, number.first - 2); i <= number.first; i++) {
+    const found = cueAt(scope, lexicon.indefinites, i);
+    if (found === null || found.last < number.first) continue;
+    if (found.cue.type === 'quantifier' && i < number.first && found.last === number.first) return true;
+    if (found.last >= number.last || i < number.first) return true;
+  }
+  return false;
+}
+
+/** `1.` · `2)` · `a.` at the head of a line. */
+export function isListNumber(scope: Scope, number: NumberMatch): boolean {
+  const { table, first } = scope;
+  if (number.first !== first && !(number.first === first + 1 && isMark(table, first, Mark.OPEN_BRACKET)))
+    return false;
+  const next = number.last + 1;
+  return (
+    isMark(table, next, Mark.FULL_STOP) ||
+    isMark(table, next, Mark.CLOSE_BRACKET) ||
+    (isMark(table, next, Mark.DASH) && next + 1 < table.length && table.gap[next + 1] === Gap.SPACE) ||
+    isMark(table, next, Mark.SLASH)
+  );
+}
+
+/** Telephone and account numbers: long runs of digits without separators, or a leading zero. */
+export function isIdentifier(scope: Scope, number: NumberMatch): boolean {
+  const { table } = scope;
+  if (table.kind[number.first] !== AtomKind.NUMBER) return false;
+  const { mantissa } = number;
+  if (mantissa.includes('.')) return false;
+  const plain = table.end[number.first]! - table.start[number.first]! === mantissa.length;
+  return plain && (mantissa.length >= 9 || (mantissa.length >= 5 && mantissa.startsWith('0')));
+}

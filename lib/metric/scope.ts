@@ -1,0 +1,120 @@
+/** A sentence being read for figures, and the look-ups that every finder uses. */
+
+import type { EntityMatch } from '../entity/entity-match.js';
+import { type Matcher, matchLongest, mayStart } from '../lexicon/matcher.js';
+import { AtomKind, Gap, type TokenTable } from '../token/table.js';
+import type { WordTable } from '../word/word-table.js';
+import type { Cue, MetricLexicon } from './metric-lexicon.js';
+import { createNumberContext, type NumberContext } from './number/number-match.js';
+
+/** A text being read. */
+export interface Reading {
+  readonly table: TokenTable;
+  readonly words: WordTable | null;
+  readonly entities: readonly EntityMatch[];
+  /** By atom: one more than the index of the entity that covers it; 0 for none. */
+  readonly entityAt: Int32Array;
+  readonly lexicon: MetricLexicon;
+  readonly numbers: NumberContext;
+}
+
+/** One sentence of a reading: atoms from `first` up to, not including, `limit`. */
+export interface Scope extends Reading {
+  readonly first: number;
+  readonly limit: number;
+}
+
+/** A cue over a range of atoms, both ends inclusive. */
+export interface CueMatch {
+  readonly cue: Cue;
+  readonly first: number;
+  readonly last: number;
+}
+
+function coverEntities(table: TokenTable, entities: readonly EntityMatch[]): Int32Array {
+  const entityAt = new Int32Array(table.length);
+  entities.forEach(({ first, last }, index) => {
+    entityAt.fill(index + 1, first, last + 1);
+  });
+  return entityAt;
+}
+
+/** Starts reading a text. */
+export function createReading(
+  table: TokenTable,
+  words: WordTable | null,
+  entities: readonly EntityMatch[],
+  lexicon: MetricLexicon,
+): Reading {
+  return {
+    table,
+    words,
+    entities,
+    entityAt: coverEntities(table, entities),
+    lexicon,
+    numbers: createNumberContext(table, lexicon.numbers),
+  };
+}
+
+/** The entity that covers atom `i`, or undefined. */
+export function entityOf(reading: Reading, i: number): EntityMatch | undefined {
+  return reading.entities[reading.entityAt[i]! - 1];
+}
+
+/** The longest cue that begins at atom `i` of the scope, or null. */
+export function cueAt(
+  scope: Scope,
+  matcher: Matcher<Cue>,
+  i: number,
+  limit: number = scope.limit,
+): CueMatch | null {
+  if (i < scope.first || i >= limit || !mayStart(matcher, scope.table, i)) return null;
+  const match = matchLongest(matcher, scope.table, i, limit);
+  return match === null ? null : { cue: match.entries[0]!, first: i, last: i + match.length - 1 };
+}
+
+/** Longest cue in atoms that is looked for backwards. */
+const REACH = 6;
+
+/** The longest cue whose last atom is `last`, or null. */
+export function cueEndingAt(scope: Scope, matcher: Matcher<Cue>, last: number): CueMatch | null {
+  const from = Math.max(scope.first, last - REACH + 1);
+  for (let i = from; i <= last; i++) {
+    const found = cueAt(scope, matcher, i, last + 1);
+    if (found !== null && found.last === last) return found;
+  }
+  return null;
+}
+
+/** All cues of a form, where the rows of one lexicon share it. */
+export function cuesAt(scope: Scope, matcher: Matcher<Cue>, i: number): readonly Cue[] {
+  return i >= scope.limit || !mayStart(matcher, scope.table, i)
+    ? []
+    : (matchLongest(matcher, scope.table, i, scope.limit)?.entries ?? []);
+}
+
+/** Index of the word that covers atom `i`, or -1 where no words were given. */
+export function wordOf({ words }: Reading, i: number): number {
+  if (words === null) return -1;
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (words.last[middle]! < i) low = middle + 1;
+    else if (words.first[middle]! > i) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Whether atom `i` lies in the scope and follows the one before it without a line break. */
+export function follows(scope: Scope, i: number): boolean {
+  return i < scope.limit && i > scope.first && scope.table.gap[i]! <= Gap.SPACE;
+}
+
+/** Whether atom `i` of the scope is a word of letters. */
+export function isWord(scope: Scope, i: number): boolean {
+  if (i < scope.first || i >= scope.limit) return false;
+  const kind = scope.table.kind[i]!;
+  return kind === AtomKind.WORD || kind === AtomKind.ABBREVIATION;
+}

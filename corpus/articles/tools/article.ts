@@ -12,7 +12,7 @@ export const legal = {
   entityType: ['PERSON', 'POSITION', 'ORGANIZATION', 'LOCATION', 'DATE', 'DOCUMENT', 'EVENT'],
   comparator: ['=', '>', '>=', '<', '<=', '~'],
   direction: ['increase', 'decrease', 'level'],
-  grain: ['day', 'month', 'quarter', 'half', 'year', 'range'],
+  grain: ['day', 'week', 'month', 'quarter', 'half', 'year', 'term', 'period'],
   mention: ['name', 'short', 'title', 'pronoun'],
   change: ['elected', 'appointed', 'dismissed', 'disciplined', 'retired'],
   section: ['lead', 'achievement', 'limitation', 'cause', 'directive', 'closing', 'background'],

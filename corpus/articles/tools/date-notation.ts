@@ -1,5 +1,5 @@
-import type { GoldEntity } from './article.js';
-import { SourceProblem } from './problem.js';
+import { type GoldEntity, legal } from './article.js';
+import { oneOf, SourceProblem } from './problem.js';
 
 /** The resolved part of a DATE entity. */
 export type DateValue = Required<Pick<GoldEntity, 'from' | 'to' | 'grain'>>;
@@ -32,14 +32,20 @@ function single(notation: string, line: number): DateValue {
 }
 
 /**
- * Reads `2025`, `2025-Q3`, `2025-H1`, `2025-07`, `2025-07-01` or `FIRST..LAST` of two of them.
+ * Reads `2025`, `2025-H1`, `2025-Q3`, `2025-07`, `2025-07-01`, or `FIRST..LAST` of two of them, which is
+ * a `period` unless another grain follows (`2021..2026/term`).
  * Returns null for `?`, a date that the article leaves open. Throws a `SourceProblem` for anything else.
  */
 export function parseDateNotation(notation: string, line: number): DateValue | null {
   if (notation === '?') return null;
-  const [first = '', last, ...rest] = notation.split('..');
-  if (last === undefined) return single(first, line);
-  const value: DateValue = { from: single(first, line).from, to: single(last, line).to, grain: 'range' };
+  const [days = '', grain = 'period'] = notation.split('/');
+  const [first = '', last, ...rest] = days.split('..');
+  if (last === undefined) return single(notation, line);
+  const value: DateValue = {
+    from: single(first, line).from,
+    to: single(last, line).to,
+    grain: oneOf(grain, legal.grain, 'grain', line),
+  };
   if (rest.length > 0 || value.from > value.to)
     throw new SourceProblem(line, `"${notation}" is no range of dates`);
   return value;

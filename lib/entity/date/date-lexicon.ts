@@ -1,6 +1,7 @@
 /** The words of the calendar, compiled for matching. */
 import { CALENDAR } from '../../data/lexicons/calendar.js';
 import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
+import { formIds } from '../../lexicon/form-ids.js';
 import { createMatcher, type Matcher, matchLongest } from '../../lexicon/matcher.js';
 import { type LexiconRow, parseRows } from '../../lexicon/rows.js';
 import type { TokenTable } from '../../token/table.js';
@@ -21,8 +22,8 @@ export interface CalendarEntry {
 /** The compiled calendar words. */
 export interface DateLexicon {
   readonly matcher: Matcher<CalendarEntry>;
-  /** By vocabulary id: the types of words that begin with the atom and may begin a date, as bits of `typeBit`. */
-  readonly starts: Int32Array;
+  /** Two words for each vocabulary id: the types of words that begin with the atom, as bits. */
+  readonly types: Int32Array;
 }
 
 /** The line that is read, and the words it is read with. */
@@ -39,7 +40,7 @@ export interface Read<Value> {
   readonly next: number;
 }
 
-/** Types of words that may begin a date. */
+/** Types of words that may begin a date; they come first, so that their bits share one word of the type table. */
 const STARTING = [
   'unit',
   'term',
@@ -58,14 +59,60 @@ const STARTING = [
   'season',
   'holiday',
   'new-year',
+  // The units one by one, so that each calls only its own reader.
+  'unit-day',
+  'unit-week',
+  'unit-month',
+  'unit-quarter',
+  'unit-year',
+  'unit-decade',
+  'unit-century',
+] as const;
+
+/** The other types: what they are is said in the note of each row. */
+const INNER = [
+  'session',
+  'anchor',
+  'stem',
+  'branch',
+  'lunar-month',
+  'lunar-mark',
+  'solar-mark',
+  'first',
+  'rest',
+  'of',
+  'link',
+  'and',
+  'from',
+  'horizon',
+  'no-month',
+  'amount',
+  'measure',
+  'cue',
 ] as const;
 
 /** A type of word that may begin a date. */
 export type StartingType = (typeof STARTING)[number];
 
-/** The bit of a starting type in `DateLexicon.starts`. */
+/** A type of calendar word. */
+export type CalendarType = StartingType | (typeof INNER)[number];
+
+/** Place of each type in the type table. */
+const TYPE_INDEX: Readonly<Record<string, number>> = Object.fromEntries(
+  [...STARTING, ...INNER].map((type, index) => [type, index]),
+);
+
+/** The bit of a starting type in the first word of an atom's types. */
 export function typeBit(type: StartingType): number {
-  return 1 << STARTING.indexOf(type);
+  return 1 << TYPE_INDEX[type]!;
+}
+
+/** The bits of all starting types. */
+export const STARTING_BITS: number = (1 << STARTING.length) - 1;
+
+function markType(types: Int32Array, id: number, type: string): void {
+  const index = TYPE_INDEX[type];
+  if (index !== undefined) types[id * 2 + (index >> 5)]! |= 1 << (index & 31);
 }
 
 function toEntry({ id, type, fields }: LexiconRow): CalendarEntry {
@@ -79,14 +126,14 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
     const entry = toEntry(row);
     return row.forms.map((text) => ({ text, entry }));
   });
-  const starts = new Int32Array(vocabulary.size);
-  for (const type of STARTING) {
-    const ofType = forms.filter(({ entry }) => entry.type === type);
-    createMatcher(ofType, vocabulary).root.forEach((node, id) => {
-      if (node !== 0) starts[id]! |= typeBit(type);
-    });
+  const types = new Int32Array(vocabulary.size * 2);
+  for (const { text, entry } of forms) {
+    const id = formIds(text, vocabulary)[0] ?? 0;
+    markType(types, id, entry.type);
+    markType(types, id, `${entry.type}-${entry.grain}`);
   }
-  return { matcher: createMatcher(forms, vocabulary), starts };
+  types.fill(0, 0, 2);
+  return { matcher: createMatcher(forms, vocabulary), types };
 }
 
 let loaded: DateLexicon | undefined;
@@ -101,9 +148,13 @@ export function defaultDateLexicon(): DateLexicon {
 export function entryAt(
   { table, lexicon, limit }: DateSource,
   i: number,
-  type: string,
+  type: CalendarType,
+  last: number = limit,
 ): Read<CalendarEntry> | null {
-  let end = limit;
+  if (i >= last) return null;
+  const index = TYPE_INDEX[type]!;
+  if ((lexicon.types[table.id[i]! * 2 + (index >> 5)]! & (1 << (index & 31))) === 0) return null;
+  let end = last;
   while (i < end) {
     const match = matchLongest(lexicon.matcher, table, i, end);
     if (match === null) return null;
@@ -115,14 +166,14 @@ export function entryAt(
 }
 
 /** The atom after an optional word of a type: `i` itself when it does not stand there. */
-export function skipEntry(source: DateSource, i: number, type: string): number {
+export function skipEntry(source: DateSource, i: number, type: CalendarType): number {
   return entryAt(source, i, type)?.next ?? i;
 }
 
 /** Whether a word of a type ends right before atom `i`; words of up to three atoms are seen. */
-export function endsBefore(source: DateSource, i: number, type: string): boolean {
+export function endsBefore(source: DateSource, i: number, type: CalendarType): boolean {
   for (let first = i - 1; first >= i - 3 && first >= 0; first--) {
-    if (entryAt({ ...source, limit: i }, first, type)?.next === i) return true;
+    if (entryAt(source, first, type, i)?.next === i) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import {
   type DateSource,
   entryAt,
   type Read,
+  STARTING_BITS,
   type StartingType,
   typeBit,
 } from './date-lexicon.js';
@@ -68,18 +69,18 @@ const READERS: readonly DateReader[] = [
   reader('part-of-period', readPluralPart, 'plural'),
   reader('position', readPosition, 'position', 'half'),
   reader('same-period', readSamePeriod, 'same-period'),
-  reader('day', readDay, 'unit', 'day-head'),
+  reader('day', readDay, 'unit-day', 'day-head'),
   reader('day-part', readDayPart, 'day-part'),
   reader('relative-day', readRelativeDay, 'relative-day'),
   reader('same-day', readSameDay, 'same'),
   reader('weekday', readWeekday, 'weekday'),
   reader('lunar-day', readLunarDay, 'lunar-day', 'full-moon'),
   reader('spelled-day', readBareSpelledDay, 'number'),
-  reader('month', readMonth, 'unit'),
-  reader('quarter', readQuarter, 'unit'),
-  reader('week', readWeek, 'unit'),
-  reader('year', readYear, 'unit', 'plural'),
-  reader('decade-or-century', readLongUnit, 'unit', 'plural'),
+  reader('month', readMonth, 'unit-month'),
+  reader('quarter', readQuarter, 'unit-quarter'),
+  reader('week', readWeek, 'unit-week'),
+  reader('year', readYear, 'unit-year', 'plural'),
+  reader('decade-or-century', readLongUnit, 'unit-decade', 'unit-century', 'plural'),
   reader('holiday', readHoliday, 'holiday', 'new-year'),
   reader('season', readSeason, 'season'),
 ];
@@ -115,18 +116,16 @@ function readNumeric(source: DateSource, i: number, previous: number): NamedRead
 }
 
 function isNumeric(kind: number): boolean {
-  return kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || kind === AtomKind.DATE;
+  return kind >= AtomKind.NUMBER && kind <= AtomKind.DATE;
 }
 
-function readAt(source: DateSource, i: number, previous: number): NamedRead | null {
-  const { table, lexicon } = source;
-  const numeric = isNumeric(table.kind[i]!);
+/** The reading at atom `i`, whose word begins the types in `starts`. */
+function readAt(source: DateSource, i: number, starts: number, previous: number): NamedRead | null {
+  const numeric = isNumeric(source.table.kind[i]!);
   const counted =
-    numeric &&
-    i + 1 < source.limit &&
-    (readUnit(source, i + 1, 'month') ?? readUnit(source, i + 1, 'quarter')) !== null;
-  const starts = lexicon.starts[table.id[i]!]! | (counted ? NUMBER_STARTS : 0);
-  const worded = starts === 0 ? null : readWorded(source, i, starts);
+    numeric && (readUnit(source, i + 1, 'month') ?? readUnit(source, i + 1, 'quarter')) !== null;
+  const types = counted ? starts | NUMBER_STARTS : starts;
+  const worded = types === 0 ? null : readWorded(source, i, types);
   return worded ?? (numeric ? readNumeric(source, i, previous) : null);
 }
 
@@ -149,34 +148,27 @@ function toEntity(
   };
 }
 
-const MONTH = 27;
+/** Length in days from which a stretch of time counts as a period that `cùng kỳ` may refer to. */
+const PERIOD = 28;
 
-/** Finds the dates of one line, `[first, limit)`, into `found`. */
-function findInLine(
-  source: DateSource,
-  first: number,
-  reference: number | null,
-  found: EntityMatch[],
-  memory: { previousDay: DayInterval | null; previousPeriod: DayInterval | null },
-): void {
-  const { table, lexicon, limit } = source;
-  let previous = -1;
-  for (let i = first; i < limit; i++) {
-    if (lexicon.starts[table.id[i]!] === 0 && !isNumeric(table.kind[i]!)) continue;
-    const read = readAt(source, i, previous);
-    if (read === null) continue;
-    const interval = resolveReading(read.value, { reference, ...memory });
-    if (interval !== null && interval.from === interval.to) memory.previousDay = interval;
-    if (interval !== null && interval.to - interval.from >= MONTH) memory.previousPeriod = interval;
-    found.push({
-      first: i,
-      last: read.next - 1,
-      score: read.score,
-      entity: toEntity(table, i, read, interval),
-    });
-    previous = read.next - 1;
-    i = previous;
-  }
+/** First atom after the line that atom `i` stands in. */
+function lineEnd({ gap, length }: TokenTable, i: number): number {
+  let end = i + 1;
+  while (end < length && gap[end]! < Gap.LINE) end++;
+  return end;
+}
+
+/** What later dates of the text refer back to. */
+interface Memory {
+  previousDay: DayInterval | null;
+  previousPeriod: DayInterval | null;
+}
+
+function remember(memory: Memory, interval: DayInterval | null): void {
+  if (interval === null) return;
+  const length = interval.to - interval.from + 1;
+  if (length === 1) memory.previousDay = interval;
+  else if (length >= PERIOD) memory.previousPeriod = interval;
 }
 
 /**
@@ -189,14 +181,26 @@ export function findDates(
   options: FindDatesOptions = {},
 ): EntityMatch[] {
   const reference = options.reference === undefined ? null : parseIsoDay(options.reference);
+  const { id, kind, length } = table;
+  const { types } = lexicon;
   const found: EntityMatch[] = [];
-  const memory = { previousDay: null, previousPeriod: null };
-  let first = 0;
-  while (first < table.length) {
-    let limit = first + 1;
-    while (limit < table.length && table.gap[limit]! < Gap.LINE) limit++;
-    findInLine({ table, lexicon, limit }, first, reference, found, memory);
-    first = limit;
+  const memory: Memory = { previousDay: null, previousPeriod: null };
+  let source: DateSource = { table, lexicon, limit: 0 };
+  let previous = -1;
+  for (let i = 0; i < length; i++) {
+    const starts = types[id[i]! * 2]! & STARTING_BITS;
+    if (starts === 0 && !isNumeric(kind[i]!)) continue;
+    if (i >= source.limit) {
+      source = { table, lexicon, limit: lineEnd(table, i) };
+      previous = -1;
+    }
+    const read = readAt(source, i, starts, previous);
+    if (read === null) continue;
+    const interval = resolveReading(read.value, { reference, ...memory });
+    remember(memory, interval);
+    previous = read.next - 1;
+    found.push({ first: i, last: previous, score: read.score, entity: toEntity(table, i, read, interval) });
+    i = previous;
   }
   return found;
 }

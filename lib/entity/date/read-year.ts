@@ -105,7 +105,7 @@ export function isCounted(source: DateSource, i: number): boolean {
   const { table } = source;
   if (i === 0 || table.gap[i]! > 1) return false;
   return (
-    readSmallNumber({ ...source, limit: i }, i - 1) !== null ||
+    readSmallNumber(source, i - 1) !== null ||
     endsBefore(source, i, 'number') ||
     endsBefore(source, i, 'amount') ||
     endsBefore(source, i, 'plural')

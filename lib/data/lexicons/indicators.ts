@@ -10,11 +10,14 @@ indicator.agri-growth	tăng trưởng nông, lâm nghiệp và thủy sản|khu 
 indicator.agri-labour-share	tỷ trọng lao động nông nghiệp|tỷ lệ lao động nông nghiệp|lao động nông nghiệp trong tổng lao động xã hội|cơ cấu lao động nông nghiệp	share				%	-	nsis	labour
 indicator.air-quality	chỉ số chất lượng không khí|AQI|chỉ số AQI|nồng độ bụi mịn|bụi mịn PM2.5|nồng độ bụi PM2.5|PM2.5	index				point	-	nsis	environment
 indicator.airport-capacity	công suất nhà ga|công suất sân bay|lượng khách qua sân bay|công suất khai thác|hành khách thông qua cảng hàng không|công suất thiết kế	value				hành khách/năm	+	nsis	infrastructure
+indicator.allowance	phụ cấp|mức phụ cấp|trợ cấp|mức trợ cấp	value				VND/tháng	+	usage	general
 indicator.apartments-sold	căn hộ bán ra|lượng giao dịch|giao dịch bất động sản|giao dịch thành công|tỷ lệ hấp thụ|nguồn cung căn hộ	count				căn hộ	+	sector	infrastructure
+indicator.approval-rating	tỷ lệ ủng hộ|tỷ lệ tín nhiệm|mức độ tín nhiệm	share				%	0	usage	general
 indicator.aquaculture-area	diện tích nuôi trồng thủy sản|diện tích nuôi tôm|diện tích thả nuôi|diện tích nuôi thủy sản	value				ha	+	nsis	agriculture
 indicator.aquaculture-output	sản lượng nuôi trồng thủy sản|sản lượng thủy sản nuôi trồng|sản lượng tôm|sản lượng tôm nuôi|sản lượng cá tra	value				t	+	nsis	agriculture
 indicator.asset-declarations	kê khai tài sản|bản kê khai tài sản, thu nhập|người kê khai tài sản|số người kê khai tài sản, thu nhập	count				người	0	inspection	complaints
 indicator.asset-recovery	tỷ lệ thu hồi tài sản tham nhũng|thu hồi tài sản|thu hồi tài sản tham nhũng|tài sản thu hồi|giá trị tài sản thu hồi|tài sản bị chiếm đoạt, thất thoát	value				VND	+	sector	order
+indicator.asset-value	giá trị tài sản|tổng giá trị tài sản|giá trị doanh nghiệp|giá trị quyền sử dụng đất|giá trị thị trường	value				VND	0	usage	general
 indicator.association-members	hội viên|kết nạp hội viên|hội viên mới|số hội viên|tỷ lệ tập hợp hội viên|hội viên phụ nữ|hội viên nông dân|kết nạp hội viên mới	count				hội viên	+	union	party
 indicator.audit-proposals	kiến nghị kiểm toán|kiến nghị của Kiểm toán Nhà nước|thực hiện kiến nghị kiểm toán|tỷ lệ thực hiện kiến nghị kiểm toán	value				VND	0	audit	complaints
 indicator.bad-debt	nợ xấu|tỷ lệ nợ xấu|nợ xấu nội bảng|tổng nợ xấu|nợ xấu chiếm	rate				%	-	bank	finance
@@ -30,9 +33,13 @@ indicator.budget-expenditure	chi ngân sách|tổng chi ngân sách|chi ngân s�
 indicator.budget-payment	nộp ngân sách|nộp ngân sách nhà nước|nộp NSNN|đóng góp ngân sách|đóng góp cho ngân sách|số nộp ngân sách|tổng nộp ngân sách	value				VND	+	finance	budget
 indicator.budget-revenue	thu ngân sách nhà nước|tổng thu ngân sách nhà nước|thu ngân sách|tổng thu ngân sách|thu NSNN|tổng thu NSNN|thu ngân sách nhà nước trên địa bàn|tổng thu ngân sách trên địa bàn|tổng thu ngân sách nhà nước trên địa bàn|thu ngân sách trên địa bàn|thu NSNN trên địa bàn|thu cân đối ngân sách|tổng thu cân đối ngân sách|thu cân đối ngân sách nhà nước|tổng thu cân đối ngân sách nhà nước|số thu ngân sách|nguồn thu ngân sách	value				VND	+	nsis	budget
 indicator.budget-shortfall	hụt thu|hụt thu ngân sách|giảm thu ngân sách|thất thu thuế|thất thu ngân sách	value				VND	-	finance	budget
+indicator.building-density	mật độ xây dựng|hệ số sử dụng đất	share				%	0	usage	general
+indicator.building-height	chiều cao|số tầng|tầng cao|chiều cao công trình	value				m	0	usage	general
 indicator.business-confidence	chỉ số niềm tin kinh doanh|BCI|chỉ số BCI|chỉ số môi trường kinh doanh	index				point	+	eurocham	enterprise
 indicator.cadre-rotation	cán bộ được luân chuyển|luân chuyển cán bộ|điều động, luân chuyển cán bộ|bí thư không phải là người địa phương	count				người	+	party	party
 indicator.cadre-training	cán bộ được đào tạo, bồi dưỡng|đào tạo, bồi dưỡng cán bộ|lượt cán bộ được bồi dưỡng|lượt cán bộ, công chức được đào tạo, bồi dưỡng	count				lượt	+	party	party
+indicator.capacity	công suất|sức chứa|công suất xử lý|dung tích|tải trọng|trọng tải	value					0	usage	general
+indicator.capital-contribution	vốn góp|tỷ lệ góp vốn|tỷ lệ vốn góp|tỷ lệ sở hữu|tỷ lệ vốn nhà nước|tỷ lệ sở hữu nước ngoài|tỷ lệ nắm giữ|cổ phần nhà nước	share				%	0	usage	general
 indicator.capture-output	sản lượng khai thác thủy sản|sản lượng thủy sản khai thác|sản lượng khai thác|sản lượng đánh bắt|sản lượng khai thác hải sản	value				t	0	nsis	agriculture
 indicator.car-output	sản lượng ô tô|sản xuất ô tô|tiêu thụ ô tô|doanh số bán xe	count				chiếc	+	nsis	industry
 indicator.carbon-credits	tín chỉ carbon|tín chỉ các-bon	count				tín chỉ	+	sector	environment
@@ -52,6 +59,7 @@ indicator.coal-output	sản lượng than|than sạch|khai thác than|sản lư�
 indicator.coffee-output	sản lượng cà phê|sản lượng hồ tiêu|sản lượng cao su|sản lượng chè|sản lượng điều|sản lượng cây công nghiệp	value				t	+	nsis	agriculture
 indicator.commune-health-standard	xã đạt tiêu chí quốc gia về y tế|tỷ lệ xã đạt tiêu chí quốc gia về y tế|xã đạt chuẩn quốc gia về y tế|trạm y tế xã đạt chuẩn quốc gia|trạm y tế đạt chuẩn|tỷ lệ xã đạt bộ tiêu chí quốc gia về y tế|trạm y tế có bác sĩ|tỷ lệ trạm y tế có bác sĩ	rate				%	+	nsis	health
 indicator.compensation	kinh phí bồi thường|chi trả bồi thường|bồi thường, hỗ trợ|bồi thường, hỗ trợ, tái định cư|tiền bồi thường|kinh phí bồi thường, giải phóng mặt bằng	value				VND	0	sector	investment
+indicator.competition-ratio	tỷ lệ chọi	rate					0	usage	general
 indicator.complaints	đơn khiếu nại|đơn khiếu nại, tố cáo|đơn thư khiếu nại, tố cáo|đơn thư|số đơn khiếu nại|đơn thư khiếu nại|đơn tố cáo|đơn tiếp nhận|vụ việc khiếu nại|vụ khiếu nại, tố cáo	count				đơn	-	inspection	complaints
 indicator.complaints-settled	tỷ lệ giải quyết khiếu nại, tố cáo|tỷ lệ giải quyết đơn|tỷ lệ giải quyết đơn thư|giải quyết khiếu nại, tố cáo|vụ việc được giải quyết|đơn đã giải quyết|tỷ lệ giải quyết khiếu nại|đơn thuộc thẩm quyền đã giải quyết	rate				%	+	inspection	complaints
 indicator.component-index	chỉ số thành phần|chỉ số gia nhập thị trường|chỉ số tiếp cận đất đai|chỉ số tính minh bạch|chi phí thời gian|chi phí không chính thức|chỉ số chi phí không chính thức|cạnh tranh bình đẳng|chỉ số tính năng động|dịch vụ hỗ trợ doanh nghiệp|đào tạo lao động|thiết chế pháp lý và an ninh trật tự	index				point	+	pci	administration
@@ -60,10 +68,14 @@ indicator.confidence-vote	phiếu tín nhiệm cao|tín nhiệm cao|phiếu tín
 indicator.construction-debt	nợ đọng xây dựng cơ bản|nợ xây dựng cơ bản|nợ đọng XDCB|nợ đọng trong xây dựng cơ bản	value				VND	-	finance	budget
 indicator.container-throughput	sản lượng container|container thông qua cảng|hàng container	value				TEU	+	nsis	infrastructure
 indicator.contingency	dự phòng ngân sách|nguồn dự phòng|quỹ dự trữ tài chính|kết dư ngân sách	value				VND	+	finance	budget
+indicator.contract-value	giá trị hợp đồng|giá hợp đồng|giá trúng thầu|giá trị gói thầu|giá gói thầu	value				VND	0	usage	general
+indicator.contribution-level	mức đóng|mức thu|mức đóng bảo hiểm	value				VND	-	usage	general
 indicator.cooperatives	hợp tác xã|số hợp tác xã|HTX|hợp tác xã thành lập mới|hợp tác xã đang hoạt động|HTX nông nghiệp	count				hợp tác xã	+	nsis	enterprise
 indicator.core-inflation	lạm phát cơ bản|lạm phát cơ bản bình quân	rate				%	-	nsis	prices
 indicator.corruption-cases	vụ án tham nhũng|vụ tham nhũng|tội phạm tham nhũng|vụ án tham nhũng, tiêu cực|vụ việc tham nhũng|án tham nhũng	count				vụ	0	sector	order
 indicator.cost-overrun	đội vốn|mức đội vốn|tổng mức đầu tư tăng thêm	value				VND	-	usage	investment
+indicator.cost-price	giá thành|giá thành sản phẩm|chi phí sản xuất|chi phí|tổng chi phí|suất đầu tư	value				VND	-	usage	general
+indicator.count-generic	số lượng|tổng số|số	count					0	usage	general
 indicator.coverage-4g	tỷ lệ phủ sóng 4G|phủ sóng 4G|phủ sóng 5G|trạm BTS|số trạm phát sóng	rate				%	+	sector	infrastructure
 indicator.cpi	chỉ số giá tiêu dùng|CPI|chỉ số giá tiêu dùng (CPI)|chỉ số CPI|CPI bình quân|chỉ số giá tiêu dùng bình quân|mức tăng CPI|giá tiêu dùng	index				%	-	nsis	prices
 indicator.cpi-corruption	chỉ số cảm nhận tham nhũng|chỉ số nhận thức tham nhũng	index				point	+	ti	administration
@@ -87,6 +99,7 @@ indicator.development-expenditure	chi đầu tư phát triển|tổng chi đầu
 indicator.digital-economy-share	tỷ trọng kinh tế số|tỷ trọng kinh tế số trong GRDP|tỷ trọng kinh tế số trong GDP|kinh tế số|tỷ trọng giá trị tăng thêm của kinh tế số	share				%	+	nsis	economy
 indicator.digital-signatures	chữ ký số|chứng thư số|tài khoản định danh điện tử|tỷ lệ người dân có chữ ký số|định danh điện tử|tài khoản VNeID|căn cước công dân gắn chip	count				tài khoản	+	sector	administration
 indicator.digitised-dossiers	tỷ lệ số hóa hồ sơ|tỷ lệ số hóa|số hóa hồ sơ|hồ sơ được số hóa|tỷ lệ số hóa hồ sơ, kết quả giải quyết	rate				%	+	sector	administration
+indicator.dimension	chiều dài|chiều rộng|bề rộng|khổ cầu|mặt cắt ngang|bề rộng mặt đường|khoảng cách|chiều sâu	value				m	0	usage	general
 indicator.disaster-area	diện tích lúa bị thiệt hại|diện tích lúa bị ngập|diện tích cây trồng bị thiệt hại|diện tích hạn hán|diện tích bị nhiễm mặn|diện tích mất trắng	value				ha	-	sector	agriculture
 indicator.disaster-victims	số người chết và mất tích|người chết, mất tích|người mất tích|người chết do thiên tai	count				người	-	nsis	order
 indicator.divestment	thoái vốn|thoái vốn nhà nước|giá trị thoái vốn|thu từ thoái vốn	value				VND	+	finance	enterprise
@@ -101,6 +114,7 @@ indicator.dropout	tỷ lệ học sinh bỏ học|học sinh bỏ học|tỷ l�
 indicator.drownings	trẻ em đuối nước|tai nạn đuối nước|vụ đuối nước|đuối nước	count				trẻ em	-	nsis	order
 indicator.drug-addicts	người nghiện ma túy|số người nghiện|người nghiện có hồ sơ quản lý|người nghiện	count				người	-	nsis	health
 indicator.drug-cases	vụ ma túy|vụ án ma túy|số vụ ma túy|tội phạm ma túy|vụ phạm tội về ma túy	count				vụ	0	sector	order
+indicator.drug-price	giá thuốc|giá vật tư y tế	price				VND	-	usage	general
 indicator.drug-seized	ma túy thu giữ|heroin thu giữ|số ma túy bị thu giữ|thu giữ heroin	value				kg	0	sector	order
 indicator.dti	chỉ số chuyển đổi số|DTI|chỉ số DTI|chỉ số chuyển đổi số cấp tỉnh|chỉ số đánh giá mức độ chuyển đổi số	index				point	+	dti	administration
 indicator.e-documents	tỷ lệ văn bản điện tử|văn bản điện tử|văn bản được ký số|tỷ lệ văn bản ký số|tỷ lệ xử lý văn bản trên môi trường mạng|trao đổi văn bản điện tử	rate				%	+	sector	administration
@@ -120,11 +134,12 @@ indicator.enrolment	tỷ lệ huy động trẻ|tỷ lệ huy động trẻ đ�
 indicator.enterprises-active	doanh nghiệp đang hoạt động|số doanh nghiệp đang hoạt động|tổng số doanh nghiệp|doanh nghiệp trên địa bàn	count				doanh nghiệp	+	nsis	enterprise
 indicator.enterprises-capital	vốn đăng ký doanh nghiệp|tổng vốn đăng ký của doanh nghiệp thành lập mới|vốn đăng ký thành lập mới|vốn đăng ký bình quân một doanh nghiệp|tổng số vốn đăng ký	value				VND	+	nsis	enterprise
 indicator.enterprises-dissolved	doanh nghiệp giải thể|doanh nghiệp hoàn tất thủ tục giải thể|số doanh nghiệp giải thể|doanh nghiệp phá sản|doanh nghiệp rút lui khỏi thị trường|doanh nghiệp rời khỏi thị trường	count				doanh nghiệp	-	nsis	enterprise
-indicator.enterprises-founded	doanh nghiệp thành lập mới|số doanh nghiệp thành lập mới|doanh nghiệp đăng ký thành lập mới|doanh nghiệp mới thành lập|DN thành lập mới|doanh nghiệp đăng ký mới|thành lập mới doanh nghiệp	count				doanh nghiệp	+	nsis	enterprise
+indicator.enterprises-founded	doanh nghiệp thành lập mới|số doanh nghiệp thành lập mới|số lượng doanh nghiệp thành lập mới|doanh nghiệp đăng ký thành lập mới|doanh nghiệp mới thành lập|DN thành lập mới|doanh nghiệp đăng ký mới|thành lập mới doanh nghiệp	count				doanh nghiệp	+	nsis	enterprise
 indicator.enterprises-returned	doanh nghiệp quay trở lại hoạt động|doanh nghiệp hoạt động trở lại|số doanh nghiệp quay trở lại hoạt động	count				doanh nghiệp	+	nsis	enterprise
 indicator.enterprises-suspended	doanh nghiệp tạm ngừng hoạt động|doanh nghiệp tạm ngừng kinh doanh|doanh nghiệp tạm ngừng|doanh nghiệp ngừng hoạt động|doanh nghiệp ngừng kinh doanh|doanh nghiệp tạm dừng hoạt động	count				doanh nghiệp	-	nsis	enterprise
 indicator.environment-tax	thuế bảo vệ môi trường|thuế BVMT	value				VND	0	finance	budget
 indicator.escaped-poverty	hộ thoát nghèo|số hộ thoát nghèo|thoát nghèo	count				hộ	+	nsis	poverty
+indicator.ethnic-cadres	cán bộ người dân tộc thiểu số|tỷ lệ cán bộ người dân tộc thiểu số|cán bộ dân tộc thiểu số	rate				%	+	usage	general
 indicator.ethnic-poverty	tỷ lệ hộ nghèo dân tộc thiểu số|tỷ lệ hộ nghèo đồng bào dân tộc thiểu số|tỷ lệ hộ nghèo vùng đồng bào dân tộc thiểu số	rate				%	-	nsis	poverty
 indicator.exam-average	điểm trung bình|điểm thi trung bình|điểm chuẩn	value				point	+	sector	education
 indicator.excellent-pupils	học sinh giỏi quốc gia|giải học sinh giỏi|học sinh giỏi cấp tỉnh|giải quốc gia|học sinh đạt giải	count				giải	+	sector	education
@@ -132,12 +147,14 @@ indicator.exchange-rate	tỷ giá|tỷ giá USD/VND|tỷ giá trung tâm|tỷ gi
 indicator.excise	thuế tiêu thụ đặc biệt|thuế TTĐB	value				VND	0	finance	budget
 indicator.export-price-index	chỉ số giá xuất khẩu|giá xuất khẩu bình quân	index				%	+	nsis	prices
 indicator.exports	kim ngạch xuất khẩu|tổng kim ngạch xuất khẩu|giá trị xuất khẩu|trị giá xuất khẩu|xuất khẩu hàng hóa|kim ngạch hàng hóa xuất khẩu|kim ngạch xuất khẩu hàng hóa|giá trị kim ngạch xuất khẩu|KNXK|tổng trị giá xuất khẩu|xuất khẩu	value				USD	+	nsis	trade
+indicator.farm-land	diện tích đất nông nghiệp|đất nông nghiệp|đất sản xuất nông nghiệp	value				ha	0	usage	general
 indicator.fdi-projects	dự án FDI|dự án có vốn đầu tư nước ngoài|số dự án FDI|dự án đầu tư nước ngoài	count				dự án	+	nsis	investment
 indicator.fdi-realized	vốn FDI thực hiện|vốn đầu tư nước ngoài thực hiện|vốn thực hiện FDI|giải ngân FDI|vốn FDI giải ngân	value				USD	+	nsis	investment
 indicator.fdi-registered	vốn đầu tư nước ngoài đăng ký|vốn FDI đăng ký|tổng vốn FDI đăng ký|vốn đầu tư trực tiếp nước ngoài|thu hút FDI|thu hút vốn FDI|vốn FDI|tổng vốn đầu tư nước ngoài|vốn đăng ký FDI|thu hút đầu tư nước ngoài|đầu tư trực tiếp nước ngoài|FDI	value				USD	+	nsis	investment
 indicator.fdi-revenue	thu từ khu vực doanh nghiệp có vốn đầu tư nước ngoài|thu từ doanh nghiệp FDI	value				VND	+	finance	budget
 indicator.fertility	tổng tỷ suất sinh|mức sinh|tỷ suất sinh thay thế|tỷ lệ sinh|mức sinh thay thế|số con trung bình|tổng tỷ suất sinh (TFR)	rate				con	0	nsis	population
 indicator.financial-inclusion	tỷ lệ người trưởng thành có tài khoản ngân hàng|tài khoản thanh toán cá nhân	rate				%	+	bank	finance
+indicator.fine-level	mức phạt|mức xử phạt|mức phạt tiền|mức tiền phạt	value				VND	0	usage	general
 indicator.fire-damage	thiệt hại do cháy|thiệt hại tài sản|thiệt hại về tài sản|tổng thiệt hại|giá trị thiệt hại|thiệt hại do thiên tai|tổng giá trị thiệt hại|ước tính thiệt hại	value				VND	-	nsis	order
 indicator.fires	số vụ cháy|vụ cháy|vụ cháy, nổ|cháy, nổ|vụ hỏa hoạn|cháy nổ|số vụ cháy, nổ	count				vụ	-	nsis	order
 indicator.fishery-output	sản lượng thủy sản|tổng sản lượng thủy sản|sản lượng khai thác và nuôi trồng thủy sản|sản lượng hải sản	value				t	+	nsis	agriculture
@@ -151,6 +168,7 @@ indicator.forest-cover	tỷ lệ che phủ rừng|độ che phủ rừng|tỷ l�
 indicator.forest-damaged	diện tích rừng bị thiệt hại|diện tích rừng bị phá|diện tích rừng bị cháy|diện tích rừng bị chặt phá|diện tích rừng bị mất|diện tích rừng thiệt hại	value				ha	-	nsis	agriculture
 indicator.forest-payment	dịch vụ môi trường rừng|chi trả dịch vụ môi trường rừng|tiền dịch vụ môi trường rừng|thu dịch vụ môi trường rừng	value				VND	+	sector	agriculture
 indicator.forest-planted	diện tích rừng trồng mới|trồng rừng mới|trồng rừng tập trung|diện tích trồng rừng|diện tích rừng trồng mới tập trung|trồng mới rừng|diện tích rừng trồng	value				ha	+	nsis	agriculture
+indicator.forest-protection-area	diện tích rừng phòng hộ|diện tích rừng đặc dụng|diện tích đất lâm nghiệp|đất lâm nghiệp	value				ha	0	usage	general
 indicator.freight	vận tải hàng hóa|khối lượng hàng hóa vận chuyển|khối lượng vận chuyển hàng hóa|hàng hóa vận chuyển|vận chuyển hàng hóa	value				t	+	nsis	infrastructure
 indicator.freight-turnover	khối lượng hàng hóa luân chuyển|luân chuyển hàng hóa	value				t.km	+	nsis	infrastructure
 indicator.fruit-output	sản lượng trái cây|sản lượng cây ăn quả|sản lượng rau|sản lượng rau, củ, quả|sản lượng vải|sản lượng sầu riêng	value				t	+	nsis	agriculture
@@ -175,7 +193,7 @@ indicator.grassroots-excellent	tổ chức cơ sở đảng hoàn thành xuất 
 indicator.grassroots-good	tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ|tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ|tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên|chi bộ hoàn thành tốt nhiệm vụ|tổ chức cơ sở đảng trong sạch, vững mạnh|TCCSĐ trong sạch vững mạnh|tỷ lệ TCCSĐ hoàn thành tốt nhiệm vụ	rate				%	+	party	party
 indicator.grassroots-weak	tổ chức cơ sở đảng yếu kém|tổ chức cơ sở đảng không hoàn thành nhiệm vụ|chi bộ yếu kém|tổ chức đảng yếu kém|chi bộ không hoàn thành nhiệm vụ	rate				%	-	party	party
 indicator.grdp	tổng sản phẩm trên địa bàn|tổng sản phẩm trên địa bàn tỉnh|tổng sản phẩm trên địa bàn thành phố|GRDP|quy mô GRDP|quy mô kinh tế|quy mô nền kinh tế của tỉnh|tổng sản phẩm trên địa bàn (GRDP)	value				VND	+	nsis	economy
-indicator.grdp-growth	tốc độ tăng trưởng GRDP|tốc độ tăng trưởng kinh tế|tăng trưởng kinh tế|tốc độ tăng trưởng kinh tế (GRDP)|tăng trưởng GRDP|tốc độ tăng GRDP|tốc độ tăng tổng sản phẩm trên địa bàn|mức tăng trưởng kinh tế|tốc độ tăng trưởng|tốc độ tăng trưởng kinh tế bình quân	growth				%	+	nsis	economy
+indicator.grdp-growth	tốc độ tăng trưởng GRDP|tốc độ tăng trưởng kinh tế|tăng trưởng kinh tế|tốc độ tăng trưởng kinh tế (GRDP)|tăng trưởng GRDP|tốc độ tăng GRDP|tốc độ tăng tổng sản phẩm trên địa bàn|mức tăng trưởng kinh tế|tốc độ tăng trưởng|tốc độ tăng trưởng kinh tế bình quân|tốc độ phát triển kinh tế	growth				%	+	nsis	economy
 indicator.grdp-per-capita	GRDP bình quân đầu người|GRDP đầu người|tổng sản phẩm trên địa bàn bình quân đầu người|GRDP/người	value				VND/người	+	nsis	economy
 indicator.green-area	diện tích cây xanh|diện tích cây xanh đô thị|cây xanh bình quân đầu người|số cây xanh|cây xanh trồng mới	value				m2/người	+	sector	environment
 indicator.hazardous-waste	tỷ lệ xử lý chất thải nguy hại|chất thải nguy hại được xử lý|tỷ lệ chất thải y tế được xử lý|chất thải nguy hại|tỷ lệ xử lý chất thải y tế	rate				%	+	nsis	environment
@@ -199,6 +217,7 @@ indicator.iip-electricity	sản xuất và phân phối điện|ngành sản xu�
 indicator.iip-manufacturing	công nghiệp chế biến, chế tạo|ngành công nghiệp chế biến, chế tạo|ngành chế biến, chế tạo|chỉ số sản xuất công nghiệp chế biến, chế tạo|công nghiệp chế biến chế tạo	index				%	+	nsis	industry
 indicator.iip-mining	công nghiệp khai khoáng|ngành khai khoáng|khai khoáng|chỉ số sản xuất ngành khai khoáng	index				%	+	nsis	industry
 indicator.iip-water	cung cấp nước và xử lý rác thải|cung cấp nước, hoạt động quản lý và xử lý rác thải|cung cấp nước và xử lý rác thải, nước thải	index				%	+	nsis	industry
+indicator.illegal-building-area	diện tích vi phạm|diện tích xây dựng trái phép|công trình xây dựng trái phép|công trình vi phạm trật tự xây dựng|diện tích lấn chiếm	value				m2	-	usage	general
 indicator.immunisation	tỷ lệ tiêm chủng|tỷ lệ tiêm chủng đầy đủ|trẻ em được tiêm chủng đầy đủ|tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ|tỷ lệ tiêm chủng mở rộng|tỷ lệ tiêm vắc-xin|số liều vắc-xin	rate				%	+	nsis	health
 indicator.import-price-index	chỉ số giá nhập khẩu	index				%	-	nsis	prices
 indicator.imports	kim ngạch nhập khẩu|tổng kim ngạch nhập khẩu|giá trị nhập khẩu|trị giá nhập khẩu|nhập khẩu hàng hóa|kim ngạch nhập khẩu hàng hóa|KNNK|nhập khẩu	value				USD	0	nsis	trade
@@ -238,6 +257,7 @@ indicator.land-price	giá đất|bảng giá đất|giá đất ở|giá đất 
 indicator.land-recovered	đất thu hồi|diện tích thu hồi đất|diện tích đất bị thu hồi|thu hồi đất	value				ha	0	sector	infrastructure
 indicator.land-rent	tiền thuê đất|thu tiền thuê đất	value				VND	0	finance	budget
 indicator.land-revenue	thu tiền sử dụng đất|tiền sử dụng đất|thu từ đất|thu từ tiền sử dụng đất|thu đấu giá quyền sử dụng đất|thu từ đấu giá quyền sử dụng đất	value				VND	0	finance	budget
+indicator.landfill-rate	tỷ lệ chôn lấp|tỷ lệ chôn lấp rác|tỷ lệ rác chôn lấp	rate				%	-	usage	general
 indicator.landslides	điểm sạt lở|chiều dài sạt lở|sạt lở bờ sông|vị trí sạt lở|km bờ sông sạt lở	count				điểm	-	sector	environment
 indicator.laws-passed	dự án luật|luật được thông qua|luật, nghị quyết|dự án luật được thông qua|nghị quyết được thông qua	count				dự án luật	0	assembly	party
 indicator.leaders-cut	cấp phó giảm|giảm cấp phó|số lượng cấp phó|cấp phó	count				người	0	homeaffairs	administration
@@ -246,15 +266,20 @@ indicator.literacy	tỷ lệ biết chữ|tỷ lệ người biết chữ|tỷ l
 indicator.livestock-count	tổng đàn|tổng đàn gia súc|đàn gia súc|tổng đàn gia súc, gia cầm	count				con	+	nsis	agriculture
 indicator.livestock-culled	gia súc tiêu hủy|lợn tiêu hủy|số lợn buộc tiêu hủy|gia cầm tiêu hủy	count				con	-	sector	agriculture
 indicator.local-debt	nợ chính quyền địa phương|nợ của chính quyền địa phương|dư nợ vay của ngân sách địa phương	value				VND	-	finance	budget
+indicator.localisation-rate	tỷ lệ nội địa hóa	rate				%	+	usage	general
 indicator.logistics-cost	chi phí logistics|chi phí logistic|chi phí vận tải	rate				%	-	sector	infrastructure
 indicator.loss-enterprise	lỗ lũy kế|thua lỗ|số lỗ|lỗ|khoản lỗ|tổng lỗ lũy kế	value				VND	-	nsis	enterprise
 indicator.lottery-revenue	thu xổ số kiến thiết|thu từ xổ số|thu xổ số|thu từ hoạt động xổ số	value				VND	+	finance	budget
+indicator.maintenance-fund	kinh phí bảo trì|quỹ bảo trì|phí bảo trì	value				VND	0	usage	general
 indicator.market-cap	vốn hóa|vốn hóa thị trường|giá trị vốn hóa|quy mô vốn hóa thị trường chứng khoán	value				VND	+	exchange	finance
+indicator.market-share	thị phần|thị phần vận tải	share				%	+	usage	general
 indicator.martyr-remains	hài cốt liệt sĩ|quy tập hài cốt liệt sĩ|hài cốt liệt sĩ được quy tập	count				hài cốt	+	sector	order
 indicator.mass-complaints	đoàn đông người|đoàn khiếu kiện đông người|vụ khiếu kiện đông người|lượt đoàn đông người|vụ việc phức tạp, kéo dài|vụ việc tồn đọng	count				đoàn	-	inspection	complaints
+indicator.material-price	giá cát|giá vật liệu xây dựng|giá thép|giá xi măng	price				VND	-	usage	general
 indicator.maternal-mortality	tỷ số tử vong mẹ|tử vong mẹ|tỷ lệ tử vong bà mẹ	rate					-	nsis	health
 indicator.meat-output	sản lượng thịt hơi|sản lượng thịt hơi xuất chuồng|thịt hơi xuất chuồng|sản lượng thịt|sản lượng thịt lợn hơi xuất chuồng	value				t	+	nsis	agriculture
 indicator.medals	huy chương|số huy chương|huy chương vàng|HCV|tổng số huy chương	count				huy chương	+	sector	culture
+indicator.mediation-rate	tỷ lệ hòa giải thành|hòa giải thành|tỷ lệ hòa giải	rate				%	+	usage	general
 indicator.medical-visits	lượt khám bệnh|lượt khám chữa bệnh|số lượt khám chữa bệnh|lượt khám, chữa bệnh|lượt người khám bệnh	count				lượt	0	sector	health
 indicator.members-disciplined	đảng viên bị kỷ luật|đảng viên bị thi hành kỷ luật|thi hành kỷ luật đảng viên|kỷ luật đảng viên|số đảng viên bị kỷ luật|đảng viên bị xử lý kỷ luật|đảng viên vi phạm	count				đảng viên	-	party	party
 indicator.members-excellent	đảng viên hoàn thành xuất sắc nhiệm vụ|tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ	rate				%	+	party	party
@@ -266,6 +291,7 @@ indicator.militia	dân quân tự vệ|tỷ lệ dân quân tự vệ|lực lư�
 indicator.milk-output	sản lượng sữa|sản lượng sữa tươi	value				t	+	nsis	agriculture
 indicator.minimum-wage	lương tối thiểu|lương tối thiểu vùng|mức lương tối thiểu	value				VND/tháng	+	sector	labour
 indicator.mobilised-capital	huy động vốn|vốn huy động|tổng nguồn vốn huy động|nguồn vốn huy động|tiền gửi tiết kiệm|số dư huy động	value				VND	+	bank	finance
+indicator.money-sum	số tiền|tổng số tiền|giá trị|tổng giá trị|tổng trị giá|trị giá	value				VND	0	usage	general
 indicator.money-supply	tổng phương tiện thanh toán|cung tiền	growth				%	0	bank	finance
 indicator.near-poverty-rate	tỷ lệ hộ cận nghèo|hộ cận nghèo|số hộ cận nghèo	rate				%	-	nsis	poverty
 indicator.new-party-members	đảng viên mới|kết nạp đảng viên|kết nạp đảng viên mới|kết nạp mới đảng viên|số đảng viên kết nạp|phát triển đảng viên|đảng viên mới kết nạp|kết nạp Đảng|phát triển đảng viên mới|công tác phát triển đảng viên	count				đảng viên	+	party	party
@@ -279,6 +305,7 @@ indicator.ntm-criteria	tiêu chí nông thôn mới|tiêu chí bình quân|bình
 indicator.ntm-districts	huyện đạt chuẩn nông thôn mới|huyện nông thôn mới|đơn vị cấp huyện đạt chuẩn nông thôn mới|đơn vị cấp huyện hoàn thành nhiệm vụ xây dựng nông thôn mới|huyện đạt chuẩn NTM	count				huyện	+	ntm	new-rural
 indicator.ntm-model	xã đạt chuẩn nông thôn mới kiểu mẫu|xã nông thôn mới kiểu mẫu|xã NTM kiểu mẫu	count				xã	+	ntm	new-rural
 indicator.ntm-villages	thôn nông thôn mới kiểu mẫu|khu dân cư nông thôn mới kiểu mẫu|khu dân cư kiểu mẫu|thôn đạt chuẩn nông thôn mới	count				thôn	+	ntm	new-rural
+indicator.number-of-deputies	cấp phó vượt quy định|số lượng cấp phó vượt quy định|số lượng phó giám đốc|số lượng phó giám đốc sở|cấp phó dôi dư	count				người	-	usage	general
 indicator.ocop	sản phẩm OCOP|sản phẩm OCOP đạt 3 sao trở lên|sản phẩm được công nhận OCOP|số sản phẩm OCOP|sản phẩm OCOP đạt 4 sao|sản phẩm OCOP đạt 5 sao	count				sản phẩm	+	sector	agriculture
 indicator.oda	vốn ODA|ODA|vốn vay ODA|vốn ODA và vốn vay ưu đãi|viện trợ phát triển chính thức|vốn hỗ trợ phát triển chính thức	value				USD	+	nsis	investment
 indicator.oda-disbursement	giải ngân vốn ODA|giải ngân ODA|tỷ lệ giải ngân vốn ODA	rate				%	+	nsis	investment
@@ -286,6 +313,7 @@ indicator.officials-disciplined-state	cán bộ, công chức bị kỷ luật|c
 indicator.oil-revenue	thu từ dầu thô|thu dầu thô	value				VND	+	finance	budget
 indicator.online-dossiers	tỷ lệ hồ sơ trực tuyến|tỷ lệ hồ sơ nộp trực tuyến|hồ sơ trực tuyến|tỷ lệ hồ sơ giải quyết trực tuyến|hồ sơ tiếp nhận trực tuyến|hồ sơ nộp trực tuyến|tỷ lệ hồ sơ tiếp nhận trực tuyến|tỷ lệ nộp hồ sơ trực tuyến	rate				%	+	sector	administration
 indicator.online-services	dịch vụ công trực tuyến|dịch vụ công trực tuyến toàn trình|dịch vụ công trực tuyến mức độ 4|dịch vụ công trực tuyến mức độ 3, 4|DVC trực tuyến|số dịch vụ công trực tuyến	count				dịch vụ	+	sector	administration
+indicator.operating-funds	kinh phí hoạt động|kinh phí đầu tư|kinh phí đầu tư xây dựng|kinh phí xây dựng|kinh phí tổ chức|kinh phí chi thường xuyên|kinh phí khắc phục	value				VND	0	usage	general
 indicator.organisations-disciplined	tổ chức đảng bị kỷ luật|kỷ luật tổ chức đảng|thi hành kỷ luật tổ chức đảng|tổ chức đảng vi phạm|tổ chức đảng bị thi hành kỷ luật	count				tổ chức đảng	-	party	party
 indicator.output-agriculture	giá trị sản xuất nông nghiệp|giá trị sản xuất ngành nông nghiệp|giá trị sản xuất nông, lâm, thủy sản|giá trị sản xuất nông, lâm nghiệp và thủy sản|giá trị sản xuất nông lâm thủy sản|GTSX nông nghiệp	value				VND	+	nsis	economy
 indicator.output-construction	giá trị sản xuất xây dựng|giá trị sản xuất ngành xây dựng|giá trị xây lắp	value				VND	+	nsis	economy
@@ -337,13 +365,14 @@ indicator.profit	lợi nhuận|lợi nhuận trước thuế|lợi nhuận sau t
 indicator.profit-loss-share	doanh nghiệp thua lỗ|tỷ lệ doanh nghiệp thua lỗ|doanh nghiệp có lãi	rate				%	-	nsis	enterprise
 indicator.project-progress	tiến độ thi công|khối lượng thi công|khối lượng thực hiện|giá trị khối lượng hoàn thành|tiến độ thực hiện	rate				%	+	sector	investment
 indicator.public-debt	nợ công|tỷ lệ nợ công|mức nợ công|nợ công trên GDP|trần nợ công|nợ công so với GDP	value				%	-	nsis	budget
-indicator.public-investment-disbursement	giải ngân vốn đầu tư công|giải ngân đầu tư công|tỷ lệ giải ngân vốn đầu tư công|tỷ lệ giải ngân|giải ngân kế hoạch vốn|giải ngân vốn xây dựng cơ bản|giải ngân vốn XDCB|tỷ lệ giải ngân vốn|giá trị giải ngân|giải ngân vốn ngân sách|vốn giải ngân|giải ngân	rate				%	+	nsis	investment
+indicator.public-investment-disbursement	giải ngân vốn đầu tư công|giải ngân đầu tư công|tỷ lệ giải ngân vốn đầu tư công|tỷ lệ giải ngân|giải ngân kế hoạch vốn|giải ngân vốn xây dựng cơ bản|giải ngân vốn XDCB|tỷ lệ giải ngân vốn|tốc độ giải ngân|tốc độ giải ngân vốn đầu tư công|giá trị giải ngân|giải ngân vốn ngân sách|vốn giải ngân|giải ngân	rate				%	+	nsis	investment
 indicator.public-investment-plan	kế hoạch vốn đầu tư công|kế hoạch vốn|tổng kế hoạch vốn đầu tư công|vốn đầu tư công|kế hoạch đầu tư công trung hạn|tổng vốn đầu tư công|vốn kế hoạch được giao|kế hoạch vốn được giao	value				VND	+	nsis	investment
 indicator.public-savings	tiết kiệm|số tiền tiết kiệm|thực hành tiết kiệm|tiết kiệm ngân sách	value				VND	+	finance	budget
 indicator.public-transport-share	tỷ lệ vận tải hành khách công cộng|thị phần vận tải công cộng|vận tải hành khách công cộng	rate				%	+	sector	infrastructure
 indicator.pupils	số học sinh|tổng số học sinh|học sinh các cấp|học sinh phổ thông	count				học sinh	0	nsis	education
 indicator.questions-asked	câu hỏi chất vấn|lượt chất vấn|đại biểu chất vấn|lượt đại biểu phát biểu|lượt ý kiến phát biểu|đại biểu phát biểu	count				câu hỏi	0	assembly	party
 indicator.rainfall	lượng mưa|tổng lượng mưa|lượng mưa phổ biến	value				mm	0	sector	environment
+indicator.ratio-generic	tỷ lệ|tỷ trọng|tỷ suất	rate				%	0	usage	general
 indicator.rd-spending	chi cho khoa học và công nghệ|chi nghiên cứu và phát triển|chi R&D|tỷ lệ chi cho nghiên cứu khoa học|chi cho nghiên cứu khoa học và phát triển công nghệ	rate				%	+	nsis	science
 indicator.recovery-inspection	kiến nghị thu hồi|số tiền kiến nghị thu hồi|thu hồi qua thanh tra|thu hồi về ngân sách|thu hồi cho ngân sách|thu hồi ngân sách nhà nước|số tiền thu hồi|kiến nghị xử lý tài chính	value				VND	0	inspection	complaints
 indicator.recurrent-expenditure	chi thường xuyên|tổng chi thường xuyên	value				VND	0	nsis	budget
@@ -351,6 +380,8 @@ indicator.recurrent-savings	tiết kiệm chi thường xuyên|tiết kiệm 10%
 indicator.relapse-poverty	tỷ lệ tái nghèo|hộ tái nghèo|hộ phát sinh nghèo	rate				%	-	nsis	poverty
 indicator.remittances	kiều hối|lượng kiều hối|kiều hối chuyển về	value				USD	+	bank	finance
 indicator.renewable-share	tỷ lệ năng lượng tái tạo|tỷ trọng năng lượng tái tạo|năng lượng tái tạo|điện mặt trời|điện gió	share				%	+	nsis	environment
+indicator.rent-price	giá thuê|giá cho thuê|tiền thuê|giá thuê đất	price				VND/m2	0	usage	general
+indicator.reoffending-rate	tỷ lệ tái phạm|tỷ lệ tái nghiện|tái nghiện	rate				%	-	usage	general
 indicator.resettlement	hộ tái định cư|bố trí tái định cư|lô tái định cư|nền tái định cư	count				hộ	+	sector	investment
 indicator.resolution-study	tỷ lệ cán bộ, đảng viên tham gia học tập nghị quyết|tỷ lệ học tập, quán triệt nghị quyết|đảng viên tham gia học tập, quán triệt nghị quyết|tỷ lệ đảng viên dự học tập nghị quyết	rate				%	+	party	party
 indicator.resolution-targets	chỉ tiêu nghị quyết|chỉ tiêu chủ yếu|chỉ tiêu đạt và vượt|chỉ tiêu đạt, vượt|chỉ tiêu kinh tế - xã hội|chỉ tiêu nghị quyết đại hội|chỉ tiêu đạt và vượt kế hoạch|chỉ tiêu hoàn thành|chỉ tiêu kinh tế - xã hội chủ yếu	count				chỉ tiêu	+	party	party
@@ -374,6 +405,7 @@ indicator.schools-standard	tỷ lệ trường đạt chuẩn quốc gia|trườ
 indicator.science-projects	đề tài khoa học|đề tài, dự án khoa học|nhiệm vụ khoa học và công nghệ|đề tài nghiên cứu khoa học	count				đề tài	+	sector	science
 indicator.seafood-exports	kim ngạch xuất khẩu thủy sản|xuất khẩu thủy sản|xuất khẩu tôm|xuất khẩu cá tra	value				USD	+	sector	trade
 indicator.service-growth	khu vực dịch vụ|tăng trưởng dịch vụ|tốc độ tăng trưởng dịch vụ|khu vực thương mại - dịch vụ|khu vực III	growth				%	+	nsis	economy
+indicator.service-price	giá dịch vụ|giá dịch vụ y tế|giá khám chữa bệnh|viện phí|giá cước	price				VND	-	usage	general
 indicator.service-revenue	doanh thu dịch vụ|doanh thu dịch vụ tiêu dùng|doanh thu dịch vụ lưu trú, ăn uống|dịch vụ lưu trú, ăn uống|doanh thu dịch vụ khác	value				VND	+	nsis	trade
 indicator.sex-ratio-birth	tỷ số giới tính khi sinh|tỷ lệ giới tính khi sinh|mất cân bằng giới tính khi sinh|tỷ lệ cân bằng giới tính|chênh lệch giới tính khi sinh	rate					-	nsis	population
 indicator.share-agriculture	tỷ trọng nông nghiệp|tỷ trọng nông, lâm, thủy sản|tỷ trọng khu vực I|tỷ trọng nông, lâm nghiệp và thủy sản	share				%	0	nsis	economy
@@ -391,12 +423,14 @@ indicator.sown-area	diện tích gieo trồng|tổng diện tích gieo trồng|t
 indicator.sports-regular	tỷ lệ người tập luyện thể dục, thể thao thường xuyên|tỷ lệ dân số tập luyện thể dục thể thao thường xuyên|người tập thể dục thể thao thường xuyên	rate				%	+	nsis	culture
 indicator.staff-cut	tinh giản biên chế|số biên chế tinh giản|biên chế tinh giản|giảm biên chế|tỷ lệ tinh giản biên chế|biên chế cắt giảm	count				người	+	homeaffairs	administration
 indicator.staff-quota	biên chế|tổng biên chế|biên chế được giao|chỉ tiêu biên chế|biên chế công chức|biên chế sự nghiệp|số lượng người làm việc	count				biên chế	0	homeaffairs	administration
+indicator.starting-price	giá khởi điểm|giá trúng đấu giá|giá đấu giá|mức giá khởi điểm	price				VND	0	usage	general
 indicator.startups	doanh nghiệp khởi nghiệp sáng tạo|doanh nghiệp khởi nghiệp|dự án khởi nghiệp|startup|doanh nghiệp công nghệ số|doanh nghiệp khoa học và công nghệ	count				doanh nghiệp	+	sector	science
 indicator.stay-length	thời gian lưu trú bình quân|ngày lưu trú bình quân|thời gian lưu trú	value				ngày	+	sector	tourism
 indicator.steel-output	sản lượng thép|thép thô|sản lượng thép thô|thép cán	value				t	+	nsis	industry
 indicator.strikes	đình công|ngừng việc tập thể|cuộc đình công|tranh chấp lao động|số vụ ngừng việc tập thể	count				vụ	-	sector	labour
 indicator.students	số sinh viên|sinh viên trên vạn dân|số sinh viên trên vạn dân|quy mô đào tạo	count				sinh viên	+	nsis	education
 indicator.sugarcane	sản lượng mía|diện tích mía	value				t	0	nsis	agriculture
+indicator.support-level	mức hỗ trợ|kinh phí hỗ trợ|tiền hỗ trợ|số tiền hỗ trợ	value				VND	+	usage	general
 indicator.targets-missed	chỉ tiêu chưa đạt|chỉ tiêu không đạt|chỉ tiêu không hoàn thành	count				chỉ tiêu	-	party	party
 indicator.tax-arrears-collected	thu hồi nợ thuế|truy thu thuế|số thuế truy thu|tiền thuế truy thu|truy thu và phạt|tiền truy thu	value				VND	+	finance	budget
 indicator.tax-debt	nợ thuế|nợ đọng thuế|tổng nợ thuế|tiền nợ thuế|số thuế nợ đọng|nợ ngân sách	value				VND	-	finance	budget
@@ -411,6 +445,7 @@ indicator.textile-exports	xuất khẩu dệt may|kim ngạch xuất khẩu dệ
 indicator.tfp	năng suất các nhân tố tổng hợp|TFP|đóng góp của TFP|đóng góp của năng suất các nhân tố tổng hợp	share				%	+	nsis	economy
 indicator.third-child	tỷ lệ sinh con thứ ba trở lên|sinh con thứ 3|tỷ lệ sinh con thứ 3|sinh con thứ ba	rate				%	-	sector	population
 indicator.three-criteria	ba tiêu chí tai nạn giao thông|cả ba tiêu chí|3 tiêu chí về tai nạn giao thông	rate				%	-	nsis	order
+indicator.ticket-price	giá vé|mức giá vé|giá vé máy bay|giá vé tàu	price				VND	-	usage	general
 indicator.timber-output	sản lượng gỗ khai thác|gỗ khai thác|sản lượng gỗ|sản lượng gỗ rừng trồng	value				m3	+	nsis	agriculture
 indicator.toll-revenue	doanh thu thu phí|doanh thu trạm thu phí|mức phí|phí BOT|mức thu phí	value				VND	0	sector	infrastructure
 indicator.total-investment	tổng vốn đầu tư toàn xã hội|vốn đầu tư toàn xã hội|huy động vốn đầu tư toàn xã hội|tổng vốn đầu tư phát triển toàn xã hội|vốn đầu tư thực hiện toàn xã hội|tổng vốn đầu tư thực hiện|vốn đầu tư phát triển|tổng đầu tư toàn xã hội|vốn đầu tư thực hiện trên địa bàn	value				VND	+	nsis	investment
@@ -420,12 +455,13 @@ indicator.tourists	khách du lịch|lượt khách du lịch|lượng khách du 
 indicator.trade-balance	cán cân thương mại|cán cân thương mại hàng hóa	value				USD	+	nsis	trade
 indicator.trade-deficit	nhập siêu|thâm hụt thương mại|mức nhập siêu|tỷ lệ nhập siêu|con số nhập siêu	value				USD	-	nsis	trade
 indicator.trade-surplus	xuất siêu|thặng dư thương mại|cán cân thương mại thặng dư|mức xuất siêu	value				USD	+	nsis	trade
-indicator.trade-turnover	kim ngạch xuất nhập khẩu|tổng kim ngạch xuất nhập khẩu|tổng kim ngạch xuất, nhập khẩu|tổng trị giá xuất nhập khẩu|kim ngạch xuất, nhập khẩu|kim ngạch thương mại|kim ngạch thương mại hai chiều|thương mại hai chiều|kim ngạch thương mại song phương|kim ngạch hai chiều|trao đổi thương mại	value				USD	+	nsis	trade
+indicator.trade-turnover	kim ngạch xuất nhập khẩu|tổng kim ngạch xuất nhập khẩu|tổng kim ngạch xuất, nhập khẩu|tổng trị giá xuất nhập khẩu|kim ngạch xuất, nhập khẩu|kim ngạch thương mại|kim ngạch thương mại hai chiều|thương mại hai chiều|kim ngạch thương mại song phương|kim ngạch xuất nhập khẩu song phương|kim ngạch trao đổi thương mại|kim ngạch thương mại giữa hai nước|kim ngạch hai chiều|trao đổi thương mại	value				USD	+	nsis	trade
 indicator.traffic-accidents	số vụ tai nạn giao thông|tai nạn giao thông|vụ tai nạn giao thông|TNGT|vụ TNGT|số vụ TNGT	count				vụ	-	nsis	order
 indicator.traffic-deaths	số người chết do tai nạn giao thông|số người chết|người chết|làm chết|số người chết vì tai nạn giao thông|số người tử vong	count				người	-	nsis	order
 indicator.traffic-injured	số người bị thương|người bị thương|làm bị thương|số người bị thương do tai nạn giao thông	count				người	-	nsis	order
 indicator.traffic-violations	trường hợp vi phạm giao thông|vi phạm trật tự an toàn giao thông|vi phạm nồng độ cồn|trường hợp vi phạm nồng độ cồn|trường hợp vi phạm trật tự an toàn giao thông	count				trường hợp	0	sector	order
 indicator.trained-labour	tỷ lệ lao động qua đào tạo|lao động qua đào tạo|tỷ lệ lao động đã qua đào tạo|tỷ lệ lao động được đào tạo|lao động qua đào tạo nghề|tỷ lệ lao động qua đào tạo nghề|tỷ lệ lao động có bằng cấp, chứng chỉ|tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ	rate				%	+	nsis	labour
+indicator.transfer-price	giá chuyển nhượng|giá trị chuyển nhượng	price				VND	0	usage	general
 indicator.transport-revenue	doanh thu vận tải|doanh thu vận tải, kho bãi|doanh thu vận tải kho bãi	value				VND	+	nsis	infrastructure
 indicator.tuition	học phí|mức học phí|mức thu học phí	price				VND/tháng	-	sector	education
 indicator.underemployment	tỷ lệ thiếu việc làm|lao động thiếu việc làm	rate				%	-	nsis	labour
@@ -458,4 +494,5 @@ indicator.wastewater-treated	tỷ lệ xử lý nước thải|tỷ lệ khu cô
 indicator.water-level	mực nước|mực nước sông|đỉnh lũ|mực nước hồ|dung tích hồ chứa|lượng nước trữ	value				m	0	sector	environment
 indicator.water-loss	tỷ lệ thất thoát nước|thất thoát nước sạch|tỷ lệ thất thoát nước sạch	rate				%	-	sector	infrastructure
 indicator.women-leaders	tỷ lệ nữ cán bộ lãnh đạo|tỷ lệ cán bộ nữ|cán bộ nữ|tỷ lệ nữ đại biểu|nữ đại biểu|tỷ lệ nữ tham gia cấp ủy|đại biểu nữ|tỷ lệ nữ cấp ủy viên|tỷ lệ lãnh đạo nữ	rate				%	+	nsis	administration
+indicator.young-cadres	tỷ lệ cán bộ trẻ|cán bộ trẻ|tỷ lệ cấp ủy viên trẻ|cấp ủy viên trẻ	rate				%	+	usage	general
 indicator.youth-union	đoàn viên thanh niên|kết nạp đoàn viên mới|đoàn viên ưu tú|tỷ lệ tập hợp thanh niên|đoàn viên mới	count				đoàn viên	+	union	party`;

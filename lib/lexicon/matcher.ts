@@ -29,7 +29,8 @@ export interface Match<Entry> {
 
 const NONE: readonly never[] = [];
 
-function edgeSlot(nodes: Int32Array, ids: Uint16Array, node: number, id: number): number {
+/** Slot of the edge that leads from a node by an atom id, or the free slot where it would stand. */
+export function edgeSlot(nodes: Int32Array, ids: Uint16Array, node: number, id: number): number {
   const mask = nodes.length - 1;
   let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) & mask;
   while (nodes[slot] !== 0 && (nodes[slot] !== node || ids[slot] !== id)) slot = (slot + 1) & mask;

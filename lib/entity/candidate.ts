@@ -36,6 +36,14 @@ export interface Edge {
   readonly body: AtomRange | null;
   readonly bodyRow: LexiconRow | null;
   readonly place: AtomRange | null;
+  /** Rule and entry of the last part: of the place, the outer body or the field that ends the span. */
+  readonly step: string;
+  readonly stepRow: LexiconRow | null;
+}
+
+/** An edge without inner structure. */
+export function plainEdge(last: number, rule: string): Edge {
+  return { last, rule, row: null, body: null, bodyRow: null, place: null, step: rule, stepRow: null };
 }
 
 /** A proposed entity. */

@@ -9,7 +9,7 @@ import { continuesLine, isNameAtom, runEnd, type Scene } from './scene.js';
 const MAX_UNLISTED = 4;
 
 function placeEdge(first: number, last: number, rule: string, row: LexiconRow | null): Edge {
-  return { last, rule, row, body: null, bodyRow: null, place: { first, last } };
+  return { last, rule, row, body: null, bodyRow: null, place: { first, last }, step: rule, stepRow: row };
 }
 
 /** Listed names that begin at `i` with a capital. */

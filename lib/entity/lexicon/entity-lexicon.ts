@@ -18,6 +18,7 @@ import { ORG_HEADS } from '../../data/lexicons/org-heads.js';
 import { ORGANIZATION_FORMS } from '../../data/lexicons/organization-forms.js';
 import { POSITION_MODIFIERS } from '../../data/lexicons/position-modifiers.js';
 import { POSITION_ROLES } from '../../data/lexicons/position-roles.js';
+import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
 import { TMP_PLACES } from '../../data/lexicons/tmp-places.js';
 import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
@@ -34,6 +35,7 @@ export interface EntityLexicon {
   readonly fields: Matcher<LexiconRow>;
   readonly legalForms: Matcher<LexiconRow>;
   readonly honorifics: Matcher<LexiconRow>;
+  readonly speechVerbs: Matcher<LexiconRow>;
   readonly places: Matcher<LexiconRow>;
   readonly placeUnits: Matcher<LexiconRow>;
   /** Family names and given syllables by atom id. */
@@ -95,6 +97,7 @@ export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
     fields: matcherOf([BODY_FIELDS], vocabulary),
     legalForms: matcherOf([ORGANIZATION_FORMS], vocabulary),
     honorifics: matcherOf([HONORIFICS], vocabulary),
+    speechVerbs: matcherOf([SPEECH_VERBS], vocabulary),
     places: matcherOf([TMP_PLACES], vocabulary),
     placeUnits: matcherOf([BODY_PLACE_UNITS], vocabulary),
     families: byAtom(FAMILY_NAMES, vocabulary),

@@ -1,10 +1,9 @@
 /** Where the name of a body may end: listed bodies, and head words with a field or a name, each with what follows. */
 import { matchAll } from '../../lexicon/match-all.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
-import { isMark, Mark } from '../../token/table.js';
 import type { Edge } from '../candidate.js';
 import { placeEdges } from '../place-edges.js';
-import { continuesLine, isAcronymAtom, isNameAtom, type Scene } from '../scene.js';
+import { continuesLine, isNameAtom, type Scene } from '../scene.js';
 import { nameEdges } from './name-edges.js';
 import { bracketEnd, termEnd } from './term.js';
 
@@ -15,7 +14,7 @@ const MAX_EDGES = 40;
 
 function headEdge(i: number, length: number, rule: string, row: LexiconRow): Edge {
   const last = i + length - 1;
-  return { last, rule, row, body: { first: i, last }, bodyRow: row, place: null };
+  return { last, rule, row, body: { first: i, last }, bodyRow: row, place: null, step: rule, stepRow: row };
 }
 
 /** The edge of `outer` moved to the end of what follows it. */
@@ -27,6 +26,8 @@ function extended(outer: Edge, inner: Edge, rule: string): Edge {
     body: outer.body === null ? null : { first: outer.body.first, last: inner.last },
     bodyRow: outer.bodyRow,
     place: inner.place,
+    step: inner.step,
+    stepRow: inner.stepRow,
   };
 }
 
@@ -40,7 +41,8 @@ export function bodyExtensions(scene: Scene, edge: Edge, limit: number, depth: n
     edges.push(...bodiesAfterOf(scene, edge, next, limit, depth));
   }
   const term = termEnd(scene, next, limit);
-  if (term >= next) edges.push({ ...edge, last: term, rule: `${edge.rule}+term` });
+  if (term >= next)
+    edges.push({ ...edge, last: term, rule: `${edge.rule}+term`, step: 'term', stepRow: null });
   return edges;
 }
 
@@ -84,7 +86,7 @@ function headMatches(scene: Scene, i: number, limit: number): Edge[] {
  * in its length.
  */
 export function bodyEdges(scene: Scene, i: number, limit: number, depth = 0): Edge[] {
-  if (!continuesLine(scene.table, i, limit)) return [];
+  if (i >= limit) return [];
   const heads = headMatches(scene, i, limit);
   const edges = [...heads];
   for (const edge of heads) {
@@ -93,9 +95,4 @@ export function bodyEdges(scene: Scene, i: number, limit: number, depth = 0): Ed
     if (depth === 0) edges.push(...acrossBracket(scene, edge, limit, depth));
   }
   return edges.slice(0, MAX_EDGES * 2);
-}
-
-/** Whether an acronym in brackets stands at `i`: `(PCCC&CNCH)`. */
-export function isBracketedAcronym(scene: Scene, i: number): boolean {
-  return isMark(scene.table, i, Mark.OPEN_BRACKET) && isAcronymAtom(scene.table, i + 1);
 }

@@ -62,6 +62,8 @@ export function nameEdges(scene: Scene, head: Edge, limit: number): Edge[] {
       ...head,
       last: next.last,
       rule,
+      step: rule,
+      stepRow: null,
       body: { first: head.body?.first ?? head.last, last: next.last },
     });
     i = next.last + 1;

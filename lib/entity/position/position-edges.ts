@@ -1,7 +1,6 @@
 /** Where an office may end: role, then body, field and place as far as they are contiguous. */
 import { matchAll } from '../../lexicon/match-all.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
-import { Gap, isMark, Mark } from '../../token/table.js';
 import type { Edge } from '../candidate.js';
 import { bodyEdges, bodyExtensions } from '../organization/body-edges.js';
 import { nameEdges } from '../organization/name-edges.js';
@@ -13,7 +12,7 @@ import { continuesLine, type Scene } from '../scene.js';
 const MAX_EDGES = 96;
 
 function roleEdge(last: number, row: LexiconRow): Edge {
-  return { last, rule: 'role', row, body: null, bodyRow: null, place: null };
+  return { last, rule: 'role', row, body: null, bodyRow: null, place: null, step: 'role', stepRow: row };
 }
 
 function withBody(role: Edge, inner: Edge, rule: string): Edge {
@@ -24,6 +23,8 @@ function withBody(role: Edge, inner: Edge, rule: string): Edge {
     body: inner.body,
     bodyRow: inner.bodyRow,
     place: inner.place,
+    step: inner.step,
+    stepRow: inner.stepRow,
   };
 }
 
@@ -43,14 +44,21 @@ function bodiesAfter(scene: Scene, role: Edge, limit: number): Edge[] {
   const next = role.last + 1;
   if (!continuesLine(table, next, limit)) return [];
   const of = lexicon.of.has(table.id[next]!) ? next + 1 : next;
+  if (!continuesLine(table, of, limit)) return [];
   return bodyEdges(scene, of, limit).map((inner) => withBody(role, inner, of > next ? 'of-body' : 'body'));
 }
 
 /** `Bí thư kiêm Chủ tịch phường A`: two offices in one span. */
 function jointEdges(scene: Scene, role: Edge, limit: number): Edge[] {
   const joint = role.last + 1;
-  if (!continuesLine(scene.table, joint, limit) || !scene.lexicon.joints.has(scene.table.id[joint]!)) return [];
-  return positionEdges(scene, joint + 1, limit).map((inner) => ({ ...inner, row: role.row, rule: 'role+joint' }));
+  if (!continuesLine(scene.table, joint, limit) || !scene.lexicon.joints.has(scene.table.id[joint]!))
+    return [];
+  if (!continuesLine(scene.table, joint + 1, limit)) return [];
+  return positionEdges(scene, joint + 1, limit).map((inner) => ({
+    ...inner,
+    row: role.row,
+    rule: 'role+joint',
+  }));
 }
 
 /** `Tổng Giám đốc (TGĐ)`: the role goes on after its abbreviation. */
@@ -72,18 +80,14 @@ function edgesOfRole(scene: Scene, role: Edge, limit: number): Edge[] {
 /** The edge with the term of office that follows it, if any: `đại biểu Quốc hội khóa XIV`. */
 function withTerm(scene: Scene, edge: Edge, limit: number): Edge[] {
   const term = termEnd(scene, edge.last + 1, limit);
-  return term > edge.last ? [edge, { ...edge, last: term, rule: `${edge.rule}+term` }] : [edge];
-}
-
-/** Whether the dash or comma at `i` may join two parts of one title. */
-export function joinsTitle(scene: Scene, i: number): boolean {
-  const { table } = scene;
-  return (isMark(table, i, Mark.DASH) || isMark(table, i, Mark.COMMA)) && table.gap[i]! <= Gap.SPACE;
+  return term > edge.last
+    ? [edge, { ...edge, last: term, rule: `${edge.rule}+term`, step: 'term', stepRow: null }]
+    : [edge];
 }
 
 /** Every end that an office beginning at atom `i` may have; empty where no role begins. */
 export function positionEdges(scene: Scene, i: number, limit: number): Edge[] {
-  if (!continuesLine(scene.table, i, limit)) return [];
+  if (i >= limit) return [];
   const edges: Edge[] = [];
   for (const { length, entries } of matchAll(scene.lexicon.roles, scene.table, i, limit)) {
     const role = roleEdge(i + length - 1, entries[0]!);

@@ -1,0 +1,25 @@
+/** Turns the chosen candidates into entities. */
+import type { Entity } from '../types.js';
+import { type Candidate, type Edge, SPAN_TYPES } from './candidate.js';
+import { organizationEntity } from './organization/organization-entity.js';
+import { positionEntity } from './position/position-entity.js';
+import type { Scene } from './scene.js';
+import { evidenceOf, textSpan } from './span.js';
+
+/** The reading that tells most: with an entry, and with the shortest way to the end. */
+function bestEdge(edges: readonly Edge[]): Edge {
+  return edges.find(({ row }) => row !== null) ?? edges[0]!;
+}
+
+/** The entity of a candidate that the resolver chose. */
+export function buildEntity(scene: Scene, candidate: Candidate, score: number): Entity {
+  if (candidate.match !== null) return candidate.match.entity;
+  const edge = bestEdge(candidate.edges);
+  const type = SPAN_TYPES[candidate.type - 1]!;
+  if (type === 'POSITION') return positionEntity(scene, candidate, edge, score);
+  if (type === 'ORGANIZATION') return organizationEntity(scene, candidate, edge, score);
+  const span = textSpan(scene.table, candidate);
+  const evidence = evidenceOf(candidate, edge, score);
+  if (type === 'PERSON') return { ...span, type, canonical: span.text, evidence };
+  return { ...span, type: 'LOCATION', unit: edge.row?.type ?? 'place', status: 'unknown', evidence };
+}

@@ -1,0 +1,68 @@
+/** The entity stage: finders propose, scores are given, the resolver chooses, entities are built. */
+import type { SentenceTable } from '../sentence/sentence-table.js';
+import type { TokenTable } from '../token/table.js';
+import type { WordTable } from '../word/word-table.js';
+import { buildEntity } from './build-entity.js';
+import type { Candidate } from './candidate.js';
+import type { EntityMatch } from './entity-match.js';
+import type { EntityLexicon } from './lexicon/entity-lexicon.js';
+import { propose } from './propose.js';
+import { resolveOverlaps } from './resolve-overlaps.js';
+import type { Scene } from './scene.js';
+import { defaultEntityModel } from './tagger/model.js';
+import { modelScores, ruleScores, type Scores } from './tagger/score.js';
+
+/** Options of the entity stage. */
+export interface FindOptions {
+  /** Whether the statistical model chooses among the candidates; the rules alone do otherwise. Default true. */
+  readonly model?: boolean;
+}
+
+function toMatch(scene: Scene, candidate: Candidate, score: number): EntityMatch {
+  const { first, last } = candidate;
+  return { first, last, score, entity: buildEntity(scene, candidate, score) };
+}
+
+/** The chosen candidates of one sentence. */
+function resolveSentence(
+  scene: Scene,
+  first: number,
+  limit: number,
+  candidates: readonly Candidate[],
+  scores: Scores,
+  begin: number,
+): EntityMatch[] {
+  const own = scores.candidates.subarray(begin, begin + candidates.length);
+  const chosen = resolveOverlaps(scene.table, first, limit, candidates, own, scores.transition);
+  return chosen.map((index) => toMatch(scene, candidates[index]!, own[index]!));
+}
+
+/**
+ * The entities of a text, in text order and without overlaps. Linear.
+ * @param words the words, where that stage has run; null otherwise
+ */
+export function findEntities(
+  table: TokenTable,
+  sentences: SentenceTable,
+  _words: WordTable | null,
+  lexicon: EntityLexicon,
+  options: FindOptions = {},
+): EntityMatch[] {
+  const scene: Scene = { table, lexicon };
+  const candidates = propose(scene, sentences, []);
+  const scores =
+    options.model === false
+      ? ruleScores(scene, candidates)
+      : modelScores(scene, candidates, defaultEntityModel());
+  const found: EntityMatch[] = [];
+  let at = 0;
+  for (let row = 0; row < sentences.length; row++) {
+    const limit = sentences.last[row]! + 1;
+    const begin = at;
+    while (at < candidates.length && candidates[at]!.first < limit) at++;
+    if (at === begin) continue;
+    const own = candidates.slice(begin, at);
+    found.push(...resolveSentence(scene, sentences.first[row]!, limit, own, scores, begin));
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+/** The fields of an office: role, rank, level, branch, body, place, whether it is a former one. */
+import { matchAll } from '../../lexicon/match-all.js';
+import { Gap } from '../../token/table.js';
+import type { PositionEntity } from '../../types.js';
+import type { AtomRange, Candidate, Edge } from '../candidate.js';
+import { branchOf, levelOf } from '../level-and-branch.js';
+import type { Scene } from '../scene.js';
+import { evidenceOf, textSpan } from '../span.js';
+
+/** Rank of roles that the lexicon does not order: below all that it does. */
+const UNRANKED = 8;
+/** Longest modifier before an office, in atoms: `từng giữ chức`. */
+const MAX_MODIFIER = 4;
+
+/** Whether a modifier that ends right before atom `i` says that the office is over: `nguyên`, `cựu`. */
+function isFormer({ table, lexicon }: Scene, i: number): boolean {
+  if (i === 0 || table.gap[i]! > Gap.SPACE) return false;
+  for (let start = Math.max(0, i - MAX_MODIFIER); start < i; start++) {
+    const reaching = matchAll(lexicon.modifiers, table, start, i).filter(
+      ({ length }) => start + length === i,
+    );
+    if (reaching.some(({ entries }) => entries.some(({ type }) => type === 'former'))) return true;
+  }
+  return false;
+}
+
+function spanField<Name extends string>(scene: Scene, name: Name, range: AtomRange | null): object {
+  return range === null || range.last < range.first ? {} : { [name]: textSpan(scene.table, range) };
+}
+
+/** The entity of an office candidate. */
+export function positionEntity(
+  scene: Scene,
+  candidate: Candidate,
+  edge: Edge,
+  score: number,
+): PositionEntity {
+  const { row, bodyRow, stepRow } = edge;
+  const rank = Number(row?.fields.rank ?? '');
+  return {
+    ...textSpan(scene.table, candidate),
+    type: 'POSITION',
+    ...(row === null ? {} : { id: row.id }),
+    role: row?.canonical ?? textSpan(scene.table, candidate).text,
+    rank: rank > 0 ? rank : UNRANKED,
+    ...spanField(scene, 'body', edge.body),
+    ...spanField(scene, 'place', edge.place),
+    level: levelOf(row, bodyRow, stepRow),
+    branch: branchOf(bodyRow, row, stepRow),
+    ...(isFormer(scene, candidate.first) ? { former: true } : {}),
+    evidence: evidenceOf(candidate, edge, score),
+  };
+}

@@ -1,0 +1,19 @@
+/** Spans of atoms as spans of text. */
+import { rangeText, type TokenTable } from '../token/table.js';
+import type { Evidence, TextSpan } from '../types.js';
+import type { AtomRange, Candidate, Edge } from './candidate.js';
+
+/** The text that a range of atoms covers. */
+export function textSpan(table: TokenTable, { first, last }: AtomRange): TextSpan {
+  return { start: table.start[first]!, end: table.end[last]!, text: rangeText(table, first, last) };
+}
+
+/** Which rule and entry made a candidate, and how it scored. */
+export function evidenceOf(candidate: Candidate, edge: Edge, score: number): Evidence[] {
+  const entry = edge.row === null ? {} : { entry: edge.row.id };
+  const made: Evidence = { rule: edge.rule, ...entry, weight: Math.round(score) };
+  const others = candidate.edges
+    .filter((other) => other !== edge && other.row !== null)
+    .map((other) => ({ rule: other.rule, entry: other.row!.id }));
+  return [made, ...others];
+}

@@ -1,4 +1,5 @@
 export { type AnalyzeOptions, analyze } from './lib/analyze.js';
+export { type EntityOptions, entities } from './lib/entity/entities.js';
 export { type FoldKeyOptions, foldKey } from './lib/text/fold-key.js';
 export type { Tone } from './lib/text/letters.js';
 export { type NormalizedText, normalize, normalizeWithMap } from './lib/text/normalize.js';

@@ -11,12 +11,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Candidate, SPAN_TYPES, typeNumber } from '../../lib/entity/candidate.js';
-import { defaultEntityLexicon } from '../../lib/entity/lexicon/entity-lexicon.js';
+import { entityLexicon } from '../../lib/entity/lexicon/entity-lexicon.js';
 import { propose } from '../../lib/entity/propose.js';
 import { resolveOverlaps } from '../../lib/entity/resolve-overlaps.js';
 import type { Scene } from '../../lib/entity/scene.js';
 import { documentFacts } from '../../lib/entity/tagger/document-facts.js';
 import { candidateFeatures, transitionFeature } from '../../lib/entity/tagger/features.js';
+import { defaultSource } from '../../lib/lexicon/lexicon-source.js';
 import { prepare } from '../../lib/prepared.js';
 import { splitSentences } from '../../lib/sentence/split-sentences.js';
 import type { EntityType } from '../../lib/types.js';
@@ -65,7 +66,7 @@ function featuresOf(scene: Scene, candidates: readonly Candidate[]): Uint32Array
 function readArticle(file: string): Article {
   const { id, text, entities } = JSON.parse(readFileSync(file, 'utf8')) as Gold;
   const { table, map } = prepare(text);
-  const scene = { table, lexicon: defaultEntityLexicon() };
+  const scene = { table, lexicon: entityLexicon(defaultSource()) };
   const sentences = splitSentences(table);
   const candidates = propose(scene, sentences, []);
   const features = featuresOf(scene, candidates);

@@ -1,11 +1,12 @@
 /** The entities of a text: the public function of this stage alone. */
+import { defaultSource } from '../lexicon/lexicon-source.js';
 import { checkOptions, checkText } from '../options.js';
 import { prepare } from '../prepared.js';
 import { restoreOffsets } from '../restore-offsets.js';
 import { splitSentences } from '../sentence/split-sentences.js';
 import type { Entity } from '../types.js';
 import { type FindOptions, findEntities } from './find-entities.js';
-import { defaultEntityLexicon } from './lexicon/entity-lexicon.js';
+import { entityLexicon } from './lexicon/entity-lexicon.js';
 
 /** Options of `entities`. */
 export type EntityOptions = FindOptions;
@@ -20,7 +21,7 @@ export function entities(text: string, options: EntityOptions = {}): Entity[] {
   checkText('entities', text);
   checkOptions('entities', options, { model: 'boolean' });
   const { original, table, map } = prepare(text);
-  const found = findEntities(table, splitSentences(table), null, defaultEntityLexicon(), options);
+  const found = findEntities(table, splitSentences(table), null, entityLexicon(defaultSource()), options);
   return restoreOffsets(
     found.map(({ entity }) => entity),
     original,

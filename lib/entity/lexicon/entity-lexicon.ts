@@ -10,6 +10,8 @@ import { BODIES_PARTY } from '../../data/lexicons/bodies-party.js';
 import { BODIES_PRESS_SCIENCE } from '../../data/lexicons/bodies-press-science.js';
 import { BODY_FIELDS } from '../../data/lexicons/body-fields.js';
 import { BODY_PLACE_UNITS } from '../../data/lexicons/body-place-units.js';
+import { COUNTRIES } from '../../data/lexicons/countries.js';
+import { DISTRICTS } from '../../data/lexicons/districts.js';
 import { FAMILY_NAMES } from '../../data/lexicons/family-names.js';
 import { GIVEN_SYLLABLES } from '../../data/lexicons/given-syllables.js';
 import { HONORIFICS } from '../../data/lexicons/honorifics.js';
@@ -18,11 +20,13 @@ import { ORG_HEADS } from '../../data/lexicons/org-heads.js';
 import { ORGANIZATION_FORMS } from '../../data/lexicons/organization-forms.js';
 import { POSITION_MODIFIERS } from '../../data/lexicons/position-modifiers.js';
 import { POSITION_ROLES } from '../../data/lexicons/position-roles.js';
+import { PROVINCES } from '../../data/lexicons/provinces.js';
+import { REGIONS } from '../../data/lexicons/regions.js';
 import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
-import { TMP_PLACES } from '../../data/lexicons/tmp-places.js';
-import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
+import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
+import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
-import { type LexiconRow, parseRows } from '../../lexicon/rows.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 
 /** Compiled lexicons of the entity stage. */
@@ -49,30 +53,41 @@ export interface EntityLexicon {
   readonly boundaryWords: ReadonlySet<number>;
 }
 
-const BODIES = [
-  BODIES_PARTY,
-  BODIES_ASSEMBLY,
-  BODIES_GOVERNMENT,
-  BODIES_FRONT,
-  BODIES_JUDICIARY,
-  BODIES_MILITARY,
-  BODIES_INTERNATIONAL,
-  BODIES_ENTERPRISE,
-  BODIES_PRESS_SCIENCE,
-];
+/** Lexicons by file name. */
+type Files = Readonly<Record<string, string>>;
 
-function matcherOf(data: readonly string[], vocabulary: Vocabulary): Matcher<LexiconRow> {
-  const rows = data.flatMap(parseRows);
+const BODY_FILES: Files = {
+  'bodies-party': BODIES_PARTY,
+  'bodies-assembly': BODIES_ASSEMBLY,
+  'bodies-government': BODIES_GOVERNMENT,
+  'bodies-front': BODIES_FRONT,
+  'bodies-judiciary': BODIES_JUDICIARY,
+  'bodies-military': BODIES_MILITARY,
+  'bodies-international': BODIES_INTERNATIONAL,
+  'bodies-enterprise': BODIES_ENTERPRISE,
+  'bodies-press-science': BODIES_PRESS_SCIENCE,
+};
+
+const PLACE_FILES: Files = {
+  provinces: PROVINCES,
+  districts: DISTRICTS,
+  countries: COUNTRIES,
+  regions: REGIONS,
+  'world-cities': WORLD_CITIES,
+};
+
+function matcherOf(source: LexiconSource, files: Files): Matcher<LexiconRow> {
+  const rows = Object.entries(files).flatMap(([name, data]) => source.rows(name, data));
   return createMatcher(
     rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
-    vocabulary,
+    source.vocabulary,
   );
 }
 
 /** Rows by the atom id of each one-atom form. */
-function byAtom(data: string, vocabulary: Vocabulary): Map<number, LexiconRow> {
+function byAtom({ vocabulary }: LexiconSource, rows: readonly LexiconRow[]): Map<number, LexiconRow> {
   const map = new Map<number, LexiconRow>();
-  for (const row of parseRows(data)) {
+  for (const row of rows) {
     for (const form of row.forms) {
       const id = idOf(vocabulary, form);
       if (id > 0 && !map.has(id)) map.set(id, row);
@@ -81,39 +96,33 @@ function byAtom(data: string, vocabulary: Vocabulary): Map<number, LexiconRow> {
   return map;
 }
 
-function wordsOfType(type: string, vocabulary: Vocabulary): Set<number> {
-  const rows = parseRows(NAME_WORDS).filter((row) => row.type === type);
-  return new Set(rows.flatMap((row) => row.forms.map((form) => idOf(vocabulary, form))));
+function wordsOfType(type: string, source: LexiconSource): Set<number> {
+  const rows = source.rows('name-words', NAME_WORDS).filter((row) => row.type === type);
+  return new Set(byAtom(source, rows).keys());
 }
 
-/** Compiles the lexicons against a vocabulary. */
-export function createEntityLexicon(vocabulary: Vocabulary): EntityLexicon {
+function createEntityLexicon(source: LexiconSource): EntityLexicon {
   return {
-    vocabulary,
-    roles: matcherOf([POSITION_ROLES], vocabulary),
-    modifiers: matcherOf([POSITION_MODIFIERS], vocabulary),
-    bodies: matcherOf(BODIES, vocabulary),
-    heads: matcherOf([ORG_HEADS], vocabulary),
-    fields: matcherOf([BODY_FIELDS], vocabulary),
-    legalForms: matcherOf([ORGANIZATION_FORMS], vocabulary),
-    honorifics: matcherOf([HONORIFICS], vocabulary),
-    speechVerbs: matcherOf([SPEECH_VERBS], vocabulary),
-    places: matcherOf([TMP_PLACES], vocabulary),
-    placeUnits: matcherOf([BODY_PLACE_UNITS], vocabulary),
-    families: byAtom(FAMILY_NAMES, vocabulary),
-    givens: byAtom(GIVEN_SYLLABLES, vocabulary),
-    of: wordsOfType('of', vocabulary),
-    and: wordsOfType('and', vocabulary),
-    termWords: wordsOfType('term', vocabulary),
-    joints: wordsOfType('joint', vocabulary),
-    boundaryWords: wordsOfType('boundary', vocabulary),
+    vocabulary: source.vocabulary,
+    roles: matcherOf(source, { 'position-roles': POSITION_ROLES }),
+    modifiers: matcherOf(source, { 'position-modifiers': POSITION_MODIFIERS }),
+    bodies: matcherOf(source, BODY_FILES),
+    heads: matcherOf(source, { 'org-heads': ORG_HEADS }),
+    fields: matcherOf(source, { 'body-fields': BODY_FIELDS }),
+    legalForms: matcherOf(source, { 'organization-forms': ORGANIZATION_FORMS }),
+    honorifics: matcherOf(source, { honorifics: HONORIFICS }),
+    speechVerbs: matcherOf(source, { 'speech-verbs': SPEECH_VERBS }),
+    places: matcherOf(source, PLACE_FILES),
+    placeUnits: matcherOf(source, { 'body-place-units': BODY_PLACE_UNITS }),
+    families: byAtom(source, source.rows('family-names', FAMILY_NAMES)),
+    givens: byAtom(source, source.rows('given-syllables', GIVEN_SYLLABLES)),
+    of: wordsOfType('of', source),
+    and: wordsOfType('and', source),
+    termWords: wordsOfType('term', source),
+    joints: wordsOfType('joint', source),
+    boundaryWords: wordsOfType('boundary', source),
   };
 }
 
-let loaded: EntityLexicon | undefined;
-
-/** The compiled lexicons against the default vocabulary. */
-export function defaultEntityLexicon(): EntityLexicon {
-  loaded ??= createEntityLexicon(defaultVocabulary());
-  return loaded;
-}
+/** The entity lexicon of a source, compiled at first use. */
+export const entityLexicon: (source: LexiconSource) => EntityLexicon = oncePerSource(createEntityLexicon);

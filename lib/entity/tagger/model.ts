@@ -8,17 +8,38 @@ export interface EntityModel {
   readonly mask: number;
 }
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The bytes of a base64 text; not every engine has a decoder. */
+function decodeBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let k = 0; k < DIGITS.length; k++) values[DIGITS.charCodeAt(k)] = k;
+  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  let bits = 0;
+  let count = 0;
+  let at = 0;
+  for (let k = 0; k < length; k++) {
+    bits = ((bits << 6) | values[text.charCodeAt(k)]!) & 0xffff;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes[at++] = bits >> count;
+  }
+  return bytes;
+}
+
 /**
  * Unpacks weights: base64 of bytes, where a zero byte is followed by the length of a run of zeros (1 to 255).
  * Linear.
  */
 export function unpackWeights(packed: string, size: number): Int8Array {
-  const bytes = atob(packed);
+  const bytes = decodeBase64(packed);
   const weights = new Int8Array(size);
   let bucket = 0;
   for (let k = 0; k < bytes.length; k++) {
-    const value = bytes.charCodeAt(k);
-    if (value === 0) bucket += bytes.charCodeAt(++k);
+    const value = bytes[k]!;
+    if (value === 0) bucket += bytes[++k]!;
     else weights[bucket++] = value;
   }
   return weights;

@@ -821,10 +821,9 @@ counted.luot-to-chuc	lượt tổ chức	compound				turn
 counted.luot-truy-cap	lượt truy cập	compound				turn
 counted.luot-tuyen-truyen	lượt tuyên truyền	compound				turn
 counted.luot-xe	lượt xe	compound				turn
-counted.luot-y-kien	lượt ý kiến	compound				turn
+counted.luot-y-kien	lượt ý kiến	compound				document
 counted.luu-vuc	lưu vực	noun				land
 counted.luwowtj	lượt	noun				event
-counted.luwowtj-ys-kieens	lượt ý kiến	compound				document
 counted.ly-do	lý do	noun				work
 counted.ma-so-vung-trong	mã số vùng trồng	noun				land
 counted.mai-am	mái ấm	noun				household

@@ -13,16 +13,16 @@ hedge.cao-hon-muc	cao hơn mức	bound				>	before
 hedge.cao-nhat-khong-qua	cao nhất không quá	bound				<=	before
 hedge.cao-nhat-la	cao nhất là	bound				<=	before
 hedge.chan	chẵn	exact				=	after
-hedge.chi	chỉ	exact				=	before
-hedge.chi-bang	chỉ bằng	exact				=	before
-hedge.chi-co	chỉ có	exact				=	before
-hedge.chi-con	chỉ còn	exact				=	before
-hedge.chi-dat	chỉ đạt	exact				=	before
+hedge.chi	chỉ	only				=	before
+hedge.chi-bang	chỉ bằng	only				=	before
+hedge.chi-co	chỉ có	only				=	before
+hedge.chi-con	chỉ còn	only				=	before
+hedge.chi-dat	chỉ đạt	only				=	before
 hedge.chi-it	chí ít	bound				>=	before
-hedge.chi-khoang	chỉ khoảng	exact				=	before
-hedge.chi-la	chỉ là	exact				=	before
-hedge.chi-moi	chỉ mới	exact				=	before
-hedge.chi-von-ven	chỉ vỏn vẹn	exact				=	before
+hedge.chi-khoang	chỉ khoảng	only				=	before
+hedge.chi-la	chỉ là	only				=	before
+hedge.chi-moi	chỉ mới	only				=	before
+hedge.chi-von-ven	chỉ vỏn vẹn	only				=	before
 hedge.chinh-xac	chính xác	exact				=	before
 hedge.chinh-xac-la	chính xác là	exact				=	before
 hedge.chua-bang	chưa bằng	bound				<	before
@@ -71,7 +71,7 @@ hedge.dung-bang	đúng bằng	exact				=	before
 hedge.duoi	dưới	bound				<	before
 hedge.duoi-muc	dưới mức	bound				<	before
 hedge.duoi-nguong	dưới ngưỡng	bound				<	before
-hedge.duy-nhat	duy nhất	exact				=	before
+hedge.duy-nhat	duy nhất	only				=	before
 hedge.gan	gần	bound				<	before
 hedge.gan-bang	gần bằng	bound				<	before
 hedge.gan-den	gần đến	bound				<	before
@@ -132,10 +132,10 @@ hedge.len-toi-con-so	lên tới con số	exact				=	before
 hedge.loanh-quanh	loanh quanh	approximation				~	before
 hedge.lon-hon	lớn hơn	bound				>	before
 hedge.lon-hon-hoac-bang	lớn hơn hoặc bằng	bound				>=	before
-hedge.moi-chi	mới chỉ	exact				=	before
-hedge.moi-chi-co	mới chỉ có	exact				=	before
-hedge.moi-chi-dat	mới chỉ đạt	exact				=	before
-hedge.moi-co	mới có	exact				=	before
+hedge.moi-chi	mới chỉ	only				=	before
+hedge.moi-chi-co	mới chỉ có	only				=	before
+hedge.moi-chi-dat	mới chỉ đạt	only				=	before
+hedge.moi-co	mới có	only				=	before
 hedge.moi-dat	mới đạt	exact				=	before
 hedge.ngang-ngua	ngang ngửa	approximation				~	before
 hedge.ngap-nghe	ngấp nghé	bound				<	before
@@ -235,12 +235,12 @@ hedge.va-hon-the-nua	và hơn thế nữa	bound				>	after
 hedge.va-thap-hon	và thấp hơn	bound				<=	after
 hedge.vao-co	vào cỡ	approximation				~	before
 hedge.vao-khoang	vào khoảng	approximation				~	before
-hedge.ven-ven	vẻn vẹn	exact				=	before
+hedge.ven-ven	vẻn vẹn	only				=	before
 hedge.voi	với	exact				=	before
 hedge.voi-con-so	với con số	exact				=	before
 hedge.voi-muc	với mức	exact				=	before
 hedge.voi-so-tien	với số tiền	exact				=	before
-hedge.von-ven	vỏn vẹn	exact				=	before
+hedge.von-ven	vỏn vẹn	only				=	before
 hedge.vua-chan	vừa chẵn	exact				=	before
 hedge.vua-dung	vừa đúng	exact				=	before
 hedge.vua-tron	vừa tròn	exact				=	before

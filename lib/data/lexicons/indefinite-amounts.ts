@@ -89,8 +89,8 @@ indefinite.mot-luc	một lúc	idiom
 indefinite.mot-mat	một mặt	idiom
 indefinite.mot-minh	một mình	idiom
 indefinite.mot-muc	một mực	idiom
-indefinite.mot-phan	một phần	idiom
-indefinite.mot-so	một số	quantifier
+indefinite.mot-phan	một phần|1 phần	idiom
+indefinite.mot-so	một số|1 số	quantifier
 indefinite.mot-thoi	một thời	idiom
 indefinite.mot-trong-nhung	một trong những	idiom
 indefinite.mot-trong-so-do	một trong số đó	idiom

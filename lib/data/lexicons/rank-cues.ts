@@ -2,6 +2,7 @@
 
 export const RANK_CUES: string = `id	forms	type	canonical	valid_from	valid_to	value	scope
 rank.a-quan	á quân	award				2
+rank.about	về|của tỉnh|của cả tỉnh|của huyện|của thành phố|của khu vực|trong phong trào	about
 rank.asean	ASEAN	scope					place
 rank.ca-nuoc	cả nước	scope					place
 rank.cac-bo-nganh	các bộ, ngành	scope					place
@@ -11,11 +12,12 @@ rank.chau-a	châu Á	scope					place
 rank.chau-luc	châu lục	scope					place
 rank.chot-bang	chót bảng	last
 rank.co-thi-dua	cờ thi đua	award				1
+rank.comparative	lớn|cao|thấp|nhiều|ít|mạnh|tốt|nhanh|đông|giàu|vươn|leo|và	comparative
 rank.cua-ca-nuoc	của cả nước	scope					place
 rank.cua-vung	của vùng	scope					place
 rank.cum-thi-dua	cụm thi đua	scope					place
 rank.cuoi-bang	cuối bảng	last
-rank.dan-dau	dẫn đầu	first				1
+rank.dan-dau	dẫn đầu	first-scoped				1
 rank.dan-dau-ca-nuoc	dẫn đầu cả nước	first				1
 rank.dan-dau-ca-nuoc-ve	dẫn đầu cả nước về	first				1
 rank.dan-dau-khu-vuc	dẫn đầu khu vực	among
@@ -28,7 +30,7 @@ rank.dung-chot-bang	đứng chót bảng	last
 rank.dung-cuoi	đứng cuối	last
 rank.dung-cuoi-bang	đứng cuối bảng	last
 rank.dung-cuoi-ca-nuoc	đứng cuối cả nước	last
-rank.dung-dau	đứng đầu	first				1
+rank.dung-dau	đứng đầu	first-scoped				1
 rank.dung-dau-bang	đứng đầu bảng	first				1
 rank.dung-dau-ca-nuoc	đứng đầu cả nước	first				1
 rank.dung-dau-khu-vuc	đứng đầu khu vực	first				1
@@ -55,9 +57,9 @@ rank.giu-vi-tri-dan-dau	giữ vị trí dẫn đầu	first				1
 rank.giu-vi-tri-dau-bang	giữ vị trí đầu bảng	first				1
 rank.giu-vi-tri-so-mot	giữ vị trí số một	first				1
 rank.giu-vi-tri-thu	giữ vị trí thứ	numbered				figure
-rank.hang	hạng	numbered				figure
+rank.hang	hạng	among
 rank.hang-dau	hàng đầu	among
-rank.hang-nhat	hạng nhất	first				1
+rank.hang-nhat	hạng nhất	among
 rank.huy-chuong-vang	huy chương vàng	award				1
 rank.khoi	khối	scope					place
 rank.khu-vuc	khu vực	scope					place
@@ -69,11 +71,11 @@ rank.nam-trong-top	nằm trong top	numbered				figure
 rank.nawmf-trong-toops	nằm trong tốp	numbered				figure
 rank.ngoi-dau	ngôi đầu	first				1
 rank.nhat-bang	nhất bảng	first				1
-rank.nhat-ca-nuoc	nhất cả nước	first				1
+rank.nhat-ca-nuoc	nhất cả nước	first-scoped				1
 rank.nhat-toan-doan	nhất toàn đoàn	first				1
 rank.nhay-bac	nhảy bậc	move
 rank.nhay-hang	nhảy hạng	move
-rank.nhom	nhóm	numbered				figure
+rank.nhom	nhóm	among
 rank.nhom-cao-nhat	nhóm cao nhất	among
 rank.nhom-cuoi	nhóm cuối	last
 rank.nhom-cuoi-bang	nhóm cuối bảng	last
@@ -99,18 +101,18 @@ rank.o-vi-tri-thu	ở vị trí thứ	numbered				figure
 rank.quan-quan	quán quân	award				1
 rank.roi-xuong-vi-tri	rơi xuống vị trí	move
 rank.rot-hang	rớt hạng	move
-rank.so-1	số 1	first				1
-rank.so-mot	số một	first				1
+rank.so-1	số 1	first-scoped				1
+rank.so-mot	số một	first-scoped				1
 rank.tang	tăng	move
 rank.tang-bac	tăng bậc	move
 rank.tang-hang	tăng hạng	move
 rank.thang-hang	thăng hạng	move
 rank.thap-nhat-ca-nuoc	thấp nhất cả nước	last
 rank.the-gioi	thế giới	scope					place
-rank.thu	thứ	numbered				figure
-rank.thu-bac	thứ bậc	numbered				figure
+rank.thu	thứ	ordinal				figure
+rank.thu-bac	thứ bậc	among
 rank.thu-hang	thứ hạng	numbered				figure
-rank.thu-nhat	thứ nhất	first				1
+rank.thu-nhat	thứ nhất	among
 rank.thuoc-top	thuộc top	numbered				figure
 rank.thuoocj-toops	thuộc tốp	numbered				figure
 rank.toan-cau	toàn cầu	scope					place
@@ -149,9 +151,9 @@ rank.vung	vùng	scope					place
 rank.vuon-len	vươn lên	move
 rank.vuon-len-thu	vươn lên thứ	move
 rank.vuon-len-vi-tri	vươn lên vị trí	move
-rank.xep	xếp	numbered				figure
+rank.xep	xếp	among
 rank.xep-ap-chot	xếp áp chót	last
-rank.xep-bac	xếp bậc	numbered				figure
+rank.xep-bac	xếp bậc	among
 rank.xep-chot	xếp chót	last
 rank.xep-cuoi	xếp cuối	last
 rank.xep-hang	xếp hạng	numbered				figure

@@ -16,7 +16,7 @@ unit.cong	công	area				công		measure
 unit.cong-dat	công đất|công ruộng|công lúa|công vườn	area				công		measure
 unit.cubic-centimetre	cm3|cm³|phân khối|cc	volume				cm3		measure
 unit.cubic-kilometre	km3|km³	volume				km3		measure
-unit.cubic-metre	m3|m³|mét khối|met khối|khối	volume				m3		measure
+unit.cubic-metre	m3|m³|m 3|mét khối|met khối|khối	volume				m3		measure
 unit.cubic-metre-per-day	m3/ngày|m3/ngày đêm|m³/ngày đêm|m3/ngđ|mét khối/ngày đêm	flow				m3/ngày		measure
 unit.cubic-metre-per-second	m3/s|m³/s|m3/giây|mét khối/giây	flow				m3/s		measure
 unit.cv	CV|sức ngựa|mã lực|HP	power				CV		measure
@@ -113,8 +113,8 @@ unit.sao	sào	area				sào		measure
 unit.sao-bac-bo	sào Bắc Bộ	area				m2	360	measure
 unit.sao-trung-bo	sào Trung Bộ	area				m2	500	measure
 unit.square-centimetre	cm2|cm²	area				cm2		measure
-unit.square-kilometre	km2|km²|km vuông|ki-lô-mét vuông|kilomet vuông|kilômét vuông|cây số vuông	area				km2		measure
-unit.square-metre	m2|m²|mét vuông|met vuông	area				m2		measure
+unit.square-kilometre	km2|km²|km 2|km vuông|ki-lô-mét vuông|kilomet vuông|kilômét vuông|cây số vuông	area				km2		measure
+unit.square-metre	m2|m²|m 2|mét vuông|met vuông	area				m2		measure
 unit.square-metre-floor	m2 sàn|m² sàn|mét vuông sàn	area				m2		measure
 unit.square-metre-per-person	m2/người|m²/người|mét vuông/người|m2 sàn/người	yield				m2/người		measure
 unit.star	sao	score				sao		score

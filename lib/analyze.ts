@@ -1,7 +1,11 @@
 /** The whole order of the stages: text in, document out. Every stage is a pure function of those before it. */
+import { findEntities } from './entity/find-entities.js';
+import { entityLexicon } from './entity/lexicon/entity-lexicon.js';
 import { defaultSource, type LexiconSource } from './lexicon/lexicon-source.js';
-import { checkDay, checkOptions, checkText } from './options.js';
-import { prepare } from './prepared.js';
+import { findMetrics } from './metric/find-metrics.js';
+import { metricLexicon } from './metric/metric-lexicon.js';
+import { argumentError, checkDay, checkOptions, checkText } from './options.js';
+import { type Prepared, prepare } from './prepared.js';
 import { restoreOffsets } from './restore-offsets.js';
 import { toSentences } from './sentence/sentences.js';
 import { splitSentences } from './sentence/split-sentences.js';
@@ -17,25 +21,75 @@ export interface AnalyzeOptions {
   readonly wrapped?: boolean;
 }
 
-/** Runs the stages over a text with the lexicons of a source. */
-export function analyzeWith(source: LexiconSource, text: string, options: AnalyzeOptions = {}): Document {
+/** What each stage reads, besides the token table. */
+const NEEDS: Readonly<Record<Stage, readonly Stage[]>> = {
+  sentences: [],
+  tokens: ['sentences'],
+  entities: ['sentences'],
+  metrics: ['sentences', 'tokens', 'entities'],
+  labels: ['sentences', 'entities', 'metrics'],
+  sections: ['labels'],
+  people: ['entities', 'labels'],
+};
+
+const ALL_STAGES = Object.keys(NEEDS) as Stage[];
+
+/** The wanted stages and all that they need. */
+function closure(stages: readonly Stage[]): ReadonlySet<Stage> {
+  const found = new Set<Stage>();
+  const add = (stage: Stage): void => {
+    if (found.has(stage)) return;
+    found.add(stage);
+    NEEDS[stage].forEach(add);
+  };
+  stages.forEach(add);
+  return found;
+}
+
+function checkStages(stages: readonly unknown[] | undefined): void {
+  for (const stage of stages ?? []) {
+    if (!ALL_STAGES.includes(stage as Stage)) {
+      throw argumentError('analyze', 'options.stages', stage, ALL_STAGES.join(', '));
+    }
+  }
+}
+
+function checkArguments(text: unknown, options: AnalyzeOptions): void {
   checkText('analyze', text);
   checkOptions('analyze', options, { publishedAt: 'string', stages: 'array', wrapped: 'boolean' });
   checkDay('analyze', 'options.publishedAt', options.publishedAt);
-  const prepared = prepare(text, source.vocabulary);
-  const sentences = splitSentences(prepared.table, { wrapped: options.wrapped ?? false });
-  const document: Document = {
-    text,
+  checkStages(options.stages);
+}
+
+/** Runs the wanted stages in their order; offsets point into the prepared text. */
+function runStages(
+  { table }: Prepared,
+  source: LexiconSource,
+  options: AnalyzeOptions,
+): Omit<Document, 'text'> {
+  const wanted = closure(options.stages ?? ALL_STAGES);
+  const sentences = splitSentences(table, { wrapped: options.wrapped ?? false });
+  const entities = wanted.has('entities') ? findEntities(table, sentences, null, entityLexicon(source)) : [];
+  const metrics = wanted.has('metrics')
+    ? findMetrics(table, sentences, null, entities, metricLexicon(source))
+    : [];
+  return {
     language: { language: 'und', score: 0 },
-    sentences: toSentences(prepared.table, sentences),
+    sentences: toSentences(table, sentences),
     tokens: [],
-    entities: [],
-    metrics: [],
+    entities: entities.map(({ entity }) => entity),
+    metrics,
     sections: [],
     people: [],
     versions: {},
   };
-  return restoreOffsets(document, text, prepared.map);
+}
+
+/** Runs the stages over a text with the lexicons of a source. */
+export function analyzeWith(source: LexiconSource, text: string, options: AnalyzeOptions = {}): Document {
+  checkArguments(text, options);
+  const prepared = prepare(text, source.vocabulary);
+  return { text, ...restoreOffsets(runStages(prepared, source, options), text, prepared.map) };
 }
 
 /**

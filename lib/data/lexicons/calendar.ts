@@ -1,185 +1,226 @@
 // Generated from corpus/lexicons/calendar.tsv by `npm run data`. Do not edit.
 
-export const CALENDAR: string = `id	forms	type	canonical	valid_from	valid_to	grain	value	month	day
-calendar.amount-moi	mỗi|mỗi một|từng|hàng|hằng|bình quân|nhiều|suốt|hàng chục|hàng trăm|vài|mấy|những|các|bao|cả|nửa|mươi|chục|trăm|nghìn|lương|thu nhập|học phí	amount
-calendar.anchor-mai	mai	anchor				day-part	1
-calendar.anchor-moi	mới	anchor				year	1
-calendar.anchor-nay	nay	anchor				year day-part	0
-calendar.anchor-nay-2	này	anchor				year month week quarter term day date	0
-calendar.anchor-ngoai	ngoái	anchor				year	-1
-calendar.anchor-qua	qua	anchor				year week day-part	-1
-calendar.anchor-roi	rồi	anchor				week month	-1
-calendar.anchor-sau	sau	anchor				year week month quarter	1
-calendar.anchor-toi	tới|sắp tới	anchor				year month week quarter date	1
-calendar.anchor-truoc	trước	anchor				year week month quarter	-1
-calendar.anchor-vua-qua	vừa qua|vừa rồi	anchor				year month week quarter date	-1
-calendar.and-va	và|hoặc|hay	and
-calendar.branch-dan	Dần	branch					2
-calendar.branch-dau	Dậu	branch					9
-calendar.branch-hoi	Hợi	branch					11
-calendar.branch-mao	Mão|Mẹo	branch					3
-calendar.branch-mui	Mùi	branch					7
-calendar.branch-ngo	Ngọ	branch					6
-calendar.branch-suu	Sửu	branch					1
-calendar.branch-than	Thân	branch					8
-calendar.branch-thin	Thìn	branch					4
-calendar.branch-tuat	Tuất	branch					10
-calendar.branch-ty	Tý	branch					0
-calendar.branch-ty-2	Tỵ	branch					5
-calendar.cue-tu	từ|đến|tới|trước|sau|vào|kể từ|lúc|dịp|lễ|nghỉ lễ|hết|ngày lễ|tính đến|hạn chót|chậm nhất|khai mạc|bế mạc|sinh|mất	cue
-calendar.day-head-hom	hôm	day-head
-calendar.day-part-chieu	chiều|buổi chiều	day-part
-calendar.day-part-chieu-muon	chiều muộn	day-part
-calendar.day-part-chieu-toi	chiều tối	day-part
-calendar.day-part-cuoi-gio-chieu	cuối giờ chiều	day-part
-calendar.day-part-cuoi-gio-sang	cuối giờ sáng	day-part
-calendar.day-part-dau-gio-chieu	đầu giờ chiều	day-part
-calendar.day-part-dau-gio-sang	đầu giờ sáng	day-part
-calendar.day-part-dem	đêm	day-part
-calendar.day-part-dem-khuya	đêm khuya	day-part
-calendar.day-part-dem-muon	đêm muộn|đêm rạng sáng	day-part
-calendar.day-part-giua-trua	giữa trưa	day-part
-calendar.day-part-hung-sang	hừng sáng|mờ sáng	day-part
-calendar.day-part-khuya	khuya	day-part
-calendar.day-part-nua-dem	nửa đêm	day-part
-calendar.day-part-rang-sang	rạng sáng	day-part
-calendar.day-part-sang	sáng|buổi sáng	day-part
-calendar.day-part-sang-som	sáng sớm	day-part
-calendar.day-part-toi	tối|buổi tối	day-part
-calendar.day-part-toi-muon	tối muộn	day-part
-calendar.day-part-trua	trưa|buổi trưa	day-part
-calendar.day-part-xe-chieu	xế chiều	day-part
-calendar.first-dau-tien	đầu tiên	first
-calendar.from-tu	từ|kể từ	from
-calendar.full-moon-ram	rằm	full-moon							15
-calendar.half-nua	nửa	half
-calendar.holiday-gio-to-hung-vuong	Giỗ Tổ Hùng Vương|Ngày Giỗ Tổ Hùng Vương|Giỗ Tổ	holiday				lunar		3	10
-calendar.holiday-le-giang-sinh	Lễ Giáng sinh|Giáng sinh|Noel	holiday				solar		12	25
-calendar.holiday-le-phat-dan	Lễ Phật đản|Đại lễ Phật đản	holiday				lunar		4	15
-calendar.holiday-le-vu-lan	Lễ Vu Lan|Lễ Vu lan	holiday				lunar		7	15
-calendar.holiday-ngay-bao-chi-cach-mang-viet-nam	Ngày Báo chí cách mạng Việt Nam|Ngày Báo chí Việt Nam	holiday				solar		6	21
-calendar.holiday-ngay-chien-thang-dien-bien-phu	Ngày Chiến thắng Điện Biên Phủ	holiday				solar		5	7
-calendar.holiday-ngay-chuyen-doi-so-quoc-gia	Ngày Chuyển đổi số quốc gia	holiday				solar		10	10
-calendar.holiday-ngay-dan-so-the-gioi	Ngày Dân số thế giới	holiday				solar		7	11
-calendar.holiday-ngay-dan-toc-viet-nam	Ngày Dân tộc Việt Nam	holiday				solar		4	19
-calendar.holiday-ngay-di-san-van-hoa-viet-nam	Ngày Di sản Văn hóa Việt Nam	holiday				solar		11	23
-calendar.holiday-ngay-doanh-nhan-viet-nam	Ngày Doanh nhân Việt Nam	holiday				solar		10	13
-calendar.holiday-ngay-gia-dinh-viet-nam	Ngày Gia đình Việt Nam	holiday				solar		6	28
-calendar.holiday-ngay-giai-phong-mien-nam	Ngày Giải phóng miền Nam|Ngày Giải phóng hoàn toàn miền Nam|Ngày Thống nhất đất nước	holiday				solar		4	30
-calendar.holiday-ngay-khoa-hoc-va-cong-nghe-viet-nam	Ngày Khoa học và Công nghệ Việt Nam	holiday				solar		5	18
-calendar.holiday-ngay-moi-truong-the-gioi	Ngày Môi trường thế giới	holiday				solar		6	5
-calendar.holiday-ngay-nha-giao-viet-nam	Ngày Nhà giáo Việt Nam	holiday				solar		11	20
-calendar.holiday-ngay-phap-luat-viet-nam	Ngày Pháp luật Việt Nam	holiday				solar		11	9
-calendar.holiday-ngay-phu-nu-viet-nam	Ngày Phụ nữ Việt Nam	holiday				solar		10	20
-calendar.holiday-ngay-quoc-khanh	Ngày Quốc khánh|Lễ Quốc khánh|Tết Độc lập|Quốc khánh	holiday				solar		9	2
-calendar.holiday-ngay-quoc-te-lao-dong	Ngày Quốc tế Lao động|Quốc tế Lao động	holiday				solar		5	1
-calendar.holiday-ngay-quoc-te-phu-nu	Ngày Quốc tế Phụ nữ|Quốc tế Phụ nữ	holiday				solar		3	8
-calendar.holiday-ngay-quoc-te-thieu-nhi	Ngày Quốc tế Thiếu nhi|Quốc tế Thiếu nhi|Tết Thiếu nhi	holiday				solar		6	1
-calendar.holiday-ngay-sach-viet-nam	Ngày Sách Việt Nam|Ngày Sách và Văn hóa đọc Việt Nam	holiday				solar		4	21
-calendar.holiday-ngay-thanh-lap-dang	Ngày thành lập Đảng|Ngày thành lập Đảng Cộng sản Việt Nam	holiday				solar		2	3
-calendar.holiday-ngay-thanh-lap-quan-doi-nhan-dan-viet-nam	Ngày thành lập Quân đội nhân dân Việt Nam|Ngày Hội Quốc phòng toàn dân	holiday				solar		12	22
-calendar.holiday-ngay-thay-thuoc-viet-nam	Ngày Thầy thuốc Việt Nam	holiday				solar		2	27
-calendar.holiday-ngay-thuong-binh-liet-si	Ngày Thương binh Liệt sĩ|Ngày Thương binh - Liệt sĩ|Ngày Thương binh, Liệt sĩ|Ngày Thương binh, liệt sĩ	holiday				solar		7	27
-calendar.holiday-ngay-toan-quoc-khang-chien	Ngày Toàn quốc kháng chiến	holiday				solar		12	19
-calendar.holiday-tet-doan-ngo	Tết Đoan Ngọ	holiday				lunar		5	5
-calendar.holiday-tet-duong-lich	Tết Dương lịch|Tết Tây|Tết dương	holiday				solar		1	1
-calendar.holiday-tet-nguyen-dan	Tết Nguyên đán|Tết cổ truyền|Tết Âm lịch|Tết Nguyên Đán|Tết ta|Tết Cả	holiday				lunar		1	1
-calendar.holiday-tet-trung-thu	Tết Trung thu|Trung thu	holiday				lunar		8	15
-calendar.horizon-tam-nhin	tầm nhìn|định hướng	horizon
-calendar.link-den	đến|đến hết|tới|tới hết	link
-calendar.lunar-day-mung	mùng|mồng	lunar-day
-calendar.lunar-mark-am-lich	âm lịch|ÂL|AL	lunar-mark
-calendar.lunar-month-chap	chạp	lunar-month					12
-calendar.lunar-month-gieng	giêng	lunar-month					1
-calendar.measure-trieu	triệu|tỷ|nghìn|ngàn|trăm|đồng|lần|%|người|ngày|giờ|phút|tháng|năm|tuần|USD|kg|tấn|ha|m2|km|vụ|cuộc|lượt|đợt|loại|suất|phần trăm|nhóm|điểm|dự án|hộ|xã|huyện|tỉnh|doanh nghiệp|công ty|đơn vị|trường hợp|đồng chí|cán bộ|m3|MW|con|cái|chiếc|căn|tàu|xe|phiếu|tờ|bộ|bài|cơ sở|căn nhà|hội viên|đảng viên|học sinh|công nhân|tiêu chí|tổ chức	measure
-calendar.new-year-tet	Tết	new-year						1	1
-calendar.no-month-cach-mang	cách mạng	no-month
-calendar.number-ba	ba	number					3
-calendar.number-ba-muoi	ba mươi	number					30
-calendar.number-ba-muoi-mot	ba mươi mốt|ba mốt	number					31
-calendar.number-bay	bảy|bẩy	number					7
-calendar.number-bon	bốn|tư	number					4
-calendar.number-chin	chín	number					9
-calendar.number-hai	hai	number					2
-calendar.number-hai-muoi	hai mươi	number					20
-calendar.number-hai-muoi-ba	hai mươi ba|hăm ba	number					23
-calendar.number-hai-muoi-bay	hai mươi bảy|hai mươi bẩy|hăm bảy	number					27
-calendar.number-hai-muoi-chin	hai mươi chín|hăm chín	number					29
-calendar.number-hai-muoi-hai	hai mươi hai|hăm hai	number					22
-calendar.number-hai-muoi-lam	hai mươi lăm|hai mươi nhăm|hăm lăm	number					25
-calendar.number-hai-muoi-mot	hai mươi mốt|hăm mốt	number					21
-calendar.number-hai-muoi-sau	hai mươi sáu|hăm sáu	number					26
-calendar.number-hai-muoi-tam	hai mươi tám|hăm tám	number					28
-calendar.number-hai-muoi-tu	hai mươi tư|hai mươi bốn|hăm tư|hăm bốn	number					24
-calendar.number-mot	một|mốt	number					1
-calendar.number-muoi	mười	number					10
-calendar.number-muoi-ba	mười ba	number					13
-calendar.number-muoi-bay	mười bảy|mười bẩy	number					17
-calendar.number-muoi-bon	mười bốn|mười tư	number					14
-calendar.number-muoi-chin	mười chín	number					19
-calendar.number-muoi-hai	mười hai	number					12
-calendar.number-muoi-lam	mười lăm|mười nhăm	number					15
-calendar.number-muoi-mot	mười một	number					11
-calendar.number-muoi-sau	mười sáu	number					16
-calendar.number-muoi-tam	mười tám	number					18
-calendar.number-nam	năm	number					5
-calendar.number-sau	sáu	number					6
-calendar.number-tam	tám	number					8
-calendar.of-cua	của|trong|thuộc|của cả	of
-calendar.plural-nhung	những|các|mấy|vài	plural
-calendar.position-cuoi	cuối	position					end
-calendar.position-dau	đầu	position					start
-calendar.position-giua	giữa	position					middle
-calendar.position-ha-tuan	hạ tuần	position					end
-calendar.position-nua-cuoi	nửa cuối|nửa sau	position					second-half
-calendar.position-nua-dau	nửa đầu	position					first-half
-calendar.position-thuong-tuan	thượng tuần	position					start
-calendar.position-trung-tuan	trung tuần	position					middle
-calendar.relative-day-hom-kia	hôm kia|ngày hôm kia	relative-day				day	-2
-calendar.relative-day-hom-nay	hôm nay|ngày hôm nay|bữa nay	relative-day				day	0
-calendar.relative-day-hom-qua	hôm qua|ngày hôm qua|bữa qua	relative-day				day	-1
-calendar.relative-day-ngay-kia	ngày kia	relative-day				day	2
-calendar.relative-day-ngay-mai	ngày mai	relative-day				day	1
-calendar.rest-con-lai	còn lại	rest
-calendar.same-cung-nam	cùng năm	same				year
-calendar.same-cung-ngay	cùng ngày	same				day
-calendar.same-cung-thang	cùng tháng	same				month
-calendar.same-period-cung-ky	cùng kỳ|cùng thời điểm|cùng thời gian|thời điểm này|cùng thời điểm này	same-period
-calendar.season-mua-xuan	mùa xuân|xuân|xuân mới|đầu xuân|đầu xuân mới|khai xuân|Tết Xuân|Tân Xuân	season					spring
-calendar.session-khoa	khóa	session
-calendar.solar-mark-duong-lich	dương lịch|DL	solar-mark
-calendar.stem-at	Ất	stem					1
-calendar.stem-binh	Bính	stem					2
-calendar.stem-canh	Canh	stem					6
-calendar.stem-dinh	Đinh	stem					3
-calendar.stem-giap	Giáp	stem					0
-calendar.stem-ky	Kỷ	stem					5
-calendar.stem-mau	Mậu	stem					4
-calendar.stem-nham	Nhâm	stem					8
-calendar.stem-quy	Quý	stem					9
-calendar.stem-tan	Tân	stem					7
-calendar.term-giai-doan	giai đoạn	term				period
-calendar.term-mua-giai	mùa giải	term				period
-calendar.term-nam-hoc	năm học	term				period
-calendar.term-nam-ke-hoach	năm kế hoạch	term				period
-calendar.term-nam-tai-chinh	năm tài chính|năm tài khóa|năm ngân sách	term				period
-calendar.term-nhiem-ky	nhiệm kỳ	term				term
-calendar.term-nien-do	niên độ	term				period
-calendar.term-nien-khoa	niên khóa	term				period
-calendar.term-nien-vu	niên vụ	term				period
-calendar.term-thoi-gian	thời gian	term				period
-calendar.term-thoi-ky	thời kỳ	term				period
-calendar.unit-nam	năm	unit				year
-calendar.unit-ngay	ngày	unit				day
-calendar.unit-quy	quý	unit				quarter
-calendar.unit-thang	tháng	unit				month
-calendar.unit-thap-nien	thập niên|thập kỷ	unit				decade
-calendar.unit-the-ky	thế kỷ	unit				century
-calendar.unit-tuan	tuần|tuần lễ	unit				week
-calendar.weekday-chu-nhat	chủ nhật|chúa nhật	weekday				day	7
-calendar.weekday-thu-ba	thứ ba|thứ 3	weekday				day	2
-calendar.weekday-thu-bay	thứ bảy|thứ bẩy|thứ 7	weekday				day	6
-calendar.weekday-thu-hai	thứ hai|thứ 2	weekday				day	1
-calendar.weekday-thu-nam	thứ năm|thứ 5	weekday				day	4
-calendar.weekday-thu-sau	thứ sáu|thứ 6	weekday				day	5
-calendar.weekday-thu-tu	thứ tư|thứ 4	weekday				day	3`;
+export const CALENDAR: string = `id	forms	type	canonical	valid_from	valid_to	value	cycle
+calendar.am-lich	âm lịch|ÂL|ta	lunar
+calendar.bao-chi	Ngày Báo chí Cách mạng Việt Nam|21/6	holiday				06-21
+calendar.canchi-at-dau	Ất Dậu	year-cycle				2005	60
+calendar.canchi-at-hoi	Ất Hợi	year-cycle				1995	60
+calendar.canchi-at-mao	Ất Mão	year-cycle				2035	60
+calendar.canchi-at-mui	Ất Mùi	year-cycle				2015	60
+calendar.canchi-at-suu	Ất Sửu	year-cycle				1985	60
+calendar.canchi-at-ty	Ất Tỵ	year-cycle				2025	60
+calendar.canchi-binh-dan	Bính Dần	year-cycle				1986	60
+calendar.canchi-binh-ngo	Bính Ngọ	year-cycle				2026	60
+calendar.canchi-binh-than	Bính Thân	year-cycle				2016	60
+calendar.canchi-binh-thin	Bính Thìn	year-cycle				2036	60
+calendar.canchi-binh-tuat	Bính Tuất	year-cycle				2006	60
+calendar.canchi-binh-ty	Bính Tý	year-cycle				1996	60
+calendar.canchi-canh-dan	Canh Dần	year-cycle				2010	60
+calendar.canchi-canh-ngo	Canh Ngọ	year-cycle				1990	60
+calendar.canchi-canh-than	Canh Thân	year-cycle				2040	60
+calendar.canchi-canh-thin	Canh Thìn	year-cycle				2000	60
+calendar.canchi-canh-tuat	Canh Tuất	year-cycle				2030	60
+calendar.canchi-canh-ty	Canh Tý	year-cycle				2020	60
+calendar.canchi-dinh-dau	Đinh Dậu	year-cycle				2017	60
+calendar.canchi-dinh-hoi	Đinh Hợi	year-cycle				2007	60
+calendar.canchi-dinh-mao	Đinh Mão	year-cycle				1987	60
+calendar.canchi-dinh-mui	Đinh Mùi	year-cycle				2027	60
+calendar.canchi-dinh-suu	Đinh Sửu	year-cycle				1997	60
+calendar.canchi-dinh-ty	Đinh Tỵ	year-cycle				2037	60
+calendar.canchi-giap-dan	Giáp Dần	year-cycle				2034	60
+calendar.canchi-giap-ngo	Giáp Ngọ	year-cycle				2014	60
+calendar.canchi-giap-than	Giáp Thân	year-cycle				2004	60
+calendar.canchi-giap-thin	Giáp Thìn	year-cycle				2024	60
+calendar.canchi-giap-tuat	Giáp Tuất	year-cycle				1994	60
+calendar.canchi-giap-ty	Giáp Tý	year-cycle				1984	60
+calendar.canchi-ky-dau	Kỷ Dậu	year-cycle				2029	60
+calendar.canchi-ky-hoi	Kỷ Hợi	year-cycle				2019	60
+calendar.canchi-ky-mao	Kỷ Mão	year-cycle				1999	60
+calendar.canchi-ky-mui	Kỷ Mùi	year-cycle				2039	60
+calendar.canchi-ky-suu	Kỷ Sửu	year-cycle				2009	60
+calendar.canchi-ky-ty	Kỷ Tỵ	year-cycle				1989	60
+calendar.canchi-mau-dan	Mậu Dần	year-cycle				1998	60
+calendar.canchi-mau-ngo	Mậu Ngọ	year-cycle				2038	60
+calendar.canchi-mau-than	Mậu Thân	year-cycle				2028	60
+calendar.canchi-mau-thin	Mậu Thìn	year-cycle				1988	60
+calendar.canchi-mau-tuat	Mậu Tuất	year-cycle				2018	60
+calendar.canchi-mau-ty	Mậu Tý	year-cycle				2008	60
+calendar.canchi-nham-dan	Nhâm Dần	year-cycle				2022	60
+calendar.canchi-nham-ngo	Nhâm Ngọ	year-cycle				2002	60
+calendar.canchi-nham-than	Nhâm Thân	year-cycle				1992	60
+calendar.canchi-nham-thin	Nhâm Thìn	year-cycle				2012	60
+calendar.canchi-nham-tuat	Nhâm Tuất	year-cycle				2042	60
+calendar.canchi-nham-ty	Nhâm Tý	year-cycle				2032	60
+calendar.canchi-quy-dau	Quý Dậu	year-cycle				1993	60
+calendar.canchi-quy-hoi	Quý Hợi	year-cycle				2043	60
+calendar.canchi-quy-mao	Quý Mão	year-cycle				2023	60
+calendar.canchi-quy-mui	Quý Mùi	year-cycle				2003	60
+calendar.canchi-quy-suu	Quý Sửu	year-cycle				2033	60
+calendar.canchi-quy-ty	Quý Tỵ	year-cycle				2013	60
+calendar.canchi-tan-dau	Tân Dậu	year-cycle				2041	60
+calendar.canchi-tan-hoi	Tân Hợi	year-cycle				2031	60
+calendar.canchi-tan-mao	Tân Mão	year-cycle				2011	60
+calendar.canchi-tan-mui	Tân Mùi	year-cycle				1991	60
+calendar.canchi-tan-suu	Tân Sửu	year-cycle				2021	60
+calendar.canchi-tan-ty	Tân Tỵ	year-cycle				2001	60
+calendar.chi-dan-3	năm Dần	year-branch				3	12
+calendar.chi-dau-10	năm Dậu	year-branch				10	12
+calendar.chi-hoi-12	năm Hợi	year-branch				12	12
+calendar.chi-mao-4	năm Mão	year-branch				4	12
+calendar.chi-mui-8	năm Mùi	year-branch				8	12
+calendar.chi-ngo-7	năm Ngọ	year-branch				7	12
+calendar.chi-suu-2	năm Sửu	year-branch				2	12
+calendar.chi-than-9	năm Thân	year-branch				9	12
+calendar.chi-thin-5	năm Thìn	year-branch				5	12
+calendar.chi-tuat-11	năm Tuất	year-branch				11	12
+calendar.chi-ty-1	năm Tý	year-branch				1	12
+calendar.chi-ty-6	năm Tỵ	year-branch				6	12
+calendar.chieu	chiều|buổi chiều|chiều tối	day-part				13:00-18:00
+calendar.chol-chnam-thmay	Chôl Chnăm Thmây|Tết Chôl Chnăm Thmây	holiday				04-14
+calendar.chu-nhat	Chủ nhật|CN|chúa nhật	weekday				7
+calendar.cuoi-gio	cuối giờ chiều|cuối giờ sáng	day-part
+calendar.dau-gio	đầu giờ sáng|đầu giờ chiều	day-part
+calendar.dem	đêm|ban đêm|nửa đêm	day-part				22:00-06:00
+calendar.doan-ngo	Tết Đoan ngọ	holiday				lunar-05-05
+calendar.duong-lich	dương lịch|DL	lunar
+calendar.giai-phong	30/4|Ngày Giải phóng miền Nam|30-4|ngày thống nhất đất nước	holiday				04-30
+calendar.giang-sinh	Giáng sinh|Noel|lễ Giáng sinh	holiday				12-25
+calendar.giao-thua	giao thừa|đêm giao thừa	lunar
+calendar.gio-to-hung-vuong	Giỗ Tổ Hùng Vương|Giỗ Tổ	holiday				lunar-03-10
+calendar.halloween	Halloween	holiday				10-31
+calendar.mung	mùng|mồng	lunar
+calendar.nha-giao	Ngày Nhà giáo Việt Nam|20/11	holiday				11-20
+calendar.phat-dan	Phật đản|Đại lễ Phật đản|Vesak	holiday				lunar-04-15
+calendar.phu-nu-quoc-te	Quốc tế Phụ nữ|8/3	holiday				03-08
+calendar.phu-nu-viet-nam	Ngày Phụ nữ Việt Nam|20/10	holiday				10-20
+calendar.phuc-sinh	Phục sinh|lễ Phục sinh	holiday
+calendar.quoc-khanh	Quốc khánh|Quốc khánh 2/9|Tết Độc lập|Quốc khánh 2-9|Lễ Quốc khánh	holiday				09-02
+calendar.quoc-te-lao-dong	Quốc tế Lao động|1/5|Ngày Quốc tế Lao động	holiday				05-01
+calendar.quoc-te-thieu-nhi	Quốc tế Thiếu nhi|1/6	holiday				06-01
+calendar.quy-1	quý I|quý 1|Q1|quý một|quý đầu năm	quarter				1
+calendar.quy-2	quý II|quý 2|Q2|quý hai	quarter				2
+calendar.quy-3	quý III|quý 3|Q3|quý ba	quarter				3
+calendar.quy-4	quý IV|quý 4|Q4|quý bốn|quý cuối năm	quarter				4
+calendar.ram	rằm	lunar				15
+calendar.rang-sang	rạng sáng|tờ mờ sáng|mờ sáng	day-part				00:00-06:00
+calendar.rel-ca-nam	cả năm|trọn năm	relative				year:0
+calendar.rel-chieu-mai	chiều mai|tối mai	relative				day:1
+calendar.rel-chieu-nay	chiều nay	relative				day:0
+calendar.rel-chieu-qua	chiều qua	relative				day:-1
+calendar.rel-cung-ky	cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái	relative				same-period
+calendar.rel-cung-ngay	cùng ngày|trong ngày|ngày này	relative				same-day
+calendar.rel-cuoi-nam	cuối năm|cuối năm nay	relative				year-end
+calendar.rel-cuoi-tuan	cuối tuần|cuối tuần này|cuối tuần qua	relative				week-end
+calendar.rel-dau-nam	đầu năm|đầu năm nay	relative				year-start
+calendar.rel-dau-tuan	đầu tuần	relative				week-start
+calendar.rel-giua-nam	giữa năm	relative				year-middle
+calendar.rel-hom-kia	hôm kia	relative				day:-2
+calendar.rel-hom-nay	hôm nay|ngày hôm nay|bữa nay	relative				day:0
+calendar.rel-hom-qua	hôm qua|ngày hôm qua	relative				day:-1
+calendar.rel-nam-kia	năm kia	relative				year:-2
+calendar.rel-nam-nay	năm nay|năm này	relative				year:0
+calendar.rel-nam-ngoai	năm ngoái|năm trước|năm qua|năm vừa qua|năm rồi	relative				year:-1
+calendar.rel-nam-toi	năm tới|năm sau|sang năm	relative				year:1
+calendar.rel-ngay-kia	ngày kia|mốt	relative				day:2
+calendar.rel-ngay-mai	ngày mai|mai	relative				day:1
+calendar.rel-nhiem-ky-nay	nhiệm kỳ này|nhiệm kỳ qua|nhiệm kỳ tới|nhiệm kỳ trước	relative				term
+calendar.rel-quy-nay	quý này	relative				quarter:0
+calendar.rel-quy-toi	quý tới|quý sau	relative				quarter:1
+calendar.rel-quy-truoc	quý trước	relative				quarter:-1
+calendar.rel-sang-mai	sáng mai	relative				day:1
+calendar.rel-sang-nay	sáng nay	relative				day:0
+calendar.rel-sang-qua	sáng qua	relative				day:-1
+calendar.rel-thang-nay	tháng này	relative				month:0
+calendar.rel-thang-toi	tháng tới|tháng sau	relative				month:1
+calendar.rel-thang-truoc	tháng trước|tháng vừa qua|tháng qua	relative				month:-1
+calendar.rel-thap-nien	thập niên|thập kỷ	relative				decade
+calendar.rel-the-ky	thế kỷ|TK	relative				century
+calendar.rel-toi-nay	tối nay|đêm nay	relative				day:0
+calendar.rel-toi-qua	tối qua|đêm qua	relative				day:-1
+calendar.rel-trua-nay	trưa nay	relative				day:0
+calendar.rel-tuan-nay	tuần này	relative				week:0
+calendar.rel-tuan-toi	tuần tới|tuần sau	relative				week:1
+calendar.rel-tuan-truoc	tuần trước|tuần qua|tuần vừa qua	relative				week:-1
+calendar.roman-01	I	roman				1
+calendar.roman-02	II	roman				2
+calendar.roman-03	III	roman				3
+calendar.roman-04	IV	roman				4
+calendar.roman-05	V	roman				5
+calendar.roman-06	VI	roman				6
+calendar.roman-07	VII	roman				7
+calendar.roman-08	VIII	roman				8
+calendar.roman-09	IX	roman				9
+calendar.roman-10	X	roman				10
+calendar.roman-11	XI	roman				11
+calendar.roman-12	XII	roman				12
+calendar.roman-13	XIII	roman				13
+calendar.roman-14	XIV	roman				14
+calendar.roman-15	XV	roman				15
+calendar.roman-16	XVI	roman				16
+calendar.roman-17	XVII	roman				17
+calendar.roman-18	XVIII	roman				18
+calendar.roman-19	XIX	roman				19
+calendar.roman-20	XX	roman				20
+calendar.roman-21	XXI	roman				21
+calendar.roman-22	XXII	roman				22
+calendar.roman-23	XXIII	roman				23
+calendar.roman-24	XXIV	roman				24
+calendar.roman-25	XXV	roman				25
+calendar.sang	sáng|buổi sáng|sáng sớm	day-part				06:00-11:00
+calendar.sinh-nhat-bac	Ngày sinh Chủ tịch Hồ Chí Minh|19/5	holiday				05-19
+calendar.tet-duong-lich	Tết Dương lịch|Tết tây|năm mới dương lịch	holiday				01-01
+calendar.tet-nguyen-dan	Tết Nguyên đán|Tết Âm lịch|Tết cổ truyền|Tết Nguyên Đán|Tết ta|Tết	holiday				lunar-01-01
+calendar.thang-1	tháng Một|tháng Giêng|tháng 1|tháng 01	month				1
+calendar.thang-10	tháng Mười|tháng 10	month				10
+calendar.thang-11	tháng Mười một|tháng 11	month				11
+calendar.thang-12	tháng Mười hai|tháng 12|tháng Chạp	month				12
+calendar.thang-2	tháng Hai|tháng 2|tháng 02	month				2
+calendar.thang-3	tháng Ba|tháng 3|tháng 03	month				3
+calendar.thang-4	tháng Tư|tháng 4|tháng 04	month				4
+calendar.thang-5	tháng Năm|tháng 5|tháng 05	month				5
+calendar.thang-6	tháng Sáu|tháng 6|tháng 06	month				6
+calendar.thang-7	tháng Bảy|tháng 7|tháng bẩy|tháng 07	month				7
+calendar.thang-8	tháng Tám|tháng 8|tháng 08	month				8
+calendar.thang-9	tháng Chín|tháng 9|tháng 09	month				9
+calendar.thanh-lap-dang	Ngày thành lập Đảng|3/2	holiday				02-03
+calendar.thanh-lap-doan	Ngày thành lập Đoàn TNCS Hồ Chí Minh|26/3	holiday				03-26
+calendar.thanh-lap-qd	Ngày thành lập Quân đội nhân dân Việt Nam|22/12	holiday				12-22
+calendar.thanh-minh	Thanh minh|tiết Thanh minh	holiday
+calendar.thu-ba	Thứ Ba|Thứ 3|T3	weekday				2
+calendar.thu-bay	Thứ Bảy|Thứ 7|Thứ bẩy|T7	weekday				6
+calendar.thu-hai	Thứ Hai|Thứ 2|T2	weekday				1
+calendar.thu-nam	Thứ Năm|Thứ 5|T5	weekday				4
+calendar.thu-sau	Thứ Sáu|Thứ 6|T6	weekday				5
+calendar.thu-tu	Thứ Tư|Thứ 4|T4	weekday				3
+calendar.thuong-binh-liet-si	Ngày Thương binh - Liệt sĩ|27/7	holiday				07-27
+calendar.toi	tối|buổi tối	day-part				18:00-22:00
+calendar.trua	trưa|buổi trưa	day-part				11:00-13:00
+calendar.trung-thu	Tết Trung thu|Trung thu	holiday				lunar-08-15
+calendar.valentine	Valentine|Lễ Tình nhân	holiday				02-14
+calendar.vu-lan	Vu lan|lễ Vu lan	holiday				lunar-07-15
+calendar.word-cuoi	cuối	word				end
+calendar.word-dau	đầu	word				start
+calendar.word-den	đến|đến ngày|đến năm|tới|tới năm|tới ngày	word				to
+calendar.word-giai-doan	giai đoạn|GĐ	word				span
+calendar.word-gio	giờ|h|g	word				hour
+calendar.word-giua	giữa	word				middle
+calendar.word-khoa	khóa	word				term
+calendar.word-luc	lúc|vào lúc|vào hồi|hồi	word				at
+calendar.word-mua	mùa xuân|mùa hè|mùa thu|mùa đông|mùa khô|mùa mưa	word				season
+calendar.word-nam	năm	word				year
+calendar.word-ngay	ngày	word				day
+calendar.word-nhiem-ky	nhiệm kỳ|NK	word				term
+calendar.word-nien-khoa	niên khóa|năm học	word				school-year
+calendar.word-nua-cuoi	nửa cuối|nửa cuối năm	word				second-half
+calendar.word-nua-dau	nửa đầu|nửa đầu năm	word				first-half
+calendar.word-quy	quý	word				quarter
+calendar.word-sau	sau|sau ngày|sau năm	word				after
+calendar.word-tam-nhin	tầm nhìn|tầm nhìn đến|tầm nhìn đến năm	word				horizon
+calendar.word-thang	tháng	word				month
+calendar.word-thang-cuoi-nam	tháng cuối năm	word				months-to-end
+calendar.word-thang-dau-nam	tháng đầu năm	word				months-from-start
+calendar.word-thoi-ky	thời kỳ	word				span
+calendar.word-truoc	trước|trước ngày|trước năm|trước tháng	word				before
+calendar.word-tu	từ|từ ngày|từ năm|kể từ ngày|kể từ	word				from
+calendar.word-tuan	tuần|tuần lễ	word				week
+calendar.word-vu	vụ Đông Xuân|vụ Hè Thu|vụ Thu Đông|vụ mùa	word				season`;

@@ -111,12 +111,21 @@ function linkProblems(article: Article): string[] {
   ];
 }
 
+/** The title is the headline, but for white space. */
+function titleProblems({ title, text, structure }: Article): string[] {
+  const plain = (value: string): string => value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const headlines = structure.filter(({ kind }) => kind === 'headline');
+  const isHeadline = headlines.some(({ start, end }) => plain(text.slice(start, end)) === plain(title));
+  return isHeadline ? [] : [`no headline reads "${title}"`];
+}
+
 /** Returns what is wrong with a compiled article, each problem as a sentence; none is good. */
 export function checkArticle(article: Article): string[] {
   const outside = article.entities.filter(
     (entity) => !article.sentences.some(({ start, end }) => start <= entity.start && entity.end <= end),
   );
   return [
+    ...titleProblems(article),
     ...badSpans(article),
     ...overlaps(article, article.sentences, 'sentence'),
     ...overlaps(article, article.entities, 'entity'),

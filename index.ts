@@ -1,5 +1,7 @@
 export { type AnalyzeOptions, analyze } from './lib/analyze.js';
 export { type EntityOptions, entities } from './lib/entity/entities.js';
+export { decode, type Encoding } from './lib/text/encoding/decode.js';
+export { type DetectedEncoding, detectEncoding } from './lib/text/encoding/detect.js';
 export { type FoldKeyOptions, foldKey } from './lib/text/fold-key.js';
 export type { Tone } from './lib/text/letters.js';
 export { type NormalizedText, normalize, normalizeWithMap } from './lib/text/normalize.js';

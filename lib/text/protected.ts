@@ -1,7 +1,7 @@
 /** Places whose spelling must not be touched: addresses, names of files, code. */
 import { charFlags, LINE_END, SPACE } from './char-flags.js';
 
-const ADDRESS = /:\/\/|^www\.|@|[\\_<>{}=]|^[#/]|\p{L}\.\p{L}{2}|\d\p{L}|\p{L}\d/u;
+const ADDRESS = /:\/\/|^www\.|@|[\\_<>{}=]|^[#/]|[a-z\d]\.[a-z]{2}|\d\p{L}|\p{L}\d/u;
 const REACH = 100;
 
 function isSpace(code: number): boolean {

@@ -29,14 +29,17 @@ export function repairWord(word: string, school: ToneSchool): string {
   if (word.length > LONGEST || typeof parseSyllable(word.toLowerCase()) !== 'string') return word;
   const tones = new Set([...word].map((letter) => toneOf(letter.charCodeAt(0))).filter((tone) => tone > 0));
   if (tones.size > 1) return word;
-  const tone = [...tones][0] ?? 0;
-  const letters = stripTone(word);
+  return spellSyllable(stripTone(word), [...tones][0] ?? 0, school) ?? word;
+}
+
+/** Letters (without tone, any case) and a tone number as a syllable, `uơ` read as `ươ` if need be; null if it is none. */
+export function spellSyllable(letters: string, tone: number, school: ToneSchool): string | null {
   for (const spelled of [letters, withBothHorns(letters)]) {
     const parts = parseToneless(spelled.toLowerCase());
     if (typeof parts === 'string' || !allowsTone(parts.rime, tone)) continue;
     return writeTone(spelled, { ...parts, tone }, school);
   }
-  return word;
+  return null;
 }
 
 /** `uơ` and `ưo` are half typed `ươ`. */

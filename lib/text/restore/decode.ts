@@ -1,0 +1,154 @@
+/** Finds the most likely forms of a row of words: Viterbi search over the candidates of each word. */
+import {
+  candidateHash,
+  LOCAL_FEATURES,
+  localContexts,
+  previousContext,
+  slot,
+  type TokenRow,
+} from './features.js';
+import type { RestoreVocabulary } from './vocabulary.js';
+
+/** What the search needs of a model. */
+export interface RestoreModel {
+  readonly vocabulary: RestoreVocabulary;
+  readonly weights: Int8Array;
+  /** What a weight is multiplied by to give a logarithm. */
+  readonly scale: number;
+}
+
+/** Of a word's forms, those that are possible; without it all forms of the key are. */
+export type FormFilter = (token: number, form: number) => boolean;
+
+/** The states of the search at each token: `forms`, the sum of weights so far, and the state before. */
+interface Lattice {
+  readonly first: Int32Array;
+  readonly forms: Int32Array;
+  readonly scores: Float64Array;
+  readonly back: Uint8Array;
+}
+
+function createLattice({ vocabulary }: RestoreModel, { keys }: TokenRow): Lattice {
+  const first = new Int32Array(keys.length + 1);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    first[i + 1] = first[i]! + (key < 0 ? 1 : vocabulary.first[key + 1]! - vocabulary.first[key]!);
+  }
+  const size = first[keys.length]!;
+  return { first, forms: new Int32Array(size), scores: new Float64Array(size), back: new Uint8Array(size) };
+}
+
+const contexts = new Int32Array(LOCAL_FEATURES);
+
+/** The sum of the weights that look at the words around a candidate. */
+function localScore(weights: Int8Array, candidate: number): number {
+  let score = 0;
+  for (let f = 0; f < LOCAL_FEATURES; f++) score += weights[slot(candidate, contexts[f]!)]!;
+  return score;
+}
+
+const IMPOSSIBLE = -1e9;
+
+/** Adds the best way to reach the state `at` of token `i`. */
+function connect(lattice: Lattice, weights: Int8Array, i: number, at: number, candidate: number): void {
+  const { first, forms, scores, back } = lattice;
+  const from = first[i - 1]!;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let j = from; j < first[i]!; j++) {
+    if (scores[j]! <= IMPOSSIBLE) continue;
+    const score = scores[j]! + weights[slot(candidate, previousContext(forms[j]!))]!;
+    if (score <= best) continue;
+    best = score;
+    back[at] = j - from;
+  }
+  scores[at]! += best;
+}
+
+function fillToken(
+  model: RestoreModel,
+  row: TokenRow,
+  lattice: Lattice,
+  i: number,
+  allows: FormFilter,
+): void {
+  const { first, forms, scores } = lattice;
+  const from = first[i]!;
+  const count = first[i + 1]! - from;
+  const key = row.keys[i]!;
+  if (key >= 0 && count > 1) localContexts(row, i, contexts);
+  let top = IMPOSSIBLE;
+  for (let at = from; at < from + count; at++) {
+    const form = key < 0 ? row.forms[i]! : model.vocabulary.first[key]! + at - from;
+    const candidate = candidateHash(form);
+    forms[at] = form;
+    scores[at] = count > 1 ? localScore(model.weights, candidate) : 0;
+    if (i > 0) connect(lattice, model.weights, i, at, candidate);
+    if (key >= 0 && !allows(i, form)) scores[at] = IMPOSSIBLE;
+    top = Math.max(top, scores[at]!);
+  }
+  // Scores stay small however long the text is.
+  for (let at = from; at < from + count; at++) scores[at]! -= scores[at]! > IMPOSSIBLE ? top : 0;
+}
+
+/**
+ * The most likely form of every token, by the sum of all weights. A token that stays keeps its form. Linear in the
+ * number of tokens, for a bounded number of forms a key.
+ */
+export function decodeRow(model: RestoreModel, row: TokenRow, allows: FormFilter): Int32Array {
+  const length = row.keys.length;
+  const lattice = createLattice(model, row);
+  for (let i = 0; i < length; i++) fillToken(model, row, lattice, i, allows);
+  const { first, forms, back } = lattice;
+  const chosen = new Int32Array(length);
+  let state = length === 0 ? 0 : bestOfLast(lattice, length);
+  for (let i = length - 1; i >= 0; i--) {
+    const at = first[i]! + state;
+    chosen[i] = forms[at]!;
+    state = back[at]!;
+  }
+  return chosen;
+}
+
+function bestOfLast({ first, scores }: Lattice, length: number): number {
+  const from = first[length - 1]!;
+  let best = 0;
+  for (let at = from; at < first[length]!; at++) if (scores[at]! > scores[from + best]!) best = at - from;
+  return best;
+}
+
+/** A form and the probability that the model gives it. */
+export interface ScoredForm {
+  readonly form: number;
+  readonly score: number;
+}
+
+/** The forms of the word at `i`, given the forms chosen around it, best first; the scores add up to 1. */
+export function rankForms(
+  model: RestoreModel,
+  row: TokenRow,
+  chosen: Int32Array,
+  i: number,
+  allows: FormFilter,
+): ScoredForm[] {
+  const { vocabulary, weights, scale } = model;
+  const key = row.keys[i]!;
+  localContexts(row, i, contexts);
+  const next = i + 1 < chosen.length ? candidateHash(chosen[i + 1]!) : null;
+  const scored: ScoredForm[] = [];
+  for (let form = vocabulary.first[key]!; form < vocabulary.first[key + 1]!; form++) {
+    if (!allows(i, form)) continue;
+    const candidate = candidateHash(form);
+    const before = i > 0 ? weights[slot(candidate, previousContext(chosen[i - 1]!))]! : 0;
+    const after = next === null ? 0 : weights[slot(next, previousContext(form))]!;
+    scored.push({ form, score: scale * (localScore(weights, candidate) + before + after) });
+  }
+  return asShares(scored).sort((a, b) => b.score - a.score || a.form - b.form);
+}
+
+/** Logarithms as shares that add up to 1. */
+function asShares(scored: readonly ScoredForm[]): ScoredForm[] {
+  const top = Math.max(...scored.map(({ score }) => score));
+  const shares = scored.map(({ form, score }) => ({ form, score: Math.exp(score - top) }));
+  const total = shares.reduce((sum, { score }) => sum + score, 0);
+  return shares.map(({ form, score }) => ({ form, score: score / total }));
+}

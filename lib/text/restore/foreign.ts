@@ -3,34 +3,42 @@ import type { TokenRow } from './features.js';
 import { TokenKind, type Tokens } from './tokens.js';
 import type { RestoreVocabulary } from './vocabulary.js';
 
-/** A sentence of at least this many words is foreign if at least this share of them cannot be Vietnamese. */
-const FEWEST_WORDS = 3;
-const FOREIGN_SHARE = 0.4;
+/** What a word tells of its language. */
+const Sign = { NONE: 0, FOREIGN: 1, FOREIGN_NAME: 2 } as const;
 
-/** 1 for a word that no Vietnamese word is written as. Abbreviations in capitals tell nothing. */
+/** Tells the words that no Vietnamese word is written as. Abbreviations in capitals tell nothing. */
 function foreignWords(
   text: string,
   { kinds, starts, ends }: Tokens,
   vocabulary: RestoreVocabulary,
 ): Uint8Array {
   return Uint8Array.from(kinds, (kind, i) => {
-    if (kind !== TokenKind.PLAIN) return 0;
+    if (kind !== TokenKind.PLAIN) return Sign.NONE;
     const token = text.slice(starts[i]!, ends[i]!);
-    if (token.length > 1 && token === token.toUpperCase()) return 0;
-    const key = vocabulary.keys.get(token.toLowerCase());
-    return key === undefined || vocabulary.native[key] === 0 ? 1 : 0;
+    const small = token.toLowerCase();
+    if (token.length > 1 && token === token.toUpperCase()) return Sign.NONE;
+    const key = vocabulary.keys.get(small);
+    if (key !== undefined && vocabulary.native[key] === 1) return Sign.NONE;
+    return token === small ? Sign.FOREIGN : Sign.FOREIGN_NAME;
   });
 }
 
-function isForeignSentence(tokens: Tokens, foreign: Uint8Array, from: number, to: number): boolean {
+/** A sentence with two foreign words is foreign if they are at least this share of it; names are weaker evidence. */
+const FOREIGN_SHARE = 0.2;
+const NAME_SHARE = 0.6;
+
+function isForeignSentence({ kinds }: Tokens, signs: Uint8Array, from: number, to: number): boolean {
   let words = 0;
-  let strange = 0;
+  let foreign = 0;
+  let names = 0;
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] === TokenKind.MARKED) return false;
-    if (tokens.kinds[i] === TokenKind.PLAIN) words++;
-    strange += foreign[i]!;
+    if (kinds[i] === TokenKind.MARKED) return false;
+    if (kinds[i] === TokenKind.PLAIN) words++;
+    if (signs[i] === Sign.FOREIGN) foreign++;
+    if (signs[i] === Sign.FOREIGN_NAME) names++;
   }
-  return words >= FEWEST_WORDS && strange >= FOREIGN_SHARE * words;
+  if (foreign >= 2 && foreign >= FOREIGN_SHARE * words) return true;
+  return foreign + names >= 2 && foreign + names >= NAME_SHARE * words;
 }
 
 /** Takes foreign sentences, and single words between two foreign ones, out of what is sought in the row. */
@@ -40,12 +48,13 @@ export function keepForeign(
   row: TokenRow,
   vocabulary: RestoreVocabulary,
 ): void {
-  const foreign = foreignWords(text, tokens, vocabulary);
+  const signs = foreignWords(text, tokens, vocabulary);
+  const isForeign = (i: number): boolean => (signs[i] ?? Sign.NONE) !== Sign.NONE;
   let from = 0;
   for (let i = 0; i <= tokens.kinds.length; i++) {
-    if (foreign[i] === 1 || (foreign[i - 1] === 1 && foreign[i + 1] === 1)) row.keys[i] = -1;
+    if (isForeign(i) || (isForeign(i - 1) && isForeign(i + 1))) row.keys[i] = -1;
     if (i < tokens.kinds.length && tokens.kinds[i] !== TokenKind.STOP) continue;
-    if (isForeignSentence(tokens, foreign, from, i)) row.keys.fill(-1, from, i);
+    if (isForeignSentence(tokens, signs, from, i)) row.keys.fill(-1, from, i);
     from = i + 1;
   }
 }

@@ -18,7 +18,7 @@ const PLAIN = /^[A-Za-z]+$/;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const NUMBER = /^\p{N}+$/u;
 /** Signs that make the stretch around them an address, a file name or code, when letters touch them. */
-const ADDRESS_SIGN = /[@\\/<>{}=#_:.]/;
+const ADDRESS_SIGN = /[@\\/<>{}=#_:.?&%+~-]/;
 
 function kindOf(token: string): TokenKind {
   if (PLAIN.test(token)) return TokenKind.PLAIN;

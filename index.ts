@@ -1,4 +1,5 @@
 export { type AnalyzeOptions, analyze } from './lib/analyze.js';
+export { type Analyzer, type AnalyzerOptions, createAnalyzer, type ExtraRow } from './lib/analyzer.js';
 export { type EntityOptions, entities } from './lib/entity/entities.js';
 export { decode, type Encoding } from './lib/text/encoding/decode.js';
 export { type DetectedEncoding, detectEncoding } from './lib/text/encoding/detect.js';

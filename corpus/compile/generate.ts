@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { atomGrammars } from '../grammars/atoms.js';
-import { assertSafe, printPatterns } from './patterns.js';
+import { assertSafe, generatedHeader, printPatterns } from './patterns.js';
 import { printLexicon } from './print-lexicon.js';
 import { type LexiconSource, readLexicon } from './read-lexicon.js';
 import { generateText } from './text.js';
@@ -23,6 +23,12 @@ export function readLexicons(folder: string): LexiconSource[] {
   return lexicons;
 }
 
+/** The module that lists the lexicons by name. */
+function printNames(lexicons: readonly LexiconSource[]): string {
+  const names = lexicons.map(({ name }) => name);
+  return `${generatedHeader('the file names in corpus/lexicons')}\nexport const LEXICON_NAMES: readonly string[] = ${JSON.stringify(names)};\n`;
+}
+
 /**
  * The generated modules by path below the repository's root.
  * @param root the repository's root
@@ -34,6 +40,7 @@ export function generate(root: string): Map<string, string> {
   const files = new Map<string, string>();
   files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
   files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, [])));
+  files.set('lib/data/lexicon-names.ts', printNames(lexicons));
   for (const lexicon of lexicons) files.set(`lib/data/lexicons/${lexicon.name}.ts`, printLexicon(lexicon));
   for (const [path, text] of generateText(root)) files.set(path, text);
   return files;

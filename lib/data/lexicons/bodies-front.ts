@@ -20,6 +20,7 @@ body.cong-doan-vien-chuc-viet-nam	Công đoàn Viên chức Việt Nam	union				
 body.cong-doan-viet-nam	Công đoàn Việt Nam	union				central	union		yes
 body.cong-doan-xay-dung-viet-nam	Công đoàn Xây dựng Việt Nam	union				central	union		yes
 body.cong-doan-y-te-viet-nam	Công đoàn Y tế Việt Nam	union				central	union		yes
+body.dien-dan-doanh-nghiep-viet-nam	Diễn đàn Doanh nghiệp Việt Nam|VBF	association				central	union		yes
 body.doan-chu-tich-uy-ban-trung-uong-mttq-viet-nam	Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam|Đoàn Chủ tịch UBTƯ MTTQ Việt Nam|Đoàn Chủ tịch MTTQ Việt Nam	front				central	front		yes
 body.doan-luat-su	Đoàn Luật sư	association				province	union	place	yes
 body.doan-thanh-nien	Đoàn Thanh niên	union					union	body,place	yes
@@ -29,12 +30,14 @@ body.doi-thieu-nien-tien-phong-ho-chi-minh	Đội Thiếu niên Tiền phong H�
 body.giao-hoi-phat-giao-hoa-hao	Giáo hội Phật giáo Hòa Hảo	association					front	place	yes
 body.giao-hoi-phat-giao-viet-nam	Giáo hội Phật giáo Việt Nam|GHPGVN|Giáo hội Phật giáo	association					front	place	yes
 body.hiep-hoi-an-ninh-mang-quoc-gia	Hiệp hội An ninh mạng Quốc gia	association				central	union		yes
+body.hiep-hoi-an-toan-thong-tin-viet-nam	Hiệp hội An toàn thông tin Việt Nam|VNISA	association				central	union		yes
 body.hiep-hoi-bao-hiem-viet-nam	Hiệp hội Bảo hiểm Việt Nam	association				central	union		yes
 body.hiep-hoi-bat-dong-san-viet-nam	Hiệp hội Bất động sản Việt Nam|VNREA|Hiệp hội Bất động sản|HoREA	association					union	place	yes
 body.hiep-hoi-blockchain-viet-nam	Hiệp hội Blockchain Việt Nam	association				central	union		yes
 body.hiep-hoi-ca-phe-ca-cao-viet-nam	Hiệp hội Cà phê - Ca cao Việt Nam|VICOFA	association				central	union		yes
 body.hiep-hoi-cac-nha-ban-le-viet-nam	Hiệp hội Các nhà bán lẻ Việt Nam	association				central	union		yes
 body.hiep-hoi-cac-nha-dau-tu-tai-chinh-viet-nam	Hiệp hội Các nhà đầu tư tài chính Việt Nam	association				central	union		yes
+body.hiep-hoi-cac-nha-san-xuat-o-to-viet-nam	Hiệp hội Các nhà sản xuất ô tô Việt Nam|VAMA	association				central	union		yes
 body.hiep-hoi-chan-nuoi-viet-nam	Hiệp hội Chăn nuôi Việt Nam	association				central	union		yes
 body.hiep-hoi-che-bien-va-xuat-khau-thuy-san-viet-nam	Hiệp hội Chế biến và Xuất khẩu thủy sản Việt Nam|VASEP	association				central	union		yes
 body.hiep-hoi-cong-nghiep-ho-tro-viet-nam	Hiệp hội Công nghiệp hỗ trợ Việt Nam	association				central	union		yes
@@ -64,6 +67,8 @@ body.hiep-hoi-thuong-mai-dien-tu-viet-nam	Hiệp hội Thương mại điện t�
 body.hiep-hoi-van-tai-o-to-viet-nam	Hiệp hội Vận tải ô tô Việt Nam	association				central	union		yes
 body.hiep-hoi-xang-dau-viet-nam	Hiệp hội Xăng dầu Việt Nam	association				central	union		yes
 body.hoi-bao-tro-nguoi-khuyet-tat-va-tre-mo-coi	Hội Bảo trợ người khuyết tật và trẻ mồ côi	association					union	place	yes
+body.hoi-bao-ve-quyen-tre-em-viet-nam	Hội Bảo vệ quyền trẻ em Việt Nam	association				central	union		yes
+body.hoi-bao-ve-thien-nhien-va-moi-truong-viet-nam	Hội Bảo vệ thiên nhiên và môi trường Việt Nam	association				central	union		yes
 body.hoi-chu-thap-do	Hội Chữ thập đỏ|Hội CTĐ|Hội Chữ thập đỏ Việt Nam|Trung ương Hội Chữ thập đỏ Việt Nam	association					union	place	yes
 body.hoi-cuu-chien-binh	Hội Cựu chiến binh|Hội CCB	union					union	place	yes
 body.hoi-cuu-chien-binh-viet-nam	Hội Cựu chiến binh Việt Nam|Hội CCB Việt Nam|Trung ương Hội CCB Việt Nam|T.Ư Hội CCB Việt Nam	union				central	union		yes
@@ -75,7 +80,15 @@ body.hoi-dieu-duong-viet-nam	Hội Điều dưỡng Việt Nam	association				ce
 body.hoi-doanh-nhan-tre-viet-nam	Hội Doanh nhân trẻ Việt Nam	association				central	union		yes
 body.hoi-dong-giam-muc-viet-nam	Hội đồng Giám mục Việt Nam	association				central	front		yes
 body.hoi-dong-nghia-vu-quan-su	Hội đồng Nghĩa vụ quân sự	council					military	place	yes
+body.hoi-dong-tu-van-ve-dan-chu-phap-luat	Hội đồng Tư vấn về Dân chủ - Pháp luật|Hội đồng Tư vấn Dân chủ - Pháp luật	council					front	body,place	no
 body.hoi-ho-tro-gia-dinh-liet-si-viet-nam	Hội Hỗ trợ gia đình liệt sĩ Việt Nam	association				central	union		yes
+body.hoi-huu-nghi-viet-nam-campuchia	Hội Hữu nghị Việt Nam - Campuchia	association				central	union		yes
+body.hoi-huu-nghi-viet-nam-cuba	Hội Hữu nghị Việt Nam - Cuba	association				central	union		yes
+body.hoi-huu-nghi-viet-nam-lao	Hội Hữu nghị Việt Nam - Lào	association				central	union		yes
+body.hoi-huu-nghi-viet-nam-trung-quoc	Hội Hữu nghị Việt Nam - Trung Quốc	association				central	union		yes
+body.hoi-huu-nghi-viet-nga	Hội Hữu nghị Việt - Nga	association				central	union		yes
+body.hoi-ke-hoach-hoa-gia-dinh-viet-nam	Hội Kế hoạch hóa gia đình Việt Nam	association				central	union		yes
+body.hoi-khoa-hoc-ky-thuat-va-kinh-te-bien	Hội Khoa học kỹ thuật và Kinh tế biển	association				central	union		yes
 body.hoi-khoa-hoc-lich-su-viet-nam	Hội Khoa học Lịch sử Việt Nam|Hội Khoa học Lịch sử|Hội KHLS Việt Nam	association					union	place	yes
 body.hoi-khuyen-hoc-viet-nam	Hội Khuyến học Việt Nam|Hội Khuyến học	association					union	place	yes
 body.hoi-kien-truc-su-viet-nam	Hội Kiến trúc sư Việt Nam	association				central	union		yes
@@ -97,12 +110,15 @@ body.hoi-nhac-si-viet-nam	Hội Nhạc sĩ Việt Nam	association				central	uni
 body.hoi-nong-dan	Hội Nông dân|Hội ND	union					union	place	yes
 body.hoi-nong-dan-viet-nam	Hội Nông dân Việt Nam|Hội NDVN|Hội ND Việt Nam|Trung ương Hội Nông dân Việt Nam|T.Ư Hội Nông dân Việt Nam|TW Hội Nông dân Việt Nam|T.Ư Hội NDVN	union				central	union		yes
 body.hoi-quy-hoach-phat-trien-do-thi-viet-nam	Hội Quy hoạch Phát triển đô thị Việt Nam	association				central	union		yes
+body.hoi-sinh-vat-canh-viet-nam	Hội Sinh vật cảnh Việt Nam	association				central	union		yes
 body.hoi-sinh-vien-viet-nam	Hội Sinh viên Việt Nam|Hội SVVN|Hội Sinh viên	association					union	place	yes
 body.hoi-thanh-tin-lanh	Hội Thánh Tin Lành	association					front	place	yes
 body.hoi-thanh-tin-lanh-viet-nam	Hội thánh Tin lành Việt Nam	association					front	place	yes
+body.hoi-thay-thuoc-tre-viet-nam	Hội Thầy thuốc trẻ Việt Nam	association				central	union		yes
 body.hoi-tieu-chuan-va-bao-ve-nguoi-tieu-dung-viet-nam	Hội Tiêu chuẩn và Bảo vệ người tiêu dùng Việt Nam	association				central	union		yes
 body.hoi-tin-hoc-viet-nam	Hội Tin học Việt Nam	association				central	union		yes
 body.hoi-truyen-thong-so-viet-nam	Hội Truyền thông số Việt Nam	association				central	union		yes
+body.hoi-xay-dung-va-phat-trien-do-thi-viet-nam	Hội Xây dựng và Phát triển đô thị Việt Nam	association				central	union		yes
 body.hoi-xuat-ban-viet-nam	Hội Xuất bản Việt Nam	association				central	union		yes
 body.huyen-doan	Huyện đoàn|Quận đoàn|Thị đoàn	union				district	union	place	yes
 body.lien-doan-bong-da-viet-nam	Liên đoàn Bóng đá Việt Nam|VFF	association				central	union		yes
@@ -128,6 +144,8 @@ body.tong-lien-doan	Tổng Liên đoàn	union				central	union		yes
 body.tong-lien-doan-lao-dong-viet-nam	Tổng Liên đoàn Lao động Việt Nam|Tổng LĐLĐ Việt Nam|TLĐLĐ Việt Nam|TLĐLĐVN|Tổng Liên đoàn Lao động VN|Tổng LĐLĐ VN	union				central	union		yes
 body.trung-uong-doan	Trung ương Đoàn|TW Đoàn|T.Ư Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|T.Ư Đoàn TNCS Hồ Chí Minh|BCH Trung ương Đoàn|Ban Bí thư Trung ương Đoàn	union				central	union		yes
 body.uy-ban-doan-ket-cong-giao-viet-nam	Ủy ban Đoàn kết Công giáo Việt Nam|Ủy ban Đoàn kết Công giáo|UBĐKCG	association					front	place	yes
+body.uy-ban-hoa-binh-viet-nam	Ủy ban Hòa bình Việt Nam	association				central	union		yes
 body.uy-ban-mat-tran-to-quoc	Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|UBMTTQ	front					front	place	yes
 body.uy-ban-mat-tran-to-quoc-viet-nam	Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|UBMTTQ Việt Nam|UBMTTQVN|Ủy ban MTTQVN	front					front	place	yes
+body.uy-ban-olympic-viet-nam	Ủy ban Olympic Việt Nam	association				central	union		yes
 body.uy-ban-trung-uong-mat-tran-to-quoc-viet-nam	Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTƯ MTTQ Việt Nam|UBTW MTTQ Việt Nam|Ủy ban TW MTTQ Việt Nam|Ủy ban Trung ương MTTQVN|UBTƯMTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban T.Ư MTTQ Việt Nam	front				central	front		yes`;

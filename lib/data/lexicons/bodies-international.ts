@@ -1,6 +1,7 @@
 // Generated from corpus/lexicons/bodies-international.tsv by `npm run data`. Do not edit.
 
 export const BODIES_INTERNATIONAL: string = `id	forms	type	canonical	valid_from	valid_to	level	branch	open	bare
+body.abu-sayyaf	Abu Sayyaf	organization					foreign		yes
 body.admm	ADMM|ADMM+	international				central	foreign		yes
 body.afc	AFC	international				central	foreign		yes
 body.aff	AFF	international				central	foreign		yes
@@ -12,10 +13,12 @@ body.ban-thu-ky-asean	Ban Thư ký ASEAN	international				central	foreign		yes
 body.bo-tu	Bộ Tứ|QUAD	international				central	foreign		yes
 body.brics	BRICS	international				central	foreign		yes
 body.cdc	CDC	foreign-body				central	foreign		yes
+body.cdu	CDU	foreign-party				central	foreign		yes
 body.chinh-hiep	Chính hiệp|Chính hiệp toàn quốc	foreign-body				central	foreign	country	yes
 body.chuong-trinh-luong-thuc-the-gioi	Chương trình Lương thực Thế giới|WFP	international				central	foreign		yes
 body.chuong-trinh-moi-truong-lien-hop-quoc	Chương trình Môi trường Liên Hợp Quốc|UNEP	international				central	foreign		yes
 body.chuong-trinh-phat-trien-lien-hop-quoc	Chương trình Phát triển Liên Hợp Quốc|UNDP|Chương trình Phát triển LHQ	international				central	foreign	place	yes
+body.co-quan-bao-ve-moi-truong-my	Cơ quan Bảo vệ Môi trường Mỹ|EPA	foreign-body				central	foreign		yes
 body.co-quan-hop-tac-quoc-te-han-quoc	Cơ quan Hợp tác Quốc tế Hàn Quốc|KOICA	foreign-body				central	foreign		yes
 body.co-quan-hop-tac-quoc-te-nhat-ban	Cơ quan Hợp tác Quốc tế Nhật Bản|JICA	foreign-body				central	foreign		yes
 body.co-quan-nang-luong-nguyen-tu-quoc-te	Cơ quan Năng lượng Nguyên tử Quốc tế|IAEA	international				central	foreign		yes
@@ -24,22 +27,34 @@ body.co-quan-phat-trien-quoc-te-hoa-ky	Cơ quan Phát triển Quốc tế Hoa K�
 body.co-quan-tinh-bao-trung-uong-my	Cơ quan Tình báo Trung ương Mỹ|CIA	foreign-body				central	foreign		yes
 body.cong-dong-asean	Cộng đồng ASEAN	international				central	foreign		yes
 body.cong-dong-kinh-te-asean	Cộng đồng Kinh tế ASEAN|AEC	international				central	foreign		yes
+body.csu	CSU	foreign-party				central	foreign		yes
 body.cuc-dieu-tra-lien-bang-my	Cục Điều tra Liên bang Mỹ|FBI|Cục Điều tra Liên bang	foreign-body				central	foreign		yes
 body.cuc-du-tru-lien-bang-my	Cục Dự trữ Liên bang Mỹ|Fed|Cục Dự trữ Liên bang	foreign-body				central	foreign		yes
 body.dai-hoi-dong-lien-hop-quoc	Đại hội đồng Liên Hợp Quốc|Đại hội đồng LHQ|ĐHĐ LHQ|Đại hội đồng Liên hiệp quốc	international				central	foreign	term	yes
 body.dai-su-quan	Đại sứ quán|ĐSQ	foreign-body				central	foreign	country	no
+body.dang-bharatiya-janata	Đảng Bharatiya Janata|BJP	foreign-party				central	foreign		yes
+body.dang-cong-hoa-tien-buoc	Đảng Cộng hòa Tiến bước|LREM	foreign-party				central	foreign		yes
+body.dang-fatah	Đảng Fatah	foreign-party				central	foreign		yes
+body.dang-likud	Đảng Likud|Likud	foreign-party				central	foreign		yes
+body.dang-quoc-dai	Đảng Quốc đại	foreign-party				central	foreign		yes
+body.dang-tu-do	Đảng Tự do	foreign-party				central	foreign		yes
 body.dea	DEA	foreign-body				central	foreign		yes
 body.dhs	DHS	foreign-body				central	foreign		yes
 body.dien-dan-hop-tac-a-au	Diễn đàn Hợp tác Á - Âu|ASEM	international				central	foreign		yes
 body.dien-dan-hop-tac-kinh-te-chau-a-thai-binh-duong	Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương|APEC|Diễn đàn Hợp tác Kinh tế châu Á – Thái Bình Dương	international				central	foreign		yes
 body.dien-dan-kinh-te-the-gioi	Diễn đàn Kinh tế Thế giới|WEF	international				central	foreign		yes
 body.dien-dan-nghi-vien-chau-a-thai-binh-duong	Diễn đàn Nghị viện châu Á - Thái Bình Dương|APPF	international				central	foreign		yes
+body.dien-elysee	Điện Elysee|Điện Élysée	foreign-body				central	foreign		yes
 body.dien-kremlin	Điện Kremlin|Kremlin	foreign-body				central	foreign		yes
+body.dow-jones	Dow Jones	foreign-body					foreign		yes
 body.duma-quoc-gia	Duma Quốc gia|Duma Quốc gia Nga|Duma	assembly-chamber				central	foreign	country	yes
+body.dup	DUP	foreign-party				central	foreign		yes
 body.edcf	EDCF	foreign-body				central	foreign		yes
+body.eln	ELN	organization					foreign		yes
 body.escap	ESCAP	international				central	foreign		yes
 body.europol	Europol	international				central	foreign		yes
 body.faa	FAA	foreign-body				central	foreign		yes
+body.farc	FARC	organization					foreign		yes
 body.fatah	Fatah	organization					foreign		yes
 body.fda	FDA	foreign-body				central	foreign		yes
 body.fifa	FIFA	international				central	foreign		yes
@@ -48,10 +63,12 @@ body.ha-vien	Hạ viện	assembly-chamber				central	foreign	country	yes
 body.hamas	Hamas	organization					foreign		yes
 body.hezbollah	Hezbollah	organization					foreign		yes
 body.hiep-hoi-cac-quoc-gia-dong-nam-a	Hiệp hội các quốc gia Đông Nam Á|ASEAN|Hiệp hội các nước Đông Nam Á	international				central	foreign		yes
+body.hiep-hoi-doanh-nghiep-nhat-ban-tai-viet-nam	Hiệp hội Thương mại Nhật Bản|JBAV	association	Hiệp hội Doanh nghiệp Nhật Bản tại Việt Nam			central	foreign		yes
 body.hoi-chu-thap-do-quoc-te	Hội Chữ thập đỏ quốc tế	international				central	foreign		yes
 body.hoi-dong-bao-an-lien-hop-quoc	Hội đồng Bảo an Liên Hợp Quốc|HĐBA LHQ|Hội đồng Bảo an LHQ|Hội đồng Bảo an|HĐBA	international				central	foreign		yes
 body.hoi-dong-chau-au	Hội đồng châu Âu	international				central	foreign		yes
 body.hoi-dong-kinh-doanh-hoa-ky-asean	Hội đồng Kinh doanh Hoa Kỳ - ASEAN|USABC|US-ASEAN	association				central	foreign		yes
+body.hoi-dong-kinh-te-xa-hoi-lien-hop-quoc	Hội đồng Kinh tế - Xã hội Liên Hợp Quốc|ECOSOC	international				central	foreign		yes
 body.hoi-dong-lien-bang	Hội đồng Liên bang|Hội đồng Liên bang Nga	assembly-chamber				central	foreign	country	yes
 body.hoi-dong-lien-nghi-vien-asean	Hội đồng Liên nghị viện ASEAN|AIPA|Đại hội đồng Liên nghị viện ASEAN|Liên minh nghị viện ASEAN	international				central	foreign		yes
 body.hoi-dong-nhan-quyen-lien-hop-quoc	Hội đồng Nhân quyền Liên Hợp Quốc|Hội đồng Nhân quyền LHQ|Hội đồng Nhân quyền|HĐNQ LHQ	international				central	foreign		yes
@@ -76,7 +93,10 @@ body.lien-minh-chau-au	Liên minh châu Âu|EU|Liên hiệp châu Âu	internatio
 body.lien-minh-chau-phi	Liên minh châu Phi|AU	international				central	foreign		yes
 body.lien-minh-kinh-te-a-au	Liên minh Kinh tế Á - Âu|EAEU	international				central	foreign		yes
 body.lien-minh-nghi-vien-the-gioi	Liên minh Nghị viện Thế giới|IPU	international				central	foreign		yes
+body.mat-tran-dan-toc-phap	Mặt trận Dân tộc Pháp	foreign-party				central	foreign		yes
+body.maute	Maute	organization					foreign		yes
 body.nasa	NASA	foreign-body				central	foreign		yes
+body.nasdaq	Nasdaq	foreign-body					foreign		yes
 body.ngan-hang-dau-tu-chau-au	Ngân hàng Đầu tư châu Âu|EIB	international				central	foreign		yes
 body.ngan-hang-dau-tu-co-so-ha-tang-chau-a	Ngân hàng Đầu tư cơ sở hạ tầng châu Á|AIIB	international				central	foreign		yes
 body.ngan-hang-hop-tac-quoc-te-nhat-ban	Ngân hàng Hợp tác Quốc tế Nhật Bản|JBIC	foreign-body				central	foreign		yes
@@ -94,11 +114,14 @@ body.nhom-g7	Nhóm G7|G7	international				central	foreign		yes
 body.nsa	NSA	foreign-body				central	foreign		yes
 body.opcw	OPCW	international				central	foreign		yes
 body.oxfam	Oxfam	international				central	foreign		yes
+body.pap	PAP	foreign-party				central	foreign		yes
 body.phai-doan-eu	Phái đoàn EU|Phái đoàn Liên minh châu Âu|Phái đoàn Liên minh châu Âu tại Việt Nam	foreign-body				central	foreign	place	yes
 body.phai-doan-thuong-truc-viet-nam-tai-lien-hop-quoc	Phái đoàn Thường trực Việt Nam tại Liên Hợp Quốc|Phái đoàn Thường trực Việt Nam tại LHQ	government-agency				central	foreign		yes
 body.phong-thuong-mai-chau-au	Phòng Thương mại châu Âu|EuroCham|Phòng Thương mại châu Âu tại Việt Nam	association				central	foreign	place	yes
 body.phong-thuong-mai-hoa-ky	Phòng Thương mại Hoa Kỳ|AmCham	association				central	foreign	place	yes
 body.phong-trao-khong-lien-ket	Phong trào Không liên kết|KLK	international				central	foreign		yes
+body.phu-thu-tuong	Phủ Thủ tướng	foreign-body				central	foreign	country	yes
+body.phu-tong-thong	Phủ Tổng thống	foreign-body				central	foreign	country	yes
 body.pkk	PKK	organization					foreign		yes
 body.quan-giai-phong-nhan-dan-trung-quoc	Quân Giải phóng Nhân dân Trung Quốc|PLA	foreign-body				central	foreign		yes
 body.quan-uy-trung-uong-trung-quoc	Quân ủy Trung ương Trung Quốc	foreign-body				central	foreign		yes
@@ -106,9 +129,12 @@ body.quoc-vu-vien	Quốc vụ viện|Quốc vụ viện Trung Quốc	foreign-bod
 body.quy-dan-so-lien-hop-quoc	Quỹ Dân số Liên Hợp Quốc|UNFPA	international				central	foreign		yes
 body.quy-nhi-dong-lien-hop-quoc	Quỹ Nhi đồng Liên Hợp Quốc|UNICEF	international				central	foreign	place	yes
 body.quy-tien-te-quoc-te	Quỹ Tiền tệ Quốc tế|IMF	international				central	foreign		yes
+body.so-giao-dich-chung-khoan-new-york	Sở Giao dịch chứng khoán New York	foreign-body					foreign		yes
+body.spd	SPD	foreign-party				central	foreign		yes
 body.taliban	Taliban	organization					foreign		yes
 body.tap-doan-tai-chinh-quoc-te	Tập đoàn Tài chính Quốc tế|Công ty Tài chính Quốc tế|IFC	international				central	foreign		yes
 body.thuong-vien	Thượng viện	assembly-chamber				central	foreign	country	yes
+body.to-chuc-an-ninh-va-hop-tac-chau-au	Tổ chức An ninh và Hợp tác châu Âu|OSCE	international				central	foreign		yes
 body.to-chuc-an-xa-quoc-te	Tổ chức Ân xá Quốc tế	international				central	foreign		yes
 body.to-chuc-cac-nuoc-xuat-khau-dau-mo	Tổ chức các nước xuất khẩu dầu mỏ|OPEC	international				central	foreign		yes
 body.to-chuc-di-cu-quoc-te	Tổ chức Di cư Quốc tế|IOM	international				central	foreign		yes
@@ -133,6 +159,7 @@ body.toa-an-quoc-te-ve-luat-bien	Tòa án Quốc tế về Luật Biển|ITLOS	i
 body.toa-trong-tai-thuong-truc	Tòa Trọng tài Thường trực|PCA	international				central	foreign		yes
 body.tong-lanh-su-quan	Tổng Lãnh sự quán|TLSQ|Lãnh sự quán	foreign-body				central	foreign	country,place	no
 body.trung-tam-kiem-soat-benh-tat	Trung tâm Kiểm soát bệnh tật|CDC tỉnh|CDC TP	office				province	government	place	yes
+body.umno	UMNO	foreign-party				central	foreign		yes
 body.un-habitat	UN-Habitat	international				central	foreign		yes
 body.un-women	UN Women|Cơ quan LHQ về bình đẳng giới và trao quyền cho phụ nữ	international				central	foreign		yes
 body.unaids	UNAIDS	international				central	foreign		yes

@@ -15,7 +15,7 @@ family.ba	Bá	kinh				3		yes
 family.bach	Bạch	kinh				2	minority	no
 family.bang	Bàng	kinh				3		no
 family.bang-2	Bằng	kinh				4		yes
-family.banh	Bành	kinh				2		no
+family.banh	Bành	kinh				2	chinese	no
 family.bao	Bao	kinh				3		yes
 family.bdap	Bdap	minority				4		no
 family.be	Bế	minority				3		no
@@ -36,6 +36,7 @@ family.cai	Cái	kinh				3		yes
 family.cam	Cam	kinh				3		yes
 family.cam-2	Cầm	kinh				3		no
 family.can	Cấn	kinh				3		no
+family.canh	Cảnh	kinh				3		no
 family.cao	Cao	kinh				2		yes
 family.cha	Chá	minority				3		no
 family.chamalea	Chamaléa	minority				4		no
@@ -86,7 +87,9 @@ family.doi	Đới	kinh				3		no
 family.don	Đôn	kinh				3		yes
 family.don-2	Đơn	kinh				4		yes
 family.dong	Đồng	kinh				2		yes
+family.dong-2	Đổng	chinese				3		no
 family.du	Dư	kinh				3		no
+family.du-2	Du	chinese				3		no
 family.duong	Dương	kinh				1		no
 family.duong-2	Đường	kinh				3		yes
 family.eban	Êban	minority				4		no
@@ -143,6 +146,7 @@ family.la-2	Lã	kinh				2		no
 family.lai	Lại	kinh				2	chinese	yes
 family.lai-2	Lai	minority				3		yes
 family.lam	Lâm	kinh				2	minority	yes
+family.lat	Lật	chinese				3		no
 family.lau	Lầu	minority				3		no
 family.lau-2	Lâu	kinh				4		no
 family.le	Lê	kinh				1		yes
@@ -174,6 +178,7 @@ family.mai	Mai	kinh				2		yes
 family.man	Mẫn	kinh				3		yes
 family.mang	Mang	minority				4		yes
 family.manh	Mạnh	kinh				4		yes
+family.mao	Mao	chinese				3		no
 family.mau	Mẫu	kinh				4		yes
 family.mlo	Mlô	minority				4		no
 family.mong	Mông	minority				3		yes
@@ -252,6 +257,7 @@ family.tang	Tăng	kinh				2	chinese	yes
 family.tang-2	Tằng	kinh				3		no
 family.tao	Tào	kinh				3		no
 family.tao-2	Tao	minority				3		yes
+family.tap	Tập	chinese				3		no
 family.taruong	Tarương	minority				4		no
 family.tat	Tất	kinh				3		yes
 family.tau	Tẩu	minority				3		no

@@ -3,7 +3,6 @@
 export const ORG_HEADS: string = `id	forms	type	canonical	valid_from	valid_to	level	branch	open	bare	lower
 orghead.ban	Ban	party-organ						field,body,place	no	no
 orghead.ban-an-toan-giao-thong	Ban An toàn giao thông|Ban ATGT	council						field,body,place	no	no
-orghead.ban-bau-cu	Ban Bầu cử	council						field,body,place	no	no
 orghead.ban-chi-dao	Ban Chỉ đạo|BCĐ	steering-committee						field,name,place,number	no	no
 orghead.ban-chi-dao-trung-uong	Ban Chỉ đạo Trung ương|Ban Chỉ đạo Quốc gia|BCĐ Quốc gia|BCĐ Trung ương|BCĐ T.Ư	steering-committee				central		field	no	no
 orghead.ban-chi-huy	Ban Chỉ huy	army					military	field,place	no	no
@@ -25,7 +24,7 @@ orghead.ban-soan-thao	Ban Soạn thảo	council						field,body,place	no	no
 orghead.ban-thanh-tra-nhan-dan	Ban Thanh tra nhân dân	council						field,body,place	no	no
 orghead.ban-thi-dua-khen-thuong	Ban Thi đua - Khen thưởng	council						field,body,place	no	no
 orghead.ban-thu-ky	Ban Thư ký	council						field,body,place	no	no
-orghead.ban-to-chuc	Ban Tổ chức|BTC	party-organ						body,place,event	no	no
+orghead.ban-to-chuc	Ban Tổ chức|BTC	council						event,body,place	no	no
 orghead.ban-tong-giam-doc	Ban Tổng Giám đốc	company-board						name,body	no	no
 orghead.ban-tri-su	Ban Trị sự	council						field,body,place	no	no
 orghead.ban-van-dong	Ban Vận động	council						field,body,place	no	no
@@ -96,7 +95,6 @@ orghead.lien-hiep	Liên hiệp	association					union	field,name,place	no	no
 orghead.lien-hiep-hop-tac-xa	Liên hiệp Hợp tác xã|Liên hiệp HTX	cooperative					enterprise	field,name,place	no	yes
 orghead.lien-minh	Liên minh	association						field,name,country	no	no
 orghead.luc-luong	Lực lượng	organization					foreign	name,country	no	no
-orghead.mat-tran	Mặt trận	organization					foreign	name,country	no	no
 orghead.ngan-hang	Ngân hàng|NH	bank					enterprise	legal-form,field,name,place,country	no	no
 orghead.ngan-hang-tmcp	Ngân hàng TMCP|Ngân hàng Thương mại Cổ phần|NHTMCP	bank					enterprise	field,name,place	no	yes
 orghead.ngan-hang-trung-uong	Ngân hàng Trung ương|NHTW|NHTƯ	bank				central	foreign	country	no	no
@@ -123,7 +121,7 @@ orghead.thu-vien	Thư viện	place-body						field,name,place	no	no
 orghead.tieu-ban	Tiểu ban	council						field	no	no
 orghead.to-chuc	Tổ chức	international					foreign	field,name	no	no
 orghead.to-cong-tac	Tổ công tác|Tổ Công tác của Thủ tướng|Tổ công tác đặc biệt|Tổ công tác của Thủ tướng Chính phủ	council				central	government	field,number	no	no
-orghead.toa	Tòa|Tòa án	court					judiciary	field,place	no	no
+orghead.toa	Tòa	court					judiciary	field,place	no	no
 orghead.tong-cong-ty	Tổng công ty|TCT|Tổng Cty|Tổng C.ty	enterprise					enterprise	legal-form,field,name,place,number	no	yes
 orghead.tong-cuc	Tổng cục|TC	general-department				central	government	field,number	no	no
 orghead.tong-giao-phan	Tổng Giáo phận	association					front	name,place	no	yes

@@ -18,8 +18,9 @@ role.cao-uy-vien	Cao ủy viên	office				4	foreign	central	international,field	
 role.chanh-an	Chánh án	office				1	judiciary		court,place	yes
 role.chanh-thanh-tra	Chánh Thanh tra	fused				1	government		inspectorate,ministry,provincial-department,place	yes	orghead.thanh-tra
 role.chanh-toa	Chánh tòa	fused				1	judiciary		court,field	name	orghead.toa
-role.chanh-van-phong	Chánh Văn phòng	fused				1			office,party-committee,people-committee,ministry,place,central-committee,ministry-agency,council,steering-committee	yes	orghead.van-phong
+role.chanh-van-phong	Chánh Văn phòng	fused				1			office,party-committee,people-committee,ministry,place,central-committee,ministry-agency,council,steering-committee,assembly-delegation,people-council,association,union	yes	orghead.van-phong
 role.chanh-van-phong-nha-trang	Chánh Văn phòng Nhà Trắng	complete				5	foreign	central		yes	body.nha-trang
+role.chanh-vp	Chánh VP	fused				1			office,party-committee,people-committee,ministry,place	yes	orghead.van-phong
 role.chap-hanh-vien	Chấp hành viên	office				7	government		department	no
 role.chi-cuc-truong	Chi cục trưởng	fused				1	government	province	department,field,place	name	orghead.chi-cuc
 role.chi-hoi-pho	Chi hội phó|Phó Chi hội trưởng	fused				3	union		association,field,place	name	orghead.chi-hoi
@@ -29,12 +30,12 @@ role.chi-uy-vien	Chi ủy viên	membership				5	party	commune	place,organization
 role.chinh-tri-vien	Chính trị viên	office				1	military		army,place	yes
 role.chinh-uy	Chính ủy	office				1	military		army,place	yes
 role.chu-bien	Chủ biên	office							field	no
-role.chu-nhiem	Chủ nhiệm	office				1			assembly-committee,ministry-agency,inspection-commission,army,office,press,association,club,council,cooperative,university,party-organ	yes
+role.chu-nhiem	Chủ nhiệm	office				1			assembly-committee,ministry-agency,inspection-commission,army,office,press,association,club,council,cooperative,university,party-organ,government-agency	yes
 role.chu-nhiem-chinh-tri	Chủ nhiệm Chính trị	office				3	military		army	yes
 role.chu-nhiem-hau-can	Chủ nhiệm Hậu cần|Chủ nhiệm Kỹ thuật|Chủ nhiệm Hậu cần - Kỹ thuật	office				3	military		army	yes
 role.chu-nhiem-tong-cuc-chinh-tri	Chủ nhiệm Tổng cục Chính trị|Chủ nhiệm TCCT	complete				1	military	central	army	yes	body.tong-cuc-chinh-tri
 role.chu-nhiem-uy-ban-kiem-tra	Chủ nhiệm Ủy ban Kiểm tra|Chủ nhiệm UBKT	fused				1	party		party-committee,central-committee,union	yes	body.uy-ban-kiem-tra
-role.chu-tich	Chủ tịch|Ct.	office				1			people-committee,people-council,assembly,assembly-committee,front,union,association,enterprise,bank,council,place,party,foreign-party,court,research,international,assembly-chamber,group,company-board,province	yes
+role.chu-tich	Chủ tịch|Ct.	office				1			people-committee,people-council,assembly,assembly-committee,front,union,association,enterprise,bank,council,place,party,foreign-party,court,research,international,assembly-chamber,company-board,government-agency,club,fund,steering-committee	yes
 role.chu-tich-chinh-hiep	Chủ tịch Chính hiệp	complete				1	foreign	central	country	yes	body.chinh-hiep
 role.chu-tich-cong-ty	Chủ tịch công ty	fused				1	enterprise		enterprise	name	orghead.cong-ty
 role.chu-tich-danh-du	Chủ tịch danh dự	office							association,enterprise,party	yes
@@ -58,6 +59,7 @@ role.co-van-an-ninh-quoc-gia	Cố vấn An ninh Quốc gia	office				1	foreign	c
 role.cong-chua	Công chúa|Công nương	complete					foreign	central	country	yes
 role.cong-to-vien	Công tố viên	office				7	foreign		country,foreign-body,place	name
 role.ct	CT	abbreviation	Chủ tịch			1			people-committee,people-council,front,council	no
+role.cuc-pho	Cục phó	fused				3	government		department,field,place	name	orghead.cuc
 role.cuc-truong	Cục trưởng	fused				1	government		department,field,place	name	orghead.cuc
 role.cuu-chien-binh	Cựu chiến binh	honorary								no
 role.dac-khu-truong	Đặc khu trưởng|Trưởng Đặc khu hành chính	office				1	foreign	province	place	yes
@@ -69,7 +71,7 @@ role.dai-bieu-quoc-hoi	Đại biểu Quốc hội|ĐBQH|ĐB Quốc hội|đại 
 role.dai-bieu-quoc-hoi-chuyen-trach	Đại biểu Quốc hội chuyên trách|ĐBQH chuyên trách	office				5	assembly	central	place,term,assembly-committee	yes	body.quoc-hoi
 role.dai-dien-thuong-tru	Đại diện thường trú|Đại diện Thương mại|Trưởng đại diện Thương mại	office				1	foreign		international,country	name
 role.dai-doi-truong	Đại đội trưởng	fused				1	military		army	name	body.dai-doi
-role.dai-su	Đại sứ|Đại sứ đặc mệnh toàn quyền	office				1	foreign	central	country,international,country-pair	yes
+role.dai-su	Đại sứ|Đại sứ đặc mệnh toàn quyền	office				1	foreign	central	country,international	yes
 role.dang-uy-vien	Đảng ủy viên|ĐUV	membership				5	party		place,organization	yes	body.dang-uy
 role.dang-vien	Đảng viên	membership				7	party		organization,place	no	body.dang-cong-san-viet-nam
 role.dieu-phoi-vien-thuong-tru	Điều phối viên thường trú|Điều phối viên	office				1	foreign		international	name
@@ -77,7 +79,7 @@ role.dieu-tra-vien	Điều tra viên	office				7			police,procuracy	no
 role.doi-truong	Đội trưởng	fused				1			field,police,department	name	orghead.doi
 role.don-truong	Đồn trưởng|Đồn trưởng Đồn Biên phòng	fused				1	military		army,place,field	name	body.don-bien-phong
 role.gia-lang	Già làng	office						village	place	no
-role.giam-doc	Giám đốc|GĐ	office				1			provincial-department,police,enterprise,bank,hospital,university,research,center,department,fund,project-board,place,police,office,field,international,academy,treasury,museum,factory	name
+role.giam-doc	Giám đốc|GĐ	office				1			provincial-department,police,enterprise,bank,hospital,university,research,center,department,fund,project-board,place,police,office,field,international,academy,government-agency,place-body,press	name
 role.giam-doc-cong-an	Giám đốc Công an|GĐ Công an	fused				1	police	province	place	yes	body.cong-an
 role.giam-doc-cong-nghe	Giám đốc Công nghệ	fused				3	enterprise		enterprise,bank	name
 role.giam-doc-dieu-hanh	Giám đốc Điều hành|GĐĐH	office				1			enterprise,international,fund	name
@@ -133,23 +135,25 @@ role.pho-bi-thu-dang-doan	Phó Bí thư Đảng đoàn	fused				3	party		assembl
 role.pho-bi-thu-dang-uy	Phó Bí thư Đảng ủy	fused				3	party		place,organization,army,police,ministry	yes	body.dang-uy
 role.pho-bi-thu-thu-nhat	Phó Bí thư thứ nhất	office				2	party		party-committee,place	yes
 role.pho-bi-thu-thuong-truc	Phó Bí thư Thường trực|Bí thư Thường trực	office				2	party		party-committee,union,place	yes
+role.pho-bql	Phó BQL|Phó Trưởng BQL|Phó Trưởng Ban Quản lý|Phó Ban Quản lý	fused				3	government		project-board,field,place	name	orghead.ban-quan-ly
 role.pho-cao-uy	Phó Cao ủy	office				3	foreign	central	international,field	yes
 role.pho-chanh-an	Phó Chánh án	office				3	judiciary		court,place	yes
 role.pho-chanh-an-thuong-truc	Phó Chánh án Thường trực	office				2	judiciary		court	yes
 role.pho-chanh-thanh-tra	Phó Chánh Thanh tra	fused				3	government		inspectorate,ministry,provincial-department,place	yes	orghead.thanh-tra
 role.pho-chanh-toa	Phó Chánh tòa	fused				3	judiciary		court,field	name	orghead.toa
-role.pho-chanh-van-phong	Phó Chánh Văn phòng|Phó Văn phòng	fused				3			office,party-committee,people-committee,ministry,place,central-committee	yes	orghead.van-phong
+role.pho-chanh-van-phong	Phó Chánh Văn phòng|Phó Văn phòng	fused				3			office,party-committee,people-committee,ministry,place,central-committee,assembly-delegation,people-council,association,union,council,ministry-agency	yes	orghead.van-phong
+role.pho-chanh-vp	Phó Chánh VP	fused				3			office,party-committee,people-committee,ministry,place	yes	orghead.van-phong
 role.pho-chi-cuc-truong	Phó Chi cục trưởng|Chi cục phó	fused				3	government	province	department,field,place	name	orghead.chi-cuc
 role.pho-chi-huy-truong	Phó Chỉ huy trưởng	office				3	military		army,place,field	yes
 role.pho-chinh-tri-vien	Phó Chính trị viên|Chính trị viên phó	office				3	military		army,place	yes
 role.pho-chinh-uy	Phó Chính ủy	office				3	military		army,place	yes
-role.pho-chu-nhiem	Phó Chủ nhiệm	office				3			assembly-committee,ministry-agency,inspection-commission,army,office,association,club,council,cooperative	yes
+role.pho-chu-nhiem	Phó Chủ nhiệm	office				3			assembly-committee,ministry-agency,inspection-commission,army,office,association,club,council,cooperative,government-agency	yes
 role.pho-chu-nhiem-chinh-tri	Phó Chủ nhiệm Chính trị	office				6	military		army	yes
 role.pho-chu-nhiem-thuong-truc	Phó Chủ nhiệm Thường trực	office				2			assembly-committee,ministry-agency,inspection-commission,office	yes
 role.pho-chu-nhiem-thuong-truc-uy-ban-kiem-tra	Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra|Phó Chủ nhiệm Thường trực UBKT	fused				2	party		party-committee,central-committee	yes	body.uy-ban-kiem-tra
 role.pho-chu-nhiem-tong-cuc-chinh-tri	Phó Chủ nhiệm Tổng cục Chính trị|Phó Chủ nhiệm TCCT	complete				3	military	central	army	yes	body.tong-cuc-chinh-tri
 role.pho-chu-nhiem-uy-ban-kiem-tra	Phó Chủ nhiệm Ủy ban Kiểm tra|Phó Chủ nhiệm UBKT	fused				3	party		party-committee,central-committee,union	yes	body.uy-ban-kiem-tra
-role.pho-chu-tich	Phó Chủ tịch	office				3			people-committee,people-council,assembly,front,union,association,enterprise,bank,council,place,party,international,assembly-chamber,group,province	yes
+role.pho-chu-tich	Phó Chủ tịch	office				3			people-committee,people-council,assembly,front,union,association,enterprise,bank,council,place,party,international,assembly-chamber,government-agency,club,fund	yes
 role.pho-chu-tich-chinh-hiep	Phó Chủ tịch Chính hiệp	complete				3	foreign	central	country	yes	body.chinh-hiep
 role.pho-chu-tich-ha-vien	Phó Chủ tịch Hạ viện	complete				3	foreign	central	country	yes	body.ha-vien
 role.pho-chu-tich-hdqt	Phó Chủ tịch HĐQT|Phó Chủ tịch Hội đồng quản trị|PCT HĐQT	office				3	enterprise		enterprise,bank	name	orghead.hoi-dong-quan-tri
@@ -160,7 +164,7 @@ role.pho-chu-tich-nghi-vien	Phó Chủ tịch Nghị viện	complete				3	foreig
 role.pho-chu-tich-nuoc	Phó Chủ tịch nước|PCTN|Phó Chủ tịch nước CHXHCN Việt Nam	complete				3	state	central	country	yes	body.nha-nuoc
 role.pho-chu-tich-quoc-hoi	Phó Chủ tịch Quốc hội|Phó Chủ tịch QH|PCTQH|PCT Quốc hội	complete				3	assembly	central	country,assembly	yes	body.quoc-hoi
 role.pho-chu-tich-thu-nhat	Phó Chủ tịch thứ nhất	office				2			people-council,assembly,foreign-body,council,international	yes
-role.pho-chu-tich-thuong-truc	Phó Chủ tịch Thường trực|Phó Chủ tịch Trực	office				2			people-committee,people-council,assembly,front,union,association,enterprise,council,place	yes
+role.pho-chu-tich-thuong-truc	Phó Chủ tịch Thường trực|Phó Chủ tịch Trực	office				2			people-committee,people-council,assembly,front,union,association,enterprise,council,place,government-agency	yes
 role.pho-chu-tich-thuong-truc-quoc-hoi	Phó Chủ tịch Thường trực Quốc hội|Phó Chủ tịch Quốc hội Thường trực|Phó Chủ tịch thường trực QH	complete				2	assembly	central	country	yes	body.quoc-hoi
 role.pho-chu-tich-thuong-vien	Phó Chủ tịch Thượng viện	complete				3	foreign	central	country	yes	body.thuong-vien
 role.pho-cuc-truong	Phó Cục trưởng|PCT Cục	fused				3	government		department,field,place	name	orghead.cuc
@@ -169,13 +173,14 @@ role.pho-dai-doi-truong	Phó Đại đội trưởng|Đại đội phó	fused			
 role.pho-dai-su	Phó Đại sứ|Tham tán Công sứ	office				3	foreign	central	country	yes
 role.pho-doi-truong	Phó Đội trưởng|Đội phó	fused				3			field,police,department	name	orghead.doi
 role.pho-don-truong	Phó Đồn trưởng|Đồn phó	fused				3	military		army,place,field	name	body.don-bien-phong
-role.pho-giam-doc	Phó Giám đốc|PGĐ|Phó GĐ	office				3			provincial-department,police,enterprise,bank,hospital,university,research,center,department,fund,project-board,place,field,international,academy	name
+role.pho-giam-doc	Phó Giám đốc|PGĐ|Phó GĐ	office				3			provincial-department,police,enterprise,bank,hospital,university,research,center,department,fund,project-board,place,field,international,academy,government-agency,place-body,press	name
 role.pho-giam-doc-cong-an	Phó Giám đốc Công an|PGĐ Công an	fused				3	police	province	place	yes	body.cong-an
 role.pho-giam-doc-thuong-truc	Phó Giám đốc Thường trực|PGĐ Thường trực	office				2			provincial-department,police,enterprise,hospital,university,academy	name
 role.pho-hat-truong	Phó Hạt trưởng|Hạt phó	fused				3	government	district	field,place	name
 role.pho-hieu-truong	Phó Hiệu trưởng|Hiệu phó	fused				3			university,school	name
 role.pho-hoi-truong	Phó Hội trưởng|Hội phó	fused				3	union		association,field	name	orghead.hoi
 role.pho-lu-doan-truong	Phó Lữ đoàn trưởng|Lữ đoàn phó	fused				3	military		army	name	body.lu-doan
+role.pho-phap-chu	Phó Pháp chủ	office				3	front	central	association	name
 role.pho-phat-ngon	Phó Phát ngôn|Phó Người phát ngôn|Phó Phát ngôn viên	office				6	government		ministry,foreign-body	yes
 role.pho-su-doan-truong	Phó Sư đoàn trưởng|Sư đoàn phó	fused				3	military		army	name	body.su-doan
 role.pho-tham-muu-truong	Phó Tham mưu trưởng	office				6	military		army	yes
@@ -191,7 +196,7 @@ role.pho-tinh-truong	Phó Tỉnh trưởng	office				3	foreign	province	place	ye
 role.pho-to-truong	Phó Tổ trưởng|Tổ phó	fused				3			field,steering-committee	name
 role.pho-tong-bien-tap	Phó Tổng Biên tập|Phó TBT	office				3			press	name
 role.pho-tong-cuc-truong	Phó Tổng Cục trưởng	fused				3	government	central	general-department,field	name	orghead.tong-cuc
-role.pho-tong-giam-doc	Phó Tổng Giám đốc|PTGĐ|Phó TGĐ|Phó Tổng GĐ	office				3			enterprise,bank,press,insurance,international	name
+role.pho-tong-giam-doc	Phó Tổng Giám đốc|PTGĐ|Phó TGĐ|Phó Tổng GĐ	office				3			enterprise,bank,press,international,government-agency	name
 role.pho-tong-giam-doc-thuong-truc	Phó Tổng Giám đốc Thường trực	office				2			enterprise,bank,press	name
 role.pho-tong-kiem-toan	Phó Tổng Kiểm toán|Phó Tổng Kiểm toán Nhà nước	office				3	state	central	audit	yes	body.kiem-toan-nha-nuoc
 role.pho-tong-lanh-su	Phó Tổng Lãnh sự	office				3	foreign	central	country,place	yes
@@ -202,7 +207,7 @@ role.pho-tong-thu-ky	Phó Tổng Thư ký|Phó TTK	office				3			assembly,intern
 role.pho-tong-tu-lenh	Phó Tổng Tư lệnh	complete				3	military	central	army,country	yes	body.quan-doi-nhan-dan-viet-nam
 role.pho-tram-truong	Phó Trạm trưởng|Phó Trưởng trạm	fused				3		commune	field,place	name
 role.pho-trung-doan-truong	Phó Trung đoàn trưởng|Trung đoàn phó	fused				3	military		army	name	body.trung-doan
-role.pho-truong-ban	Phó Trưởng ban|Phó ban	fused				3			party-organ,council-committee,steering-committee,field,place,party-committee,people-council	name	orghead.ban
+role.pho-truong-ban	Phó Trưởng ban|Phó ban	fused				3			party-organ,council-committee,steering-committee,field,place,party-committee,people-council,government-agency,project-board,council,association	name	orghead.ban
 role.pho-truong-ban-thuong-truc	Phó Trưởng ban Thường trực|Phó ban Thường trực|Phó Trưởng ban Trực	fused				2			party-organ,council-committee,steering-committee,field	name	orghead.ban
 role.pho-truong-bo-mon	Phó Trưởng bộ môn	fused				3			university,field	name
 role.pho-truong-cong-an	Phó Trưởng Công an|Phó Công an	fused				3	police		place	yes	body.cong-an
@@ -218,7 +223,7 @@ role.pho-tu-lenh-tham-muu-truong	Phó Tư lệnh, Tham mưu trưởng|Phó Tư l
 role.pho-vien-truong	Phó Viện trưởng|Viện phó	fused				3			procuracy,research,field,place	yes	orghead.vien
 role.pho-vien-truong-thuong-truc	Phó Viện trưởng Thường trực|Phó Viện trưởng thứ nhất	fused				2			procuracy,research	yes	orghead.vien
 role.pho-vu-truong	Phó Vụ trưởng|Vụ phó	fused				3	government	central	department,field	name	orghead.vu
-role.quan-doc	Quản đốc	office				1	enterprise		factory	no
+role.quan-doc	Quản đốc	office				1	enterprise			no
 role.quan-uy-vien	Quận ủy viên|QUV	membership				5	party	district	place	yes	body.quan-uy
 role.quoc-vu-khanh	Quốc vụ khanh	office				3	foreign	central	country,field	yes
 role.quoc-vuong	Quốc vương|Đức vua|Nhà vua	complete				1	foreign	central	country	yes
@@ -240,6 +245,7 @@ role.thu-ky	Thư ký	office				7			person,assembly-committee,council,union,assoc
 role.thu-ky-toa-soan	Thư ký Tòa soạn|Tổng Thư ký Tòa soạn	office				5			press	name
 role.thu-linh	Thủ lĩnh|Lãnh tụ	office				1			party,organization	no
 role.thu-truong	Thứ trưởng	office				3	government	central	ministry,field,country	yes	orghead.bo
+role.thu-truong-co-quan	Thủ trưởng	office				1			organization	no
 role.thu-truong-co-quan-csdt	Thủ trưởng Cơ quan CSĐT|Thủ trưởng Cơ quan Cảnh sát điều tra|Thủ trưởng Cơ quan An ninh điều tra	office				1	police		police,place	yes	body.co-quan-canh-sat-dieu-tra
 role.thu-truong-thu-nhat	Thứ trưởng thứ nhất	office				2	foreign	central	ministry,field,country	yes	orghead.bo
 role.thu-truong-thuong-truc	Thứ trưởng Thường trực	office				2	government	central	ministry,field	yes	orghead.bo
@@ -259,10 +265,13 @@ role.toan-quyen	Toàn quyền	office				1	foreign	central	country	yes
 role.tong-bi-thu	Tổng Bí thư|TBT	complete				1	party	central	central-committee,party,foreign-party,assembly	yes	body.dang-cong-san-viet-nam
 role.tong-bi-thu-chu-tich-nuoc	Tổng Bí thư, Chủ tịch nước	complete				1	party	central		yes
 role.tong-bien-tap	Tổng Biên tập|TBT Báo|Tổng BT	office				1			press	name
+role.tong-chu-bien	Tổng Chủ biên	office				1			field	no
 role.tong-cong-to	Tổng Công tố|Tổng Công tố viên|Tổng Chưởng lý|Trưởng Công tố	complete				1	foreign	central	country,foreign-body	yes
+role.tong-cuc-pho	Tổng cục phó	fused				3	government	central	general-department,field	name	orghead.tong-cuc
 role.tong-cuc-truong	Tổng Cục trưởng	fused				1	government	central	general-department,field	name	orghead.tong-cuc
 role.tong-dao-dien	Tổng đạo diễn|Đạo diễn	office							field	no
-role.tong-giam-doc	Tổng Giám đốc|TGĐ|Tổng GĐ	office				1			enterprise,bank,press,general-department,insurance,international,research,place	name
+role.tong-dieu-hanh	Tổng điều hành	office				1	enterprise		enterprise	name
+role.tong-giam-doc	Tổng Giám đốc|TGĐ|Tổng GĐ	office				1			enterprise,bank,press,general-department,international,research,place,government-agency	name
 role.tong-giam-doc-dieu-hanh	Tổng Giám đốc điều hành|CEO|Giám đốc điều hành (CEO)	office				1	enterprise		enterprise,bank	name
 role.tong-giam-muc	Tổng Giám mục|Giám mục|Hồng y|Linh mục	honorary							place	no
 role.tong-kiem-toan	Tổng Kiểm toán|Tổng Kiểm toán Nhà nước|Tổng KTNN	office				1	state	central	audit,country	yes	body.kiem-toan-nha-nuoc
@@ -283,13 +292,17 @@ role.tro-ly-ngoai-truong	Trợ lý Ngoại trưởng	complete				3	foreign	centr
 role.trung-doan-truong	Trung đoàn trưởng	fused				1	military		army	name	body.trung-doan
 role.trung-doi-truong	Trung đội trưởng	fused				1	military		army	name
 role.truong-ap	Trưởng ấp	fused				1	government	village	place	name
-role.truong-ban	Trưởng ban	fused				1			party-organ,council-committee,steering-committee,field,place,party-committee,people-council	name	orghead.ban
+role.truong-ban	Trưởng ban	fused				1			party-organ,council-committee,steering-committee,field,place,party-committee,people-council,government-agency,project-board,council,association	name	orghead.ban
 role.truong-ban-cong-tac-mat-tran	Trưởng Ban Công tác Mặt trận	fused				1	front	village	place	name	body.ban-cong-tac-mat-tran
 role.truong-ban-kiem-soat	Trưởng Ban Kiểm soát|Trưởng BKS	fused				5	enterprise		enterprise,bank	name	orghead.ban-kiem-soat
 role.truong-ban-village	Trưởng bản	fused				1	government	village	place	name
 role.truong-bo-mon	Trưởng bộ môn	fused				1			university,field	name
 role.truong-bo-phan	Trưởng bộ phận|Phụ trách bộ phận	fused				1			field	name
+role.truong-bql	Trưởng BQL|Trưởng Ban Quản lý	fused				1	government		project-board,field,place	name	orghead.ban-quan-ly
+role.truong-btc	Trưởng BTC	fused				1			event,party-committee	name	orghead.ban-to-chuc
 role.truong-buon	Trưởng buôn|Buôn trưởng	fused				1	government	village	place	name
+role.truong-ca	Trưởng CA	fused				1	police		place	yes	body.cong-an
+role.truong-co-quan-dai-dien	Trưởng Cơ quan đại diện	fused				1	government		ministry,place	name
 role.truong-co-quan-thuong-tru	Trưởng Cơ quan Thường trú	fused				1			press,place	name
 role.truong-cong-an	Trưởng Công an	fused				1	police		place	yes	body.cong-an
 role.truong-dai-dien	Trưởng Đại diện|Trưởng đại diện thường trú	office				1			international,enterprise,bank,office,place,country	name
@@ -298,6 +311,7 @@ role.truong-doan-dbqh	Trưởng Đoàn ĐBQH|Trưởng Đoàn đại biểu Qu�
 role.truong-khoa	Trưởng khoa|Chủ nhiệm khoa	fused				1			university,hospital,field	name	orghead.khoa
 role.truong-khu-pho	Trưởng khu phố|Trưởng khu	fused				1	government	village	place	name
 role.truong-lang	Trưởng làng	fused				1	government	village	place	name
+role.truong-nganh	Bộ trưởng, Trưởng ngành|Trưởng ngành	office				1	government	central	field	no
 role.truong-phai-doan	Trưởng Phái đoàn|Trưởng Phái đoàn Thường trực|Trưởng Phái đoàn đại diện	fused				1	foreign	central	country,international	yes
 role.truong-phong	Trưởng phòng|TP.	fused				1			field,local-office,place	name	orghead.phong
 role.truong-thon	Trưởng thôn	fused				1	government	village	place	name

@@ -1,0 +1,45 @@
+/** Whether a figure is a change or a level: `tăng 12%` · `tăng lên 12%` · `từ 25% xuống 22%`. */
+import type { Direction } from '../../types.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { type CueMatch, cueEndingAt, type Scope } from '../scope.js';
+import { hedgesBefore } from './hedges.js';
+
+/** A direction and the cue it was read from. */
+export interface DirectionMatch {
+  readonly direction: Direction;
+  readonly cue: CueMatch | null;
+}
+
+const LEVEL: DirectionMatch = { direction: 'level', cue: null };
+
+/** The places before a quantity where its verb may end: at the quantity, or before each of its hedges. */
+function verbEnds(scope: Scope, first: number): number[] {
+  return [first - 1, ...hedgesBefore(scope, first).map((hedge) => hedge.first - 1)];
+}
+
+function directionOf({ cue }: CueMatch): Direction {
+  return (cue.fields.direction || 'level') as Direction;
+}
+
+/** The change verb, comparison or level particle that governs the quantity, or null. */
+export function governingCue(scope: Scope, first: number): CueMatch | null {
+  let level: CueMatch | null = null;
+  for (const end of verbEnds(scope, first)) {
+    const particle = cueEndingAt(scope, scope.lexicon.particles, end);
+    const verb = cueEndingAt(scope, scope.lexicon.changes, end);
+    const whole = verb !== null && (particle === null || verb.first <= particle.first);
+    if (whole && directionOf(verb) !== 'level') return verb;
+    if (!whole && particle !== null && particle.cue.type === 'level') return particle;
+    if (whole) level ??= verb;
+  }
+  return level;
+}
+
+/** The direction of a quantity. A multiple (`gấp 3 lần`) is an increase, a rank a level. */
+export function findDirection(scope: Scope, quantity: Quantity): DirectionMatch {
+  if (quantity.kind === 'rank') return LEVEL;
+  const cue = governingCue(scope, quantity.first);
+  const direction = cue === null ? 'level' : directionOf(cue);
+  if (quantity.unit === 'times' && direction === 'level') return { direction: 'increase', cue };
+  return { direction, cue };
+}

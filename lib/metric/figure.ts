@@ -1,5 +1,6 @@
 /** A quantity with everything that was found about it, over atoms. */
 import type { BaselineKind, Comparator, Direction, MetricRole } from '../types.js';
+import type { Cue } from './metric-lexicon.js';
 import type { Quantity } from './quantity/quantity.js';
 
 /** Atoms from `first` to `last`, both inclusive. */
@@ -19,13 +20,16 @@ export interface BaselineRange extends AtomRange {
   readonly kind: BaselineKind;
 }
 
-/** The figure while its fields are being filled, one step after another. */
+/** A figure with its fields. */
 export interface Figure {
   readonly quantity: Quantity;
   readonly comparator: Comparator;
   readonly direction: Direction;
   readonly role: MetricRole;
   readonly indicator: AtomRange | null;
+  /** The entry of the catalogue of indicators that fits, or null. */
+  readonly catalogue: Cue | null;
+  readonly polarity: -1 | 0 | 1;
   readonly period: AtomRange | null;
   readonly baseline: BaselineRange | null;
   readonly issues: readonly string[];

@@ -1,40 +1,17 @@
 /** The metrics stage: figures, what they measure, and how they compare. */
 import type { EntityMatch } from '../entity/entity-match.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
-import { AtomKind, rangeText, type TokenTable } from '../token/table.js';
+import { AtomKind, type TokenTable } from '../token/table.js';
 import type { Metric } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
+import type { Figure } from './figure.js';
+import { linkFigures } from './link-figures.js';
 import type { MetricLexicon } from './metric-lexicon.js';
 import { adoptUnits } from './quantity/adopt-units.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import { joinRanges } from './quantity/join-ranges.js';
-import type { Quantity } from './quantity/quantity.js';
-import { createReading, type Reading, type Scope } from './scope.js';
-
-function toMetric({ table }: Scope, quantity: Quantity): Metric {
-  const { first, last, low, high, unit, kind } = quantity;
-  return {
-    start: table.start[first]!,
-    end: table.end[last]!,
-    text: rangeText(table, first, last),
-    value: high === undefined ? low : [low, high],
-    unit,
-    comparator: '=',
-    kind,
-    indicator: null,
-    direction: 'level',
-    role: 'actual',
-    period: null,
-    baseline: null,
-    polarity: 0,
-    evidence: [{ rule: quantity.rule, ...(quantity.entry === undefined ? {} : { entry: quantity.entry }) }],
-  };
-}
-
-function sentenceMetrics(scope: Scope): Metric[] {
-  const quantities = adoptUnits(scope, joinRanges(scope, findQuantities(scope)));
-  return quantities.map((quantity) => toMetric(scope, quantity));
-}
+import { createReading, type Reading } from './scope.js';
+import { toMetric } from './to-metric.js';
 
 /** Whether atom `i` may open a figure: the cheap test that passes over most of the text. */
 function isTrigger({ table, lexicon }: Reading, i: number): boolean {
@@ -47,7 +24,31 @@ function isTrigger({ table, lexicon }: Reading, i: number): boolean {
   );
 }
 
-/** The figures of a text. Linear in the number of atoms. */
+function hasTrigger(reading: Reading, first: number, limit: number): boolean {
+  for (let i = first; i < limit; i++) if (isTrigger(reading, i)) return true;
+  return false;
+}
+
+/** The figures of a text sentence by sentence, with their atoms. */
+export function findFigures(reading: Reading, sentences: SentenceTable): Figure[] {
+  const figures: Figure[] = [];
+  for (let row = 0; row < sentences.length; row++) {
+    const first = sentences.first[row]!;
+    const limit = sentences.last[row]! + 1;
+    if (!hasTrigger(reading, first, limit)) continue;
+    const scope = { ...reading, first, limit };
+    const quantities = adoptUnits(scope, joinRanges(scope, findQuantities(scope)));
+    figures.push(...linkFigures(scope, quantities));
+  }
+  return figures;
+}
+
+/**
+ * The figures of a text with what they measure (annotation guidelines, section 3). Offsets point into the text of the
+ * table. Words and entities make the result better and may be missing. Linear in the number of atoms.
+ * @param words the words of the text, or null
+ * @param entities the entities of the text, dates among them; may be empty
+ */
 export function findMetrics(
   table: TokenTable,
   sentences: SentenceTable,
@@ -56,15 +57,5 @@ export function findMetrics(
   lexicon: MetricLexicon,
 ): Metric[] {
   const reading = createReading(table, words, entities, lexicon);
-  const metrics: Metric[] = [];
-  for (let row = 0; row < sentences.length; row++) {
-    const first = sentences.first[row]!;
-    const limit = sentences.last[row]! + 1;
-    for (let i = first; i < limit; i++) {
-      if (!isTrigger(reading, i)) continue;
-      metrics.push(...sentenceMetrics({ ...reading, first, limit }));
-      break;
-    }
-  }
-  return metrics;
+  return findFigures(reading, sentences).map((figure) => toMetric(reading, figure));
 }

@@ -7,10 +7,12 @@ import { DURATION_UNITS } from '../data/lexicons/duration-units.js';
 import { FIGURE_JOINERS } from '../data/lexicons/figure-joiners.js';
 import { HEDGES } from '../data/lexicons/hedges.js';
 import { INDEFINITE_AMOUNTS } from '../data/lexicons/indefinite-amounts.js';
+import { INDICATORS } from '../data/lexicons/indicators.js';
 import { LEVEL_PARTICLES } from '../data/lexicons/level-particles.js';
 import { MULTIPLE_CUES } from '../data/lexicons/multiple-cues.js';
 import { NON_METRIC_CONTEXTS } from '../data/lexicons/non-metric-contexts.js';
 import { PERIOD_CUES } from '../data/lexicons/period-cues.js';
+import { PHRASE_EDGES } from '../data/lexicons/phrase-edges.js';
 import { RANK_CUES } from '../data/lexicons/rank-cues.js';
 import { RATE_DENOMINATORS } from '../data/lexicons/rate-denominators.js';
 import { TARGET_CUES } from '../data/lexicons/target-cues.js';
@@ -49,6 +51,9 @@ export interface MetricLexicon {
   readonly ranks: Matcher<Cue>;
   readonly periods: Matcher<Cue>;
   readonly joiners: Matcher<Cue>;
+  /** Small words by which noun phrases end. */
+  readonly edges: Matcher<Cue>;
+  readonly indicators: Matcher<Cue>;
 }
 
 const cueForms = (rows: readonly LexiconRow[]) =>
@@ -88,4 +93,6 @@ export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSo
   ranks: matcherOf(source, 'rank-cues', RANK_CUES),
   periods: matcherOf(source, 'period-cues', PERIOD_CUES),
   joiners: matcherOf(source, 'figure-joiners', FIGURE_JOINERS),
+  edges: matcherOf(source, 'phrase-edges', PHRASE_EDGES),
+  indicators: matcherOf(source, 'indicators', INDICATORS),
 }));

@@ -2,20 +2,20 @@
 
 export const BASELINE_CUES: string = `id	forms	type	canonical	valid_from	valid_to	kind	opens
 baseline.bien-che-duoc-giao	biên chế được giao	object				plan	no
-baseline.binh-quan-ca-nuoc	bình quân cả nước	comparison				average	no
-baseline.binh-quan-cac-tinh	bình quân các tỉnh	comparison				average	no
-baseline.binh-quan-chung	bình quân chung	comparison				average	no
-baseline.binh-quan-chung-ca-nuoc	bình quân chung cả nước	comparison				average	no
-baseline.binh-quan-chung-cua-tinh	bình quân chung của tỉnh	comparison				average	no
-baseline.binh-quan-cua-ca-nuoc	bình quân của cả nước	comparison				average	no
-baseline.binh-quan-hang-nam	bình quân hằng năm	comparison				average	no
-baseline.binh-quan-khu-vuc	bình quân khu vực	comparison				average	no
-baseline.binh-quan-nhieu-nam	bình quân nhiều năm	comparison				average	no
-baseline.binh-quan-toan-quoc	bình quân toàn quốc	comparison				average	no
-baseline.binh-quan-toan-tinh	bình quân toàn tỉnh	comparison				average	no
-baseline.binh-quan-vung	bình quân vùng	comparison				average	no
-baseline.cac-nuoc-asean	các nước ASEAN	comparison				place	yes
-baseline.cac-tinh-trong-khu-vuc	các tỉnh trong khu vực	comparison				place	yes
+baseline.binh-quan-ca-nuoc	bình quân cả nước	standard				average	no
+baseline.binh-quan-cac-tinh	bình quân các tỉnh	standard				average	no
+baseline.binh-quan-chung	bình quân chung	standard				average	no
+baseline.binh-quan-chung-ca-nuoc	bình quân chung cả nước	standard				average	no
+baseline.binh-quan-chung-cua-tinh	bình quân chung của tỉnh	standard				average	no
+baseline.binh-quan-cua-ca-nuoc	bình quân của cả nước	standard				average	no
+baseline.binh-quan-hang-nam	bình quân hằng năm	standard				average	no
+baseline.binh-quan-khu-vuc	bình quân khu vực	standard				average	no
+baseline.binh-quan-nhieu-nam	bình quân nhiều năm	standard				average	no
+baseline.binh-quan-toan-quoc	bình quân toàn quốc	standard				average	no
+baseline.binh-quan-toan-tinh	bình quân toàn tỉnh	standard				average	no
+baseline.binh-quan-vung	bình quân vùng	standard				average	no
+baseline.cac-nuoc-asean	các nước ASEAN	standard				place	yes
+baseline.cac-tinh-trong-khu-vuc	các tỉnh trong khu vực	standard				place	yes
 baseline.chi-tieu	chỉ tiêu	object				plan	no
 baseline.chi-tieu-de-ra	chỉ tiêu đề ra	object				plan	no
 baseline.chi-tieu-duoc-giao	chỉ tiêu được giao	object				plan	no
@@ -27,20 +27,20 @@ baseline.co-cau	cơ cấu	object				whole	yes
 baseline.co-cau-kinh-te	cơ cấu kinh tế	object				whole	yes
 baseline.cua	của	object				whole	yes
 baseline.cua-tong-so	của tổng số	object				whole	yes
-baseline.cung-ky	cùng kỳ	comparison				same-period	no
-baseline.cung-ky-nam	cùng kỳ năm	comparison				same-period	yes
-baseline.cung-ky-nam-ngoai	cùng kỳ năm ngoái	comparison				same-period	no
-baseline.cung-ky-nam-truoc	cùng kỳ năm trước	comparison				same-period	no
-baseline.cung-ky-nhiem-ky-truoc	cùng kỳ nhiệm kỳ trước	comparison				same-period	no
-baseline.cung-thoi-diem-nam-truoc	cùng thời điểm năm trước	comparison				same-period	no
-baseline.cung-thoi-diem-nay-nam-ngoai	cùng thời điểm này năm ngoái	comparison				same-period	no
+baseline.cung-ky	cùng kỳ	standard				same-period	no
+baseline.cung-ky-nam	cùng kỳ năm	standard				same-period	yes
+baseline.cung-ky-nam-ngoai	cùng kỳ năm ngoái	standard				same-period	no
+baseline.cung-ky-nam-truoc	cùng kỳ năm trước	standard				same-period	no
+baseline.cung-ky-nhiem-ky-truoc	cùng kỳ nhiệm kỳ trước	standard				same-period	no
+baseline.cung-thoi-diem-nam-truoc	cùng thời điểm năm trước	standard				same-period	no
+baseline.cung-thoi-diem-nay-nam-ngoai	cùng thời điểm này năm ngoái	standard				same-period	no
 baseline.dan-so	dân số	object				whole	yes
 baseline.dan-so-ca-nuoc	dân số cả nước	object				whole	yes
 baseline.dien-tich-ke-hoach	diện tích kế hoạch	object				plan	no
 baseline.doi-chieu-voi	đối chiếu với	comparison				other	yes
 baseline.dt	DT	object				plan	no
 baseline.dt-giao	DT giao	object				plan	no
-baseline.du-kien-ban-dau	dự kiến ban đầu	comparison				estimate	no
+baseline.du-kien-ban-dau	dự kiến ban đầu	standard				estimate	no
 baseline.du-toan	dự toán	object				plan	no
 baseline.du-toan-ca-nam	dự toán cả năm	object				plan	no
 baseline.du-toan-duoc-giao	dự toán được giao	object				plan	no
@@ -52,8 +52,8 @@ baseline.du-toan-trung-uong-giao	dự toán Trung ương giao	object				plan	no
 baseline.gdp	GDP	object				whole	yes
 baseline.gia-tri-hop-dong	giá trị hợp đồng	object				plan	no
 baseline.grdp	GRDP	object				whole	yes
-baseline.hon-nam-ngoai	hơn năm ngoái	comparison				earlier	no
-baseline.hon-nam-truoc	hơn năm trước	comparison				earlier	no
+baseline.hon-nam-ngoai	hơn năm ngoái	standard				earlier	no
+baseline.hon-nam-truoc	hơn năm trước	standard				earlier	no
 baseline.hop-dong	hợp đồng	object				plan	no
 baseline.ke-hoach	kế hoạch	object				plan	no
 baseline.ke-hoach-ca-nam	kế hoạch cả năm	object				plan	no
@@ -72,20 +72,20 @@ baseline.kh-nam	KH năm	object				plan	no
 baseline.khi-so-voi	khi so với	comparison				other	yes
 baseline.khoi-luong	khối lượng	object				plan	no
 baseline.khoi-luong-cong-viec	khối lượng công việc	object				plan	no
-baseline.mat-bang-chung	mặt bằng chung	comparison				average	no
-baseline.mat-bang-chung-ca-nuoc	mặt bằng chung cả nước	comparison				average	no
-baseline.moi-nam	mỗi năm	comparison				earlier	no
-baseline.muc	mức	comparison				level	yes
-baseline.muc-binh-quan	mức bình quân	comparison				average	no
-baseline.muc-binh-quan-ca-nuoc	mức bình quân cả nước	comparison				average	no
-baseline.muc-binh-quan-chung	mức bình quân chung	comparison				average	no
-baseline.muc-cu	mức cũ	comparison				level	yes
+baseline.mat-bang-chung	mặt bằng chung	standard				average	no
+baseline.mat-bang-chung-ca-nuoc	mặt bằng chung cả nước	standard				average	no
+baseline.moi-nam	mỗi năm	standard				earlier	no
+baseline.muc	mức	standard				level	yes
+baseline.muc-binh-quan	mức bình quân	standard				average	no
+baseline.muc-binh-quan-ca-nuoc	mức bình quân cả nước	standard				average	no
+baseline.muc-binh-quan-chung	mức bình quân chung	standard				average	no
+baseline.muc-cu	mức cũ	standard				level	yes
 baseline.muc-tieu	mục tiêu	object				plan	no
 baseline.muc-tieu-de-ra	mục tiêu đề ra	object				plan	no
 baseline.muc-tieu-nam	mục tiêu năm	object				plan	no
 baseline.muc-tieu-nghi-quyet	mục tiêu nghị quyết	object				plan	no
 baseline.muc-tieu-nhiem-ky	mục tiêu nhiệm kỳ	object				plan	no
-baseline.muc-trung-binh	mức trung bình	comparison				average	no
+baseline.muc-trung-binh	mức trung bình	standard				average	no
 baseline.neu-so-voi	nếu so với	comparison				other	yes
 baseline.nghi-quyet	nghị quyết	object				plan	no
 baseline.nghi-quyet-dai-hoi	nghị quyết đại hội	object				plan	no
@@ -93,14 +93,14 @@ baseline.nghi-quyet-de-ra	nghị quyết đề ra	object				plan	no
 baseline.nghi-quyet-giao	nghị quyết giao	object				plan	no
 baseline.nghi-quyet-hdnd	nghị quyết HĐND	object				plan	no
 baseline.quy-hoach	quy hoạch	object				plan	no
-baseline.sau-mot-nam	sau một năm	comparison				earlier	no
+baseline.sau-mot-nam	sau một năm	standard				earlier	no
 baseline.so	so	comparison				other	yes
 baseline.so-cung-ky	so cùng kỳ	comparison				same-period	no
 baseline.so-cung-ky-nam-truoc	so cùng kỳ năm trước	comparison				same-period	no
 baseline.so-nam	so năm	comparison				earlier	yes
 baseline.so-nam-truoc	so năm trước	comparison				earlier	no
 baseline.so-sanh-voi	so sánh với	comparison				other	yes
-baseline.so-voi	so với	comparison				other	yes
+baseline.so-voi	so với|song với	comparison				other	yes
 baseline.so-voi-bien-che-duoc-giao	so với biên chế được giao	comparison				plan	no
 baseline.so-voi-binh-quan	so với bình quân	comparison				average	no
 baseline.so-voi-binh-quan-ca-nuoc	so với bình quân cả nước	comparison				average	no
@@ -194,11 +194,11 @@ baseline.so-voi-uoc-tinh	so với ước tính	comparison				estimate	no
 baseline.so-voi-yeu-cau	so với yêu cầu	comparison				plan	no
 baseline.so-vowis-car-nuwowcs	so với cả nước	comparison				place	yes
 baseline.svck	svck	comparison				same-period	no
-baseline.tbnn	TBNN	comparison				average	no
+baseline.tbnn	TBNN	standard				average	no
 baseline.thay-cho	thay cho	comparison				level	yes
 baseline.thay-vi	thay vì	comparison				level	yes
 baseline.tien-do	tiến độ	object				plan	no
-baseline.toan-quoc	toàn quốc	comparison				place	yes
+baseline.toan-quoc	toàn quốc	standard				place	yes
 baseline.tong	tổng	object				whole	yes
 baseline.tong-bien-che-duoc-giao	tổng biên chế được giao	object				plan	no
 baseline.tong-chi	tổng chi	object				whole	yes
@@ -224,21 +224,21 @@ baseline.toongr-voons	tổng vốn	object				whole	yes
 baseline.tren-tong	trên	object				whole	yes
 baseline.tren-tong-so	trên tổng số	object				whole	yes
 baseline.trong	trong	object				whole	yes
-baseline.trong-ca-nuoc	trong cả nước	comparison				place	yes
+baseline.trong-ca-nuoc	trong cả nước	standard				place	yes
 baseline.trong-co-cau	trong cơ cấu	object				whole	yes
-baseline.trong-khu-vuc	trong khu vực	comparison				place	yes
+baseline.trong-khu-vuc	trong khu vực	standard				place	yes
 baseline.trong-so	trong số	object				whole	yes
 baseline.trong-tong-so	trong tổng số	object				whole	yes
-baseline.trong-vung	trong vùng	comparison				place	yes
-baseline.trung-binh-ca-nuoc	trung bình cả nước	comparison				average	no
-baseline.trung-binh-cua-ca-nuoc	trung bình của cả nước	comparison				average	no
-baseline.trung-binh-khu-vuc	trung bình khu vực	comparison				average	no
-baseline.trung-binh-nhieu-nam	trung bình nhiều năm	comparison				average	no
-baseline.trung-binh-the-gioi	trung bình thế giới	comparison				average	no
-baseline.trung-binh-toan-cau	trung bình toàn cầu	comparison				average	no
-baseline.trung-binh-toan-quoc	trung bình toàn quốc	comparison				average	no
-baseline.tu-baseline	từ	comparison				level	yes
-baseline.tu-muc	từ mức	comparison				level	yes
-baseline.uoc-tinh-ban-dau	ước tính ban đầu	comparison				estimate	no
+baseline.trong-vung	trong vùng	standard				place	yes
+baseline.trung-binh-ca-nuoc	trung bình cả nước	standard				average	no
+baseline.trung-binh-cua-ca-nuoc	trung bình của cả nước	standard				average	no
+baseline.trung-binh-khu-vuc	trung bình khu vực	standard				average	no
+baseline.trung-binh-nhieu-nam	trung bình nhiều năm	standard				average	no
+baseline.trung-binh-the-gioi	trung bình thế giới	standard				average	no
+baseline.trung-binh-toan-cau	trung bình toàn cầu	standard				average	no
+baseline.trung-binh-toan-quoc	trung bình toàn quốc	standard				average	no
+baseline.tu-baseline	từ	standard				level	yes
+baseline.tu-muc	từ mức	standard				level	yes
+baseline.uoc-tinh-ban-dau	ước tính ban đầu	standard				estimate	no
 baseline.yeu-cau	yêu cầu	object				plan	no
 baseline.yeu-cau-de-ra	yêu cầu đề ra	object				plan	no`;

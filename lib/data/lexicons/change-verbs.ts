@@ -112,17 +112,17 @@ change.deu-tang	đều tăng	verb				increase	0
 change.di-lui	đi lùi	verb				decrease	-
 change.di-ngang	đi ngang	state				level	0
 change.di-xuong	đi xuống	verb				decrease	-
-change.doi	dôi	comparison				increase	0
-change.doi-du	dôi dư	comparison				increase	0
+change.doi	dôi	comparison				level	0
+change.doi-du	dôi dư	comparison				level	0
 change.doi-gia	đội giá	verb				increase	0
 change.doi-them	đội thêm	verb				increase	0
 change.doi-von	đội vốn	verb				increase	0
 change.don	đón	level				level	0
 change.don-them	độn thêm	verb				increase	0
 change.dong-gop	đóng góp	level				level	0
-change.du	dư	comparison				increase	0
+change.du	dư	comparison				level	0
 change.du-ra	dư ra	comparison				increase	0
-change.du-thua	dư thừa	comparison				increase	0
+change.du-thua	dư thừa	comparison				level	0
 change.dua-len	đưa lên	level				level	0
 change.dua-ve	đưa về	level				level	0
 change.dung-gia	đứng giá	state				level	0
@@ -231,7 +231,7 @@ change.loai-bo	loại bỏ	verb				decrease	0
 change.lon-hon	lớn hơn	comparison				increase	0
 change.lon-hon-so-voi	lớn hơn so với	comparison				increase	0
 change.lui	lùi	verb				decrease	-
-change.mat	mất	verb				decrease	-
+change.mat	mất	verb				level	-
 change.mat-gia	mất giá	verb				decrease	-
 change.mien-giam	miễn giảm	verb				decrease	0
 change.mo-rong-them	mở rộng thêm	verb				increase	0
@@ -378,8 +378,8 @@ change.thu-hoi	thu hồi	level				level	0
 change.thu-hut	thu hút	level				level	0
 change.thu-hut-duoc	thu hút được	level				level	0
 change.thu-them	thu thêm	verb				increase	0
-change.thua	thừa	comparison				increase	0
-change.thua-comparison	thua	comparison				decrease	0
+change.thua	thừa	comparison				level	0
+change.thua-comparison	thua	comparison				level	0
 change.thua-kem	thua kém	comparison				decrease	0
 change.thua-lo	thua lỗ	state				level	-
 change.thuc-hien	thực hiện	level				level	+

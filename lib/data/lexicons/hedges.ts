@@ -36,7 +36,6 @@ hedge.chua-toi	chưa tới	bound				<	before
 hedge.chua-vuot	chưa vượt	bound				<	before
 hedge.chung	chừng	approximation				~	before
 hedge.chung-khoang	chừng khoảng	approximation				~	before
-hedge.co	cỡ	approximation				~	before
 hedge.co-den	có đến	exact				=	before
 hedge.co-du	có dư	bound				>	after
 hedge.co-le	có lẻ	bound				>	after
@@ -122,7 +121,6 @@ hedge.khong-vuot-qua-gioi-han	không vượt quá giới hạn	bound				<=	befor
 hedge.khong-vuot-qua-muc	không vượt quá mức	bound				<=	before
 hedge.la	là	exact				=	before
 hedge.la-cung	là cùng	bound				<=	after
-hedge.la-it	là ít	bound				>=	after
 hedge.la-toi-da	là tối đa	bound				<=	after
 hedge.la-toi-thieu	là tối thiểu	bound				>=	after
 hedge.le-after	lẻ	bound				>	after

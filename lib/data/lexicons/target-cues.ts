@@ -49,7 +49,7 @@ target.den-nay-da	đến nay đã	result				actual	before
 target.dinh-huong-den	định hướng đến	noun				target	before
 target.du-bao	dự báo	result				estimate	before
 target.du-bao-dat	dự báo đạt	result				estimate	before
-target.du-doan	dự đoán	result				estimate	before
+target.du-doan	dự đoán	modal				estimate	before
 target.du-kien	dự kiến	result				estimate	before
 target.du-kien-ca-nam	dự kiến cả năm	result				estimate	before
 target.du-kien-dat	dự kiến đạt	result				estimate	before
@@ -66,7 +66,7 @@ target.duoc-du-bao	được dự báo	result				estimate	before
 target.duoc-giao	được giao	verb				target	before
 target.duy-tri-o-muc	duy trì ở mức	verb				target	before
 target.ghi-nhan	ghi nhận	result				actual	before
-target.gia-dinh	giả định	result				estimate	before
+target.gia-dinh	giả định	modal				estimate	before
 target.giai-doan-toi	giai đoạn tới	time				target	before
 target.giao-chi-tieu	giao chỉ tiêu	verb				target	before
 target.giao-du-toan	giao dự toán	verb				target	before
@@ -113,13 +113,13 @@ target.muc-tieu-tong-quat	mục tiêu tổng quát	noun				target	before
 target.muc-tran	mức trần	noun				target	before
 target.nam-toi	năm tới	time				target	before
 target.nang-ty-le-len	nâng tỷ lệ lên	verb				target	before
-target.neu-tinh	nếu tính	result				estimate	before
+target.neu-tinh	nếu tính	modal				estimate	before
 target.nguong-cho-phep	ngưỡng cho phép	noun				target	before
 target.nham-dat	nhằm đạt	verb				target	before
 target.nham-dat-muc-tieu	nhằm đạt mục tiêu	verb				target	before
 target.nham-muc-tieu	nhằm mục tiêu	verb				target	before
 target.nham-toi	nhắm tới	verb				target	before
-target.nhan-dinh	nhận định	result				estimate	before
+target.nhan-dinh	nhận định	modal				estimate	before
 target.nhiem-ky-toi	nhiệm kỳ tới	time				target	before
 target.nhu-cau	nhu cầu	noun				target	before
 target.nhu-cau-von	nhu cầu vốn	noun				target	before
@@ -179,7 +179,7 @@ target.tien-toi	tiến tới	verb				target	before
 target.tinh-den	tính đến	result				actual	before
 target.tinh-den-het	tính đến hết	result				actual	before
 target.tinh-den-nay	tính đến nay	result				actual	before
-target.tinh-toan	tính toán	result				estimate	before
+target.tinh-toan	tính toán	modal				estimate	before
 target.toi-day	tới đây	time				target	before
 target.toi-nam	tới năm	time				target	before
 target.tran	trần	noun				target	before

@@ -21,6 +21,12 @@ function directionOf({ cue }: CueMatch): Direction {
   return (cue.fields.direction || 'level') as Direction;
 }
 
+/** `hơn 400 doanh nghiệp` is a bound and no comparison. */
+function isHedge(scope: Scope, verb: CueMatch): boolean {
+  const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, verb.last);
+  return verb.cue.type === 'comparison' && hedge !== null && hedge.first <= verb.first;
+}
+
 /** The change verb, comparison or level particle that governs the quantity, or null. */
 export function governingCue(scope: Scope, first: number): CueMatch | null {
   let level: CueMatch | null = null;
@@ -28,6 +34,7 @@ export function governingCue(scope: Scope, first: number): CueMatch | null {
     const particle = cueEndingAt(scope, scope.lexicon.particles, end);
     const verb = cueEndingAt(scope, scope.lexicon.changes, end);
     const whole = verb !== null && (particle === null || verb.first <= particle.first);
+    if (whole && isHedge(scope, verb)) continue;
     if (whole && directionOf(verb) !== 'level') return verb;
     if (!whole && particle !== null && particle.cue.type === 'level') return particle;
     if (whole) level ??= verb;

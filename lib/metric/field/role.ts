@@ -13,7 +13,12 @@ export interface RoleMatch {
  * The role that the nearest target cue between `from` and the figure gives it; `actual` without one. A plan that is
  * only compared with (`so với kế hoạch`) does not count: pass the atom behind the baseline.
  */
-export function findRole(scope: Scope, from: number, first: number, baselines: readonly AtomRange[]): RoleMatch {
+export function findRole(
+  scope: Scope,
+  from: number,
+  first: number,
+  baselines: readonly AtomRange[],
+): RoleMatch {
   for (let i = first - 1; i >= from; i--) {
     const found = cueAt(scope, scope.lexicon.targets, i, first);
     if (found === null || found.cue.fields.side === 'after') continue;

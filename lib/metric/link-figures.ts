@@ -1,0 +1,68 @@
+/** Gives the quantities of a sentence their fields, each by its own rules. */
+
+import { findBaseline, type Neighbours } from './field/baseline.js';
+import { type ComparatorMatch, findComparator } from './field/comparator.js';
+import { type DirectionMatch, findDirection } from './field/direction.js';
+import { findRole, type RoleMatch } from './field/role.js';
+import type { BaselineRange, Figure, Reason } from './figure.js';
+import type { Quantity } from './quantity/quantity.js';
+import type { CueMatch, Scope } from './scope.js';
+
+function neighboursOf(scope: Scope, quantities: readonly Quantity[], k: number): Neighbours {
+  const before = quantities[k - 1];
+  const next = quantities[k + 1];
+  return {
+    before,
+    next,
+    from: before === undefined ? scope.first : before.last + 1,
+    limit: next === undefined ? scope.limit : next.first,
+  };
+}
+
+function cueReason(rule: string, cue: CueMatch | null): Reason[] {
+  return cue === null ? [] : [{ rule, entry: cue.cue.id, range: { first: cue.first, last: cue.last } }];
+}
+
+function reasonsOf(
+  quantity: Quantity,
+  comparator: ComparatorMatch,
+  direction: DirectionMatch,
+  role: RoleMatch,
+): Reason[] {
+  const { rule, entry } = quantity;
+  return [
+    { rule, ...(entry === undefined ? {} : { entry }) },
+    ...cueReason('comparator', comparator.cue),
+    ...cueReason('direction', direction.cue),
+    ...cueReason('role', role.cue),
+  ];
+}
+
+/** The figures of a sentence, from its quantities in text order. */
+export function linkFigures(scope: Scope, quantities: readonly Quantity[]): Figure[] {
+  const near = quantities.map((_, k) => neighboursOf(scope, quantities, k));
+  const directions = quantities.map((quantity) => findDirection(scope, quantity));
+  const baselines = quantities.map((quantity, k) =>
+    findBaseline(scope, quantity, directions[k]!.direction, near[k]!),
+  );
+  const ranges = baselines.filter((range): range is BaselineRange => range !== null);
+  return quantities.map((quantity, k) => {
+    const { from } = near[k]!;
+    const comparator = findComparator(scope, quantity, from);
+    const direction = directions[k]!;
+    const role = findRole(scope, from, quantity.first, ranges);
+    return {
+      quantity,
+      comparator: comparator.comparator,
+      direction: direction.direction,
+      role: role.role,
+      indicator: null,
+      catalogue: null,
+      polarity: 0,
+      period: null,
+      baseline: baselines[k]!,
+      issues: [],
+      reasons: reasonsOf(quantity, comparator, direction, role),
+    };
+  });
+}

@@ -13,6 +13,7 @@ family.au	Âu	kinh				2	chinese	no
 family.ayun	Ayun	minority				4		no
 family.ba	Bá	kinh				3		yes
 family.bach	Bạch	kinh				2	minority	no
+family.ban	Bàn	minority				3		yes
 family.bang	Bàng	kinh				3		no
 family.bang-2	Bằng	kinh				4		yes
 family.banh	Bành	kinh				2	chinese	no
@@ -36,7 +37,7 @@ family.cai	Cái	kinh				3		yes
 family.cam	Cam	kinh				3		yes
 family.cam-2	Cầm	kinh				3		no
 family.can	Cấn	kinh				3		no
-family.canh	Cảnh	kinh				3		no
+family.canh	Cảnh	kinh				3		yes
 family.cao	Cao	kinh				2		yes
 family.cha	Chá	minority				3		no
 family.chamalea	Chamaléa	minority				4		no
@@ -89,7 +90,7 @@ family.don-2	Đơn	kinh				4		yes
 family.dong	Đồng	kinh				2		yes
 family.dong-2	Đổng	chinese				3		no
 family.du	Dư	kinh				3		no
-family.du-2	Du	chinese				3		no
+family.du-2	Du	chinese				3		yes
 family.duong	Dương	kinh				1		no
 family.duong-2	Đường	kinh				3		yes
 family.eban	Êban	minority				4		no
@@ -190,6 +191,7 @@ family.ngai	Ngải	kinh				3		no
 family.nghe	Nghê	kinh				3		no
 family.nghiem	Nghiêm	kinh				2		no
 family.ngo	Ngô	kinh				1		no
+family.ngu	Ngũ	kinh				3		yes
 family.nguu	Ngưu	kinh				4		yes
 family.nguy	Ngụy	chinese				3		no
 family.nguyen	Nguyễn	kinh				1		no
@@ -257,7 +259,7 @@ family.tang	Tăng	kinh				2	chinese	yes
 family.tang-2	Tằng	kinh				3		no
 family.tao	Tào	kinh				3		no
 family.tao-2	Tao	minority				3		yes
-family.tap	Tập	chinese				3		no
+family.tap	Tập	chinese				3		yes
 family.taruong	Tarương	minority				4		no
 family.tat	Tất	kinh				3		yes
 family.tau	Tẩu	minority				3		no
@@ -272,6 +274,7 @@ family.thang	Thang	chinese				3		yes
 family.thanh	Thành	kinh				4		yes
 family.thao	Thào	minority				3		no
 family.thap	Thập	kinh				3		yes
+family.then	Thèn	minority				3		no
 family.thi	Thi	kinh				3		yes
 family.thich	Thích	kinh				4		yes
 family.thiem	Thiềm	kinh				3		no
@@ -283,6 +286,7 @@ family.thoong	Thoòng	chinese				4		no
 family.thuong	Thượng	kinh				3		no
 family.tiet	Tiết	kinh				3		yes
 family.tieu	Tiêu	kinh				2	chinese	yes
+family.tieu-2	Tiếu	kinh				3		no
 family.tin	Tín	kinh				4		yes
 family.to	Tô	kinh				2	chinese	no
 family.ton	Tôn	kinh				2		yes
@@ -323,6 +327,7 @@ family.voong	Voòng	minority				4	chinese	no
 family.vu	Vũ	kinh				1		no
 family.vu-2	Vù	minority				3		no
 family.vu-3	Vừ	minority				3		no
+family.vu-4	Vu	kinh				3		no
 family.vuong	Vương	kinh				2	chinese	no
 family.vuu	Vưu	kinh				3		no
 family.xa	Xa	minority				3		yes

@@ -8,7 +8,7 @@ import type { EntityMatch } from './entity-match.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { propose } from './propose.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
-import type { Scene } from './scene.js';
+import { createScene, type Scene } from './scene.js';
 import { defaultEntityModel } from './tagger/model.js';
 import { modelScores, ruleScores, type Scores } from './tagger/score.js';
 
@@ -48,7 +48,7 @@ export function findEntities(
   lexicon: EntityLexicon,
   options: FindOptions = {},
 ): EntityMatch[] {
-  const scene: Scene = { table, lexicon };
+  const scene = createScene(table, lexicon);
   const candidates = propose(scene, sentences, []);
   const scores =
     options.model === false

@@ -3,7 +3,8 @@ import { matchAll } from '../lexicon/match-all.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import { AtomKind } from '../token/table.js';
 import type { Edge } from './candidate.js';
-import { continuesLine, isNameAtom, runEnd, type Scene } from './scene.js';
+import { continuesLine, isNameAtom, runEnd } from './capitals.js';
+import type { Scene } from './scene.js';
 
 /** Longest name of a place that no lexicon lists, in syllables. */
 const MAX_UNLISTED = 4;

@@ -4,13 +4,15 @@ import { matchAll } from '../lexicon/match-all.js';
 import { mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind } from '../token/table.js';
+import { AtomMark } from './atom-marks.js';
 import { type Candidate, type Edge, plainEdge, typeNumber } from './candidate.js';
+import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
 import type { EntityMatch } from './entity-match.js';
 import { bodyEdges } from './organization/body-edges.js';
 import { isFamilyName, personEdges } from './person/person-edges.js';
 import { placeEdges } from './place-edges.js';
 import { positionEdges } from './position/position-edges.js';
-import { isAcronymAtom, isNameAtom, runEnd, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 
 const PERSON = typeNumber('PERSON');
 const POSITION = typeNumber('POSITION');
@@ -21,8 +23,6 @@ const LOCATION = typeNumber('LOCATION');
 interface Proposals {
   readonly scene: Scene;
   readonly byKey: Map<number, Candidate & { readonly edges: Edge[] }>;
-  /** Atoms right behind a role or a form of address. */
-  readonly afterTitle: Uint8Array;
 }
 
 const MAX_LENGTH = 64;
@@ -45,15 +45,6 @@ function addAll(proposals: Proposals, type: number, first: number, edges: readon
   for (const edge of edges) add(proposals, type, first, edge);
 }
 
-/** Marks the atoms behind roles and forms of address. */
-function markTitles(proposals: Proposals, i: number, limit: number): void {
-  const { scene, afterTitle } = proposals;
-  for (const matcher of [scene.lexicon.roles, scene.lexicon.honorifics]) {
-    if (!mayStart(matcher, scene.table, i)) continue;
-    for (const { length } of matchAll(matcher, scene.table, i, limit)) afterTitle[i + length] = 1;
-  }
-}
-
 /** Offices and bodies. */
 function proposeTitled(proposals: Proposals, i: number, limit: number): void {
   const { scene } = proposals;
@@ -64,18 +55,29 @@ function proposeTitled(proposals: Proposals, i: number, limit: number): void {
   }
 }
 
+/** Where a person's name may begin inside a run of capitals. */
+const NAME_STARTS =
+  AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_NAME | AtomMark.AFTER_CREDIT;
+/** Behind these, one syllable or one acronym may be a name. */
+const SHORT_STARTS = AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT;
+
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
 function proposeNames(proposals: Proposals, i: number, limit: number, runStart: boolean): void {
-  const { scene, afterTitle } = proposals;
-  const { table } = scene;
+  const { scene } = proposals;
+  const { table, marks } = scene;
   const end = runEnd(table, i, limit);
-  if (runStart || afterTitle[i] === 1 || isFamilyName(scene, i)) {
-    addAll(proposals, PERSON, i, personEdges(scene, i, limit, afterTitle[i] === 1));
+  if (runStart || (marks[i]! & NAME_STARTS) > 0 || isFamilyName(scene, i)) {
+    addAll(proposals, PERSON, i, personEdges(scene, i, limit, (marks[i]! & SHORT_STARTS) > 0));
   }
   if (isAcronymAtom(table, i)) add(proposals, ORGANIZATION, i, plainEdge(i, 'acronym'));
+  for (const { length } of matchAll(scene.lexicon.fields, table, i, limit)) {
+    add(proposals, ORGANIZATION, i, plainEdge(i + length - 1, 'field'));
+  }
   if (runStart && end > i) {
     add(proposals, ORGANIZATION, i, plainEdge(end, 'capitals'));
     add(proposals, LOCATION, i, plainEdge(end, 'capitals'));
+  } else if (runStart && !isAcronymAtom(table, i)) {
+    add(proposals, ORGANIZATION, i, plainEdge(i, 'capital'));
   }
 }
 
@@ -93,7 +95,6 @@ function proposeSentence(proposals: Proposals, first: number, limit: number): vo
   for (let i = first; i < limit; i++) {
     if (table.kind[i]! >= AtomKind.PUNCTUATION) continue;
     if (table.id[i] !== 0) {
-      markTitles(proposals, i, limit);
       proposeTitled(proposals, i, limit);
       proposePlaces(proposals, i, limit);
     }
@@ -107,8 +108,7 @@ function proposeSentence(proposals: Proposals, first: number, limit: number): vo
 
 /** Every candidate of a text, in text order. Entities of other finders come in as they are. Linear. */
 export function propose(scene: Scene, sentences: SentenceTable, others: readonly EntityMatch[]): Candidate[] {
-  const afterTitle = new Uint8Array(scene.table.length + 1);
-  const proposals: Proposals = { scene, byKey: new Map(), afterTitle };
+  const proposals: Proposals = { scene, byKey: new Map() };
   for (let row = 0; row < sentences.length; row++) {
     proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1);
   }

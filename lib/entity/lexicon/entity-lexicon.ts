@@ -18,6 +18,7 @@ import { HONORIFICS } from '../../data/lexicons/honorifics.js';
 import { NAME_WORDS } from '../../data/lexicons/name-words.js';
 import { ORG_HEADS } from '../../data/lexicons/org-heads.js';
 import { ORGANIZATION_FORMS } from '../../data/lexicons/organization-forms.js';
+import { PICTURE_CREDITS } from '../../data/lexicons/picture-credits.js';
 import { POSITION_MODIFIERS } from '../../data/lexicons/position-modifiers.js';
 import { POSITION_ROLES } from '../../data/lexicons/position-roles.js';
 import { PROVINCES } from '../../data/lexicons/provinces.js';
@@ -39,6 +40,7 @@ export interface EntityLexicon {
   readonly fields: Matcher<LexiconRow>;
   readonly legalForms: Matcher<LexiconRow>;
   readonly honorifics: Matcher<LexiconRow>;
+  readonly credits: Matcher<LexiconRow>;
   readonly speechVerbs: Matcher<LexiconRow>;
   readonly places: Matcher<LexiconRow>;
   readonly placeUnits: Matcher<LexiconRow>;
@@ -111,6 +113,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     fields: matcherOf(source, { 'body-fields': BODY_FIELDS }),
     legalForms: matcherOf(source, { 'organization-forms': ORGANIZATION_FORMS }),
     honorifics: matcherOf(source, { honorifics: HONORIFICS }),
+    credits: matcherOf(source, { 'picture-credits': PICTURE_CREDITS }),
     speechVerbs: matcherOf(source, { 'speech-verbs': SPEECH_VERBS }),
     places: matcherOf(source, PLACE_FILES),
     placeUnits: matcherOf(source, { 'body-place-units': BODY_PLACE_UNITS }),

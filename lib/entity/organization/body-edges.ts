@@ -2,8 +2,9 @@
 import { matchAll } from '../../lexicon/match-all.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import type { Edge } from '../candidate.js';
+import { continuesLine, isNameAtom } from '../capitals.js';
 import { placeEdges } from '../place-edges.js';
-import { continuesLine, isNameAtom, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { nameEdges } from './name-edges.js';
 import { bracketEnd, termEnd } from './term.js';
 

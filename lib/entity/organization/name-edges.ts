@@ -2,7 +2,8 @@
 import { matchAll } from '../../lexicon/match-all.js';
 import { AtomKind, Gap, isMark, Mark, type TokenTable } from '../../token/table.js';
 import type { Edge } from '../candidate.js';
-import { continuesLine, isNameAtom, type Scene } from '../scene.js';
+import { continuesLine, isNameAtom } from '../capitals.js';
+import type { Scene } from '../scene.js';
 
 /** Longest proper part, in atoms. */
 const MAX_NAME = 18;

@@ -1,6 +1,7 @@
 /** What may stand between or behind the parts of a body's name: `khóa XIV`, `(khóa XI)`, `(PCCC&CNCH)`. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
-import { continuesLine, isNameAtom, type Scene } from '../scene.js';
+import { continuesLine, isNameAtom } from '../capitals.js';
+import type { Scene } from '../scene.js';
 
 /** Longest text in brackets that is still an abbreviation. */
 const MAX_BRACKET = 6;

@@ -1,7 +1,8 @@
 /** Stretches that may be a person's name: runs of capitalised syllables, cut at family names and after titles. */
 import { AtomKind, isMark, Mark, Shape } from '../../token/table.js';
 import { type Edge, plainEdge } from '../candidate.js';
-import { runEnd, type Scene } from '../scene.js';
+import { runEnd } from '../capitals.js';
+import type { Scene } from '../scene.js';
 
 /** Most syllables of a name: `Y Thanh Hà Niê Kđăm` has five, foreign names may have a few more. */
 const MAX_SYLLABLES = 6;

@@ -2,11 +2,12 @@
 import { matchAll } from '../../lexicon/match-all.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import type { Edge } from '../candidate.js';
+import { continuesLine } from '../capitals.js';
 import { bodyEdges, bodyExtensions } from '../organization/body-edges.js';
 import { nameEdges } from '../organization/name-edges.js';
 import { bracketEnd, termEnd } from '../organization/term.js';
 import { placeEdges } from '../place-edges.js';
-import { continuesLine, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 
 /** More ends than this for one start are noise. */
 const MAX_EDGES = 96;

@@ -1,38 +1,20 @@
 /** What the whole text tells about its names, gathered once before the candidates are scored. */
 
-import { matchAll } from '../../lexicon/match-all.js';
-import { mayStart } from '../../lexicon/matcher.js';
 import { Gap } from '../../token/table.js';
 import type { AtomRange, Candidate } from '../candidate.js';
+import { isNameAtom, runEnd } from '../capitals.js';
 import { isFamilyName } from '../person/person-edges.js';
-import { isNameAtom, runEnd, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { atomKey } from './atom-keys.js';
 
 /** Facts about one text. */
 export interface DocumentFacts {
-  /** For each atom: what ends right before it, 1 a role, 2 a form of address or rank, 3 both, else 0. */
-  readonly titleBefore: Uint8Array;
-  /** For each atom: 1 where a line begins. */
-  readonly lineStart: Uint8Array;
   /** Keys of the last syllables of full names in the text. */
   readonly givenNames: ReadonlySet<number>;
   /** First atom after the first that is a family name with a capital, counted from the start; 0 when none is. */
   nextFamilyAt(span: AtomRange): number;
   /** Place of a candidate among those of its type that begin with it: 0 alone, 1 longest, 2 shortest, 3 between. */
   longest(candidate: Candidate): number;
-}
-
-function markTitles(scene: Scene, titleBefore: Uint8Array): void {
-  const { table, lexicon } = scene;
-  for (let i = 0; i < table.length; i++) {
-    if (table.id[i] === 0) continue;
-    if (mayStart(lexicon.roles, table, i)) {
-      for (const { length } of matchAll(lexicon.roles, table, i)) titleBefore[i + length]! |= 1;
-    }
-    if (mayStart(lexicon.honorifics, table, i)) {
-      for (const { length } of matchAll(lexicon.honorifics, table, i)) titleBefore[i + length]! |= 2;
-    }
-  }
 }
 
 /** Last syllables of stretches that begin with a family name and have two to four syllables. */
@@ -62,14 +44,7 @@ function extremes(candidates: readonly Candidate[]): Map<number, AtomRange> {
 /** Gathers the facts. Linear. */
 export function documentFacts(scene: Scene, candidates: readonly Candidate[]): DocumentFacts {
   const ends = extremes(candidates);
-  const { table } = scene;
-  const titleBefore = new Uint8Array(table.length + 1);
-  const lineStart = new Uint8Array(table.length + 1);
-  markTitles(scene, titleBefore);
-  for (let i = 0; i < table.length; i++) if (i === 0 || table.gap[i]! > Gap.SPACE) lineStart[i] = 1;
   return {
-    titleBefore,
-    lineStart,
     givenNames: givenNames(scene),
     nextFamilyAt({ first, last }: AtomRange): number {
       for (let i = first + 1; i <= last; i++) if (isFamilyName(scene, i)) return i - first;

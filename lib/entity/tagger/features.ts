@@ -1,9 +1,11 @@
 /** Features of a candidate span: what stands in it, around it, and which rules and entries propose it. */
 import { matchLongest, mayStart } from '../../lexicon/matcher.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
+import { AtomMark } from '../atom-marks.js';
 import type { Candidate, Edge } from '../candidate.js';
+import { isNameAtom } from '../capitals.js';
 import { isFamilyName } from '../person/person-edges.js';
-import { isNameAtom, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { atomKey, hashName } from './atom-keys.js';
 import type { DocumentFacts } from './document-facts.js';
 
@@ -135,11 +137,23 @@ function stepFeatures(type: number, edge: Edge, sink: FeatureSink): void {
   sink(mix(47 + type, fits, step, wanted.includes('place') ? 1 : 0));
 }
 
+function titleBefore({ marks }: Scene, c: Candidate): number {
+  return marks[c.first]! & (AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT);
+}
+
+/** Whether the span cuts a listed place or body in two. */
+function cutFeatures({ marks }: Scene, c: Candidate, sink: FeatureSink): void {
+  const inside = AtomMark.INSIDE_PLACE | AtomMark.INSIDE_BODY;
+  const left = marks[c.first]! & (inside | AtomMark.AFTER_NAME);
+  const right = marks[c.last + 1]! & inside;
+  sink(mix(52 + c.type * 64, left, right));
+}
+
 /** What stands right before and behind, seen through the lexicons. */
-function lexiconContext(scene: Scene, facts: DocumentFacts, c: Candidate, sink: FeatureSink): void {
-  const { table, lexicon } = scene;
+function lexiconContext(scene: Scene, c: Candidate, sink: FeatureSink): void {
+  const { table, lexicon, marks } = scene;
   const next = c.last + 1;
-  const before = facts.titleBefore[c.first]!;
+  const before = titleBefore(scene, c);
   const nextRole = next < table.length && mayStart(lexicon.roles, table, next) ? 1 : 0;
   const nextFamily = next < table.length && isFamilyName(scene, next) ? 1 : 0;
   const nextPlace = next < table.length && mayStart(lexicon.places, table, next) ? 1 : 0;
@@ -151,7 +165,13 @@ function lexiconContext(scene: Scene, facts: DocumentFacts, c: Candidate, sink: 
   const honorNext = next < table.length && matchLongest(lexicon.honorifics, table, next) !== null ? 1 : 0;
   sink(mix(48 + type, speechNext, honorNext));
   sink(mix(49 + type, before, isCapitalised(table, c.first) ? 1 : 0, nextFamily));
-  sink(mix(34 + type, facts.lineStart[c.first]!, isMark(table, next, Mark.SLASH) ? 1 : 0));
+  sink(
+    mix(
+      34 + type,
+      (marks[c.first]! & AtomMark.LINE_START) > 0 ? 1 : 0,
+      isMark(table, next, Mark.SLASH) ? 1 : 0,
+    ),
+  );
 }
 
 /** Statistics of names: family name, given syllables, the same name elsewhere in the text. */
@@ -164,14 +184,7 @@ function nameFeatures(scene: Scene, facts: DocumentFacts, c: Candidate, sink: Fe
   for (let i = c.first + 1; i <= c.last; i++) if (lexicon.givens.has(table.id[i]!)) given++;
   const last = lexicon.givens.get(table.id[c.last]!);
   const type = c.type * 64;
-  sink(
-    mix(
-      35 + type,
-      Number(row?.fields.frequency ?? 9),
-      bucket(length),
-      facts.titleBefore[c.first]! > 0 ? 1 : 0,
-    ),
-  );
+  sink(mix(35 + type, Number(row?.fields.frequency ?? 9), bucket(length), titleBefore(scene, c) > 0 ? 1 : 0));
   sink(mix(36 + type, bucket(length), bucket(given)));
   sink(mix(37 + type, Number(last?.fields.frequency ?? 9), family ? 1 : 0, length === 1 ? 1 : 0));
   const lastKey = atomKey(table, c.last);
@@ -179,7 +192,7 @@ function nameFeatures(scene: Scene, facts: DocumentFacts, c: Candidate, sink: Fe
     mix(
       38 + type,
       length === 1 && facts.givenNames.has(lastKey) ? 1 : 0,
-      facts.titleBefore[c.first]! > 0 ? 1 : 0,
+      titleBefore(scene, c) > 0 ? 1 : 0,
       length === 1 ? 1 : 0,
     ),
   );
@@ -197,7 +210,8 @@ export function candidateFeatures(scene: Scene, facts: DocumentFacts, c: Candida
   sink(mix(51 + c.type * 64, facts.longest(c)));
   for (const edge of c.edges) edgeFeatures(c, edge, c.last - c.first + 1, sink);
   sink(mix(41 + c.type * 64, c.edges.length));
-  lexiconContext(scene, facts, c, sink);
+  cutFeatures(scene, c, sink);
+  lexiconContext(scene, c, sink);
   nameFeatures(scene, facts, c, sink);
   if (table.kind[c.first] === AtomKind.NUMBER) sink(mix(42 + c.type * 64, 1));
 }

@@ -1,9 +1,10 @@
 /** What a candidate is worth by its rule alone: the choice without a model. Longer beats shorter, listed beats guessed. */
 import { isCapitalised } from '../../token/table.js';
+import { AtomMark } from '../atom-marks.js';
 import type { Candidate, Edge } from '../candidate.js';
+import { isNameAtom } from '../capitals.js';
 import { isFamilyName } from '../person/person-edges.js';
-import { isNameAtom, type Scene } from '../scene.js';
-import type { DocumentFacts } from './document-facts.js';
+import type { Scene } from '../scene.js';
 
 /** Worth of each atom that the span covers with good reason. */
 const PER_ATOM = 1;
@@ -33,10 +34,10 @@ const STEP_WORTH: Readonly<Record<string, number>> = {
   capitals: -4,
 };
 
-function personScore(scene: Scene, facts: DocumentFacts, candidate: Candidate): number {
+function personScore(scene: Scene, candidate: Candidate): number {
   const { table, lexicon } = scene;
   const length = candidate.last - candidate.first + 1;
-  const titled = facts.titleBefore[candidate.first]! > 0;
+  const titled = (scene.marks[candidate.first]! & (AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC)) > 0;
   const joined = isNameAtom(table, candidate.last + 1) && table.gap[candidate.last + 1]! <= 1;
   const listed = lexicon.givens.has(table.id[candidate.last]!) ? 1 : 0;
   const family = isFamilyName(scene, candidate.first);
@@ -65,8 +66,8 @@ function tailLength({ table }: Scene, { first, last }: Candidate): number {
 }
 
 /** The score of a candidate without a model; above 0 it beats "no entity". */
-export function priorScore(scene: Scene, facts: DocumentFacts, candidate: Candidate): number {
+export function priorScore(scene: Scene, candidate: Candidate): number {
   if (candidate.match !== null) return candidate.match.score;
-  if (TYPE_NAMES[candidate.type] === 'person') return personScore(scene, facts, candidate);
+  if (TYPE_NAMES[candidate.type] === 'person') return personScore(scene, candidate);
   return Math.max(...candidate.edges.map((edge) => stepScore(scene, candidate, edge)));
 }

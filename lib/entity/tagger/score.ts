@@ -48,9 +48,8 @@ export function modelScores(scene: Scene, candidates: readonly Candidate[], mode
 
 /** Scores by the rules alone. Linear in the candidates. */
 export function ruleScores(scene: Scene, candidates: readonly Candidate[]): Scores {
-  const facts = documentFacts(scene, candidates);
   return {
-    candidates: Float64Array.from(candidates, (candidate) => priorScore(scene, facts, candidate)),
+    candidates: Float64Array.from(candidates, (candidate) => priorScore(scene, candidate)),
     transition: () => 0,
   };
 }

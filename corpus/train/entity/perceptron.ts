@@ -1,0 +1,142 @@
+/**
+ * An averaged structured perceptron over the candidate lattice, with a margin (Collins 2002; margin after Taskar et
+ * al. 2003). Fixed order and seed, so that the same data give the same weights.
+ */
+import type { Candidate } from '../../../lib/entity/candidate.js';
+import { resolveOverlaps } from '../../../lib/entity/resolve-overlaps.js';
+import type { Scene } from '../../../lib/entity/scene.js';
+import { transitionFeature } from '../../../lib/entity/tagger/features.js';
+import { isMark, Mark } from '../../../lib/token/table.js';
+import { type Article, type Example, SIZE } from './examples.js';
+
+/** How a model is trained. */
+export interface Training {
+  readonly epochs: number;
+  /** What a wrong candidate is worth more and a right one less while training. */
+  readonly margin: number;
+  /** Articles without gold, labelled by a first model and learned from before the gold ones. */
+  readonly raw: readonly Article[];
+}
+
+/** Weights with their running sums, for averaging. */
+interface Perceptron {
+  readonly weights: Float32Array;
+  readonly sums: Float64Array;
+  readonly stamps: Uint32Array;
+  step: number;
+}
+
+function createPerceptron(): Perceptron {
+  return {
+    weights: new Float32Array(SIZE),
+    sums: new Float64Array(SIZE),
+    stamps: new Uint32Array(SIZE),
+    step: 1,
+  };
+}
+
+function update(model: Perceptron, feature: number, amount: number): void {
+  model.sums[feature]! += model.weights[feature]! * (model.step - model.stamps[feature]!);
+  model.stamps[feature] = model.step;
+  model.weights[feature]! += amount;
+}
+
+function averaged(model: Perceptron): Float32Array {
+  return Float32Array.from(model.weights, (weight, k) => {
+    const sum = model.sums[k]! + weight * (model.step - model.stamps[k]!);
+    return sum / model.step;
+  });
+}
+
+function scoreAll(weights: Float32Array, example: Example, margin: number): Float64Array {
+  return Float64Array.from(example.features, (features, k) => {
+    let score = example.gold[k] ? -margin : margin;
+    for (const feature of features) score += weights[feature]!;
+    return score;
+  });
+}
+
+/** Indices of the candidates that the weights choose. */
+export function decode(weights: Float32Array, example: Example, margin: number): number[] {
+  const { scene, first, limit, candidates } = example;
+  const scores = scoreAll(weights, example, margin);
+  const transition = (left: number, distance: number, right: number): number =>
+    weights[transitionFeature(left, distance, right) & (SIZE - 1)]!;
+  return resolveOverlaps(scene.table, first, limit, candidates, scores, transition);
+}
+
+/** 0 side by side, 1 with one comma, dash or bracket between, -1 farther: as the resolver counts. */
+function distanceBetween({ table }: Scene, left: Candidate, right: Candidate): number {
+  const parted = right.first - left.last - 1;
+  if (parted > 1 || table.gap[right.first]! > 1) return -1;
+  if (parted === 0) return 0;
+  const between = left.last + 1;
+  const joins = [Mark.COMMA, Mark.DASH, Mark.OPEN_BRACKET].some((mark) => isMark(table, between, mark));
+  return joins && table.gap[between]! <= 1 ? 1 : -1;
+}
+
+/** The transitions along a path, as features. */
+function pathTransitions({ scene, candidates }: Example, path: readonly number[]): number[] {
+  return path.map((index, k) => {
+    const candidate = candidates[index]!;
+    const previous = k === 0 ? undefined : candidates[path[k - 1]!];
+    const distance = previous === undefined ? -1 : distanceBetween(scene, previous, candidate);
+    const left = distance < 0 ? 0 : previous!.type;
+    return transitionFeature(left, Math.max(distance, 0), candidate.type) & (SIZE - 1);
+  });
+}
+
+function learn(model: Perceptron, example: Example, margin: number): void {
+  const predicted = decode(model.weights, example, margin);
+  const gold = example.gold.flatMap((isGold, index) => (isGold ? [index] : []));
+  if (predicted.length === gold.length && predicted.every((index, k) => index === gold[k])) return;
+  for (const [path, amount] of [
+    [gold, 1],
+    [predicted, -1],
+  ] as const) {
+    for (const index of path) for (const feature of example.features[index]!) update(model, feature, amount);
+    for (const feature of pathTransitions(example, path)) update(model, feature, amount);
+  }
+}
+
+/** A fixed linear congruential generator: the order of the examples must not change between runs. */
+export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const result = [...items];
+  let state = seed >>> 0;
+  for (let k = result.length - 1; k > 0; k--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = state % (k + 1);
+    [result[k], result[other]] = [result[other]!, result[k]!];
+  }
+  return result;
+}
+
+/** The raw examples with what a model finds in them as gold. */
+function labelled(weights: Float32Array, raw: readonly Article[]): Example[] {
+  return raw.flatMap(({ examples }) =>
+    examples.map((example) => {
+      const chosen = new Set(decode(weights, { ...example, gold: example.gold.map(() => false) }, 0));
+      return { ...example, gold: example.candidates.map((_, index) => chosen.has(index)) };
+    }),
+  );
+}
+
+function trainOn(articles: readonly Article[], training: Training, silver: readonly Example[]): Float32Array {
+  const model = createPerceptron();
+  const pass = (examples: readonly Example[]): void => {
+    for (const example of examples) {
+      learn(model, example, training.margin);
+      model.step++;
+    }
+  };
+  pass(silver);
+  const examples = articles.flatMap((article) => article.examples);
+  for (let epoch = 1; epoch <= training.epochs; epoch++) pass(shuffled(examples, epoch));
+  return averaged(model);
+}
+
+/** Trains weights on gold articles, after one pass over the raw ones as a first model labels them. */
+export function train(articles: readonly Article[], training: Training): Float32Array {
+  const first = trainOn(articles, training, []);
+  return training.raw.length === 0 ? first : trainOn(articles, training, labelled(first, training.raw));
+}

@@ -1,7 +1,7 @@
 // Generated from corpus/lexicons/org-heads.tsv by `npm run data`. Do not edit.
 
 export const ORG_HEADS: string = `id	forms	type	canonical	valid_from	valid_to	level	branch	open	bare	lower
-orghead.ban	Ban	party-organ						field,body,place	no	no
+orghead.ban	Ban	organization						field,body,place	no	no
 orghead.ban-an-toan-giao-thong	Ban An toàn giao thông|Ban ATGT	council						field,body,place	no	no
 orghead.ban-chi-dao	Ban Chỉ đạo|BCĐ	steering-committee						field,name,place,number	no	no
 orghead.ban-chi-dao-trung-uong	Ban Chỉ đạo Trung ương|Ban Chỉ đạo Quốc gia|BCĐ Quốc gia|BCĐ Trung ương|BCĐ T.Ư	steering-committee				central		field	no	no
@@ -9,7 +9,7 @@ orghead.ban-chi-huy	Ban Chỉ huy	army					military	field,place	no	no
 orghead.ban-dai-dien	Ban Đại diện	council						field,body,place	no	no
 orghead.ban-dieu-hanh	Ban Điều hành	company-board						name,body	no	no
 orghead.ban-giai-phong-mat-bang	Ban Giải phóng mặt bằng|Ban GPMB	council						field,body,place	no	no
-orghead.ban-giam-doc	Ban Giám đốc	company-board						name,body	no	no
+orghead.ban-giam-doc	Ban Giám đốc|BGĐ	company-board						name,body	no	no
 orghead.ban-giam-hieu	Ban Giám hiệu	company-board						name,body	no	no
 orghead.ban-kiem-soat	Ban Kiểm soát	company-board						name,body	no	no
 orghead.ban-lanh-dao	Ban Lãnh đạo	company-board						name,body	no	no
@@ -32,7 +32,6 @@ orghead.bao	Báo	press						name,place	no	yes
 orghead.bao-tang	Bảo tàng	place-body						field,name,place	no	no
 orghead.benh-vien	Bệnh viện|BV	hospital						field,name,place	no	yes
 orghead.benh-vien-da-khoa	Bệnh viện Đa khoa|BVĐK|BV Đa khoa|Bệnh viện đa khoa tỉnh|Bệnh viện Đa khoa khu vực	hospital						name,place	no	yes
-orghead.bgd	BGĐ	company-board						name,body	no	no
 orghead.bo	Bộ	ministry				central	government	ministry-field,country	no	no
 orghead.buu-dien	Bưu điện	enterprise				province	enterprise	place	no	no
 orghead.cang-vu	Cảng vụ	department					government	place	no	no
@@ -53,7 +52,10 @@ orghead.dai-truyen-hinh	Đài Truyền hình	press						name,place,country	no	ye
 orghead.dang	Đảng	foreign-party						name,country	no	no
 orghead.dien-dan	Diễn đàn	international					foreign	field,name	no	no
 orghead.dien-luc	Điện lực|Công ty Điện lực|PC	enterprise				province	enterprise	place	no	no
-orghead.doan-kiem-tra	Đoàn kiểm tra|Đoàn Thanh tra|Đoàn giám sát|Đoàn công tác	inspection-team						field,number,body	no	no
+orghead.doan-cong-tac	Đoàn công tác	inspection-team						field,number,body	no	no
+orghead.doan-giam-sat	Đoàn giám sát	inspection-team						field,number,body	no	no
+orghead.doan-kiem-tra	Đoàn kiểm tra	inspection-team						field,number,body	no	no
+orghead.doan-thanh-tra	Đoàn Thanh tra	inspection-team						field,number,body	no	no
 orghead.doanh-nghiep	Doanh nghiệp	enterprise					enterprise	name	no	no
 orghead.doanh-nghiep-tu-nhan	Doanh nghiệp tư nhân|DNTN	enterprise					enterprise	name	no	yes
 orghead.doi	Đội	local-office						field,number,place	no	no

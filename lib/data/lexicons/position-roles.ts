@@ -77,7 +77,7 @@ role.dang-vien	Đảng viên	membership				7	party		organization,place	no	body.d
 role.dieu-phoi-vien-thuong-tru	Điều phối viên thường trú|Điều phối viên	office				1	foreign		international	name
 role.dieu-tra-vien	Điều tra viên	office				7			police,procuracy	no
 role.doi-truong	Đội trưởng	fused				1			field,police,department	name	orghead.doi
-role.don-truong	Đồn trưởng|Đồn trưởng Đồn Biên phòng	fused				1	military		army,place,field	name	body.don-bien-phong
+role.don-truong	Đồn trưởng	fused				1	military		army,place,field	name	body.don-bien-phong
 role.gia-lang	Già làng	office						village	place	no
 role.giam-doc	Giám đốc|GĐ	office				1			provincial-department,police,enterprise,bank,hospital,university,research,center,department,fund,project-board,place,police,office,field,international,academy,government-agency,place-body,press	name
 role.giam-doc-cong-an	Giám đốc Công an|GĐ Công an	fused				1	police	province	place	yes	body.cong-an
@@ -117,7 +117,7 @@ role.lanh-tu-toi-cao	Lãnh tụ tối cao|Nhà lãnh đạo tối cao|Đại gi�
 role.lu-doan-truong	Lữ đoàn trưởng	fused				1	military		army	name	body.lu-doan
 role.nghi-si	Nghị sĩ|Nghị sỹ	office				5	foreign	central	country,place	name
 role.ngoai-truong	Ngoại trưởng	complete				1	foreign	central	country	yes
-role.nguoi-phat-ngon	Người phát ngôn|Người phát ngôn Bộ Ngoại giao|Phát ngôn viên|Phát ngôn viên Bộ Ngoại giao|NPN	office				5	government		ministry,government,police,foreign-body,international,organization	yes
+role.nguoi-phat-ngon	Người phát ngôn|Phát ngôn viên|NPN	office				5	government		ministry,government,police,foreign-body,international,organization	yes
 role.nguoi-phat-ngon-nha-trang	Người phát ngôn Nhà Trắng|Thư ký báo chí Nhà Trắng	complete				5	foreign	central		yes	body.nha-trang
 role.nha-lanh-dao	Nhà lãnh đạo	office				1	foreign	central	country	no
 role.nha-sang-lap	Nhà sáng lập|Người sáng lập|Đồng sáng lập	office					enterprise		enterprise,organization	no

@@ -7,12 +7,14 @@ document.bao-cao	Báo cáo|BC	report					number
 document.bao-cao-chinh-tri	Báo cáo chính trị	report				party	event
 document.bao-cao-tham-tra	Báo cáo thẩm tra|Báo cáo giám sát	report				assembly	number
 document.bo-luat	Bộ luật|BL	code				assembly	name,number,year
+document.bo-quy-tac	Bộ quy tắc|Quy tắc ứng xử	rules					name
+document.bo-tieu-chi	Bộ tiêu chí	criteria				government	name
 document.cao-trang	Cáo trạng	court-document				judiciary	number
 document.chi-thi	Chỉ thị|CT	directive					number,name
 document.chien-luoc	Chiến lược	strategy				government	name
 document.chuong-trinh	Chương trình	programme					number,name
 document.chuong-trinh-hanh-dong	Chương trình hành động|CTHĐ|CTr	programme					number,name
-document.chuong-trinh-muc-tieu-quoc-gia	Chương trình mục tiêu quốc gia|CTMTQG|Chương trình MTQG	programme				government	name
+document.chuong-trinh-muc-tieu-quoc-gia	Chương trình mục tiêu quốc gia|CTMTQG|Chương trình MTQG|Chương trình mục tiêu	programme				government	name
 document.cong-dien	Công điện|CĐ	telegram				government	number
 document.cong-ham	Công hàm	note-verbale				foreign	number,name
 document.cong-thu	Công thư	letter				foreign	number,name
@@ -71,4 +73,5 @@ document.tieu-chuan	Tiêu chuẩn	standard				government	number
 document.to-trinh	Tờ trình|TTr	submission					number
 document.tuyen-bo	Tuyên bố|Tuyên bố chung|Tuyên bố Hà Nội	declaration				foreign	name
 document.tuyen-ngon	Tuyên ngôn|Tuyên ngôn Độc lập	declaration					name
+document.van-ban	Văn bản	letter					number
 document.van-kien	Văn kiện	documents				party	event`;

@@ -1,13 +1,14 @@
 // Generated from corpus/lexicons/named-laws.tsv by `npm run data`. Do not edit.
 
 export const NAMED_LAWS: string = `id	forms	type	canonical	valid_from	valid_to	years
-law.bo-luat-dan-su	Bộ luật Dân sự|BLDS	code				1995,2005,2015
+law.bo-luat-dan-su	Bộ luật Dân sự|BLDS|Luật Dân sự	code				1995,2005,2015
 law.bo-luat-hang-hai-viet-nam	Bộ luật Hàng hải Việt Nam|Bộ luật Hàng hải	code				1990,2005,2015
-law.bo-luat-hinh-su	Bộ luật Hình sự|BLHS	code				1985,1999,2015
-law.bo-luat-lao-dong	Bộ luật Lao động|BLLĐ	code				1994,2012,2019
-law.bo-luat-to-tung-dan-su	Bộ luật Tố tụng dân sự|BLTTDS|Bộ luật TTDS	code				2004,2015
-law.bo-luat-to-tung-hinh-su	Bộ luật Tố tụng hình sự|BLTTHS|Bộ luật TTHS	code				1988,2003,2015
+law.bo-luat-hinh-su	Bộ luật Hình sự|BLHS|Luật Hình sự	code				1985,1999,2015
+law.bo-luat-lao-dong	Bộ luật Lao động|BLLĐ|Luật Lao động	code				1994,2012,2019
+law.bo-luat-to-tung-dan-su	Bộ luật Tố tụng dân sự|BLTTDS|Bộ luật TTDS|Luật Tố tụng dân sự	code				2004,2015
+law.bo-luat-to-tung-hinh-su	Bộ luật Tố tụng hình sự|BLTTHS|Bộ luật TTHS|Luật Tố tụng hình sự	code				1988,2003,2015
 law.bo-quy-tac-ung-xu-o-bien-dong	Bộ Quy tắc ứng xử ở Biển Đông|COC|Bộ quy tắc ứng xử COC|Bộ Quy tắc COC	declaration
+law.chuong-trinh-xay-dung-luat-phap-lenh	Chương trình xây dựng luật, pháp lệnh|Chương trình xây dựng pháp luật	programme
 law.cong-uoc-berne	Công ước Berne	treaty				1886
 law.cong-uoc-cites	Công ước CITES	treaty				1973
 law.cong-uoc-ha-noi	Công ước Hà Nội|Công ước Liên Hợp Quốc về chống tội phạm mạng|Công ước LHQ về chống tội phạm mạng	treaty				2024
@@ -37,6 +38,8 @@ law.hiep-dinh-thuong-mai-tu-do-viet-nam-vuong-quoc-anh	Hiệp định Thương m
 law.hiep-dinh-thuong-mai-viet-nam-hoa-ky	Hiệp định Thương mại Việt Nam - Hoa Kỳ|BTA|Hiệp định BTA	treaty				2000
 law.hiep-uoc-khong-pho-bien-vu-khi-hat-nhan	Hiệp ước Không phổ biến vũ khí hạt nhân|NPT	treaty				1968
 law.hiep-uoc-than-thien-va-hop-tac-dong-nam-a	Hiệp ước Thân thiện và Hợp tác Đông Nam Á|TAC|Hiệp ước TAC	treaty				1976
+law.ke-hoach-5-nam	Kế hoạch 5 năm|Kế hoạch phát triển kinh tế - xã hội 5 năm|Kế hoạch đầu tư công trung hạn	plan	Kế hoạch phát triển kinh tế - xã hội 5 năm
+law.ke-hoach-phat-trien-kinh-te-xa-hoi	Kế hoạch phát triển kinh tế - xã hội|Kế hoạch phát triển KT-XH|Kế hoạch phát triển kinh tế, xã hội	plan
 law.luat-an-ninh-mang	Luật An ninh mạng	law				2018,2025
 law.luat-an-ninh-quoc-gia	Luật An ninh quốc gia	law				2004
 law.luat-an-toan-thong-tin-mang	Luật An toàn thông tin mạng|Luật An toàn thông tin	law				2015

@@ -1,7 +1,8 @@
 /** Finds calendar times and periods in a token table. */
-import { AtomKind, Gap, rangeText, type TokenTable } from '../../token/table.js';
+import { AtomKind, rangeText, type TokenTable } from '../../token/table.js';
 import type { DateEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
+import { lineEnd } from '../line-end.js';
 import { type DayInterval, isoDay, parseIsoDay } from './calendar-day.js';
 import {
   type DateLexicon,
@@ -150,13 +151,6 @@ function toEntity(
 
 /** Length in days from which a stretch of time counts as a period that `cùng kỳ` may refer to. */
 const PERIOD = 28;
-
-/** First atom after the line that atom `i` stands in. */
-function lineEnd({ gap, length }: TokenTable, i: number): number {
-  let end = i + 1;
-  while (end < length && gap[end]! < Gap.LINE) end++;
-  return end;
-}
 
 /** What later dates of the text refer back to. */
 interface Memory {

@@ -1,0 +1,290 @@
+/** Reads one document at an atom: by its number, its congress, its place among the named laws, or its title. */
+import { matchLongest } from '../../lexicon/matcher.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
+import {
+  AtomKind,
+  atomText,
+  Gap,
+  isCapitalised,
+  isMark,
+  Mark,
+  Shape,
+  type TokenTable,
+} from '../../token/table.js';
+import { entryAt } from '../date/date-lexicon.js';
+import { readDay } from '../date/read-day.js';
+import { congressEnd, numeralEnd, termEnd } from '../event/read-congress.js';
+import { wordAt } from '../typed-words.js';
+import type { DocumentLexicon } from './document-lexicon.js';
+import { isYearNumber, readDocumentNumber } from './document-number.js';
+import { amendedEnd, quotedEnd, titleEnd } from './title-end.js';
+
+/** A document that was read. */
+export interface DocumentRead {
+  readonly next: number;
+  readonly row: LexiconRow;
+  readonly rule: string;
+  readonly score: number;
+  readonly number?: string;
+  readonly year?: string;
+}
+
+/** The line that is read, and the words it is read with. */
+export interface DocumentSource {
+  readonly lexicon: DocumentLexicon;
+  readonly table: TokenTable;
+  readonly limit: number;
+}
+
+/** A kind of document at an atom. */
+interface KindAt {
+  readonly row: LexiconRow;
+  readonly next: number;
+  readonly capital: boolean;
+}
+
+/** Kinds whose title is a name: `Luật Đất đai`, `Hiệp định Paris`. */
+const NAMED = new Set([
+  'law',
+  'code',
+  'ordinance',
+  'treaty',
+  'protocol',
+  'memorandum',
+  'agreement',
+  'declaration',
+  'testament',
+]);
+/** Kinds that are documents only by an official title which a year or capital closes, or by quotation marks. */
+const PLANNED = new Set(['plan', 'planning', 'strategy', 'programme', 'scheme', 'criteria', 'rules']);
+/** Kinds that rule by a title: `Nghị quyết về xử lý nợ xấu`. */
+const RULING = new Set([
+  'resolution',
+  'joint-resolution',
+  'decree',
+  'directive',
+  'circular',
+  'protocol',
+  'ordinance',
+]);
+/** Kinds whose `về việc …` says what the letter is for and is no title. */
+const LETTERS = new Set(['letter', 'telegram', 'notice', 'submission', 'note-verbale', 'court-document']);
+/** Kinds whose bare number can be an amount or a year: `kế hoạch 2017`, `báo cáo 6 tháng`. */
+const LOOSE = new Set([
+  'plan',
+  'planning',
+  'strategy',
+  'programme',
+  'scheme',
+  'report',
+  'guidance',
+  'notice',
+  'licence',
+  'contract',
+  'rules',
+  'criteria',
+  'statement',
+  'regulation',
+  'conclusion',
+]);
+/** Kinds that congresses and plenums issue. */
+const OF_CONGRESS = new Set(['resolution', 'documents', 'report', 'platform']);
+
+/** Whether the form at `i` is an abbreviation (NQ, TTr) but not written as one. */
+function isAbbreviation(row: LexiconRow, table: TokenTable, i: number, length: number): boolean {
+  if (length > 1) return false;
+  const written = atomText(table, i);
+  const form = row.forms.find((text) => text.toLowerCase() === written.toLowerCase());
+  return form !== undefined && /\p{Lu}.*\p{Lu}/u.test(form) && form !== written;
+}
+
+function kindAt({ lexicon, table, limit }: DocumentSource, i: number, last: number = limit): KindAt | null {
+  const match = matchLongest(lexicon.kinds, table, i, last);
+  if (match === null) return null;
+  const row = match.entries[0]!;
+  if (isAbbreviation(row, table, i, match.length)) return null;
+  // `pháp luật`, `kỷ luật` are other words.
+  if (!isCapitalised(table, i) && wordAt(lexicon.words, table, i - 1, 'before-law', i) !== null) return null;
+  return { row, next: i + match.length, capital: isCapitalised(table, i) };
+}
+
+/** `năm 2013` or `2013` behind a name. */
+function readYear(
+  { lexicon, table, limit }: DocumentSource,
+  i: number,
+): { readonly year: string; readonly next: number } | null {
+  const word = wordAt(lexicon.words, table, i, 'year', limit);
+  const at = word?.next ?? i;
+  if (at >= limit || table.kind[at] !== AtomKind.NUMBER || !isYearNumber(atomText(table, at))) return null;
+  return { year: atomText(table, at), next: at + 1 };
+}
+
+/** The title behind `về`, a colon or at once in quotation marks; `i` where none stands. */
+function aboutEnd(source: DocumentSource, i: number, least: number): number {
+  const { lexicon, table, limit } = source;
+  const direct = quotedEnd(table, isMark(table, i, Mark.COLON) ? i + 1 : i, limit);
+  if (direct > 0) return direct;
+  const about = wordAt(lexicon.words, table, i, 'about', limit);
+  if (about === null) return i;
+  const { next } = titleEnd(lexicon, table, about.next, limit);
+  return next - about.next >= least ? next : i;
+}
+
+function withYear(source: DocumentSource, read: DocumentRead): DocumentRead {
+  const year = readYear(source, read.next);
+  return year === null ? read : { ...read, year: year.year, next: year.next };
+}
+
+function isQuantity({ lexicon, table, limit }: DocumentSource, next: number): boolean {
+  const dates = { table, lexicon: lexicon.dates, limit };
+  if (readDay(dates, next) !== null) return false;
+  const counted = entryAt(dates, next, 'measure');
+  return isMark(table, next, Mark.PERCENT) || (counted !== null && readYearWord(table, next, counted.next));
+}
+
+/** A measure right behind a bare number; `năm` before a year is none: `Nghị định 105 năm 2014`. */
+function readYearWord(table: TokenTable, next: number, end: number): boolean {
+  return !(end === next + 1 && table.kind[end] === AtomKind.NUMBER && isYearNumber(atomText(table, end)));
+}
+
+function readNumbered(source: DocumentSource, kind: KindAt): DocumentRead | null {
+  const { lexicon, table, limit } = source;
+  const { row } = kind;
+  const start = wordAt(lexicon.words, table, kind.next, 'urgency', limit)?.next ?? kind.next;
+  const found = readDocumentNumber(lexicon, table, start, limit);
+  if (found === null) return null;
+  if (!found.certain && !isBareNumber(source, kind, found.number, found.next)) return null;
+  const base: DocumentRead = { next: found.next, row, rule: 'number', score: 0.95, number: found.number };
+  const dated = withYear(source, base);
+  return LETTERS.has(row.type) ? dated : { ...dated, next: aboutEnd(source, dated.next, 2) };
+}
+
+/** `Nghị định 67`: a bare number of up to four digits that is neither an amount nor a year. */
+function isBareNumber(
+  source: DocumentSource,
+  { row, capital }: KindAt,
+  number: string,
+  next: number,
+): boolean {
+  if (!/^[0-9]{1,4}(?:\/[0-9]{4})?$/.test(number) || isQuantity(source, next)) return false;
+  if (isYearNumber(number) || (LOOSE.has(row.type) && !capital)) return false;
+  return row.fields.number?.includes('number') === true;
+}
+
+/** `Nghị quyết Đại hội XII của Đảng`, `NQ Trung ương 4 khóa XII`, `Nghị quyết TW4`. */
+function readOfCongress(source: DocumentSource, i: number, kind: KindAt): DocumentRead | null {
+  const { lexicon, table, limit } = source;
+  if (!OF_CONGRESS.has(kind.row.type)) return null;
+  // The lexicon also lists `Nghị quyết Đại hội` as one kind: step back to its first word.
+  const base = kindAt(source, i, Math.min(limit, i + 2)) ?? kind;
+  const congress = congressEnd(lexicon.events, table, base.next, limit);
+  const end = congress > 0 ? congress : numberedPlenumEnd(source, kind);
+  if (end < 0) return null;
+  return { next: aboutEnd(source, end, 2), row: kind.row, rule: 'congress', score: 0.9 };
+}
+
+/** `NQTW 4`, `Nghị quyết TW4`. */
+function numberedPlenumEnd({ lexicon, table, limit }: DocumentSource, { row, next }: KindAt): number {
+  if (next < limit && /^(?:TW|TƯ)[0-9]{1,2}$/u.test(atomText(table, next)))
+    return termEnd(lexicon.events, table, next + 1, limit);
+  const number = row.fields.number?.includes('ordinal') ? numeralEnd(table, next, limit) : -1;
+  return number < 0 ? -1 : termEnd(lexicon.events, table, number, limit);
+}
+
+/** `Luật sửa đổi, bổ sung một số điều của Luật Giáo dục`. */
+function readAmending(source: DocumentSource, kind: KindAt): DocumentRead | null {
+  const { lexicon, table, limit } = source;
+  const amends =
+    NAMED.has(kind.row.type) || RULING.has(kind.row.type)
+      ? wordAt(lexicon.words, table, kind.next, 'amends', limit)
+      : null;
+  if (amends === null) return null;
+  const inner = readDocument(source, amends.next);
+  const next = inner?.next ?? titleEnd(lexicon, table, amends.next, limit).next;
+  return next - amends.next < 2 ? null : { next, row: kind.row, rule: 'amending', score: 0.9 };
+}
+
+function titled(source: DocumentSource, kind: KindAt, next: number, score: number): DocumentRead {
+  const { lexicon, table, limit } = source;
+  const amended = amendedEnd(lexicon, table, next, limit);
+  const numbered = readDocumentNumber(lexicon, table, amended, limit);
+  const base: DocumentRead = { next: amended, row: kind.row, rule: 'title', score };
+  if (numbered?.certain) return { ...base, next: numbered.next, number: numbered.number };
+  return NAMED.has(kind.row.type) ? withYear(source, base) : base;
+}
+
+/** `Luật Đặc khu kinh tế`, or in the middle of a sentence `Luật người có công`. */
+function readNameOfLaw(source: DocumentSource, kind: KindAt, named: boolean): DocumentRead | null {
+  const { lexicon, table, limit } = source;
+  const first = kind.next - 1;
+  const inside = first > 0 && table.gap[first] === Gap.SPACE && table.shape[first - 1] === Shape.LOWER;
+  if (!kind.capital || !(named || (inside && kind.row.type === 'law'))) return null;
+  const { next } = titleEnd(lexicon, table, kind.next, limit);
+  return next - kind.next < (named ? 1 : 2) ? null : titled(source, kind, next, named ? 0.75 : 0.55);
+}
+
+/** A title without a number. */
+function readTitled(source: DocumentSource, kind: KindAt): DocumentRead | null {
+  const { lexicon, table, limit } = source;
+  const { type } = kind.row;
+  const about = aboutEnd(source, kind.next, 3);
+  if (about > kind.next) {
+    const quoted = quotedEnd(table, kind.next, limit) > 0 || isMark(table, kind.next, Mark.COLON);
+    const first = isMark(table, kind.next, Mark.COLON) ? kind.next + 2 : kind.next + 1;
+    const allowed = quoted
+      ? (RULING.has(type) || PLANNED.has(type)) && isCapitalised(table, first)
+      : RULING.has(type) && kind.capital;
+    return allowed ? { next: about, row: kind.row, rule: 'title', score: 0.7 } : null;
+  }
+  if (kind.next >= limit || table.gap[kind.next]! > Gap.SPACE || table.kind[kind.next] !== AtomKind.WORD)
+    return null;
+  const named = isCapitalised(table, kind.next);
+  if (NAMED.has(type)) return readNameOfLaw(source, kind, named);
+  if (!kind.capital) return null;
+  const acts = RULING.has(type) && wordAt(lexicon.words, table, kind.next, 'action', limit) !== null;
+  if (!acts && !PLANNED.has(type)) return null;
+  const title = titleEnd(lexicon, table, kind.next, limit);
+  const long = title.next - kind.next >= 3;
+  const own = type === 'criteria' || kind.row.canonical.split(' ').length >= 4;
+  return long && (acts || title.dated || named || own) ? titled(source, kind, title.next, 0.6) : null;
+}
+
+/** A law, treaty or other document that the lexicon lists by name. */
+function readNamed(source: DocumentSource, i: number): DocumentRead | null {
+  const { lexicon, table, limit } = source;
+  const match = matchLongest(lexicon.laws, table, i, limit);
+  if (match === null) return null;
+  const row = match.entries[0]!;
+  const short = isAbbreviation(row, table, i, match.length);
+  if (short || !(isCapitalised(table, i) || match.length >= 3)) return null;
+  if (!isCapitalised(table, i) && wordAt(lexicon.words, table, i - 1, 'before-law', i) !== null) return null;
+  const kind: KindAt = { row, next: i + match.length, capital: true };
+  const planned = PLANNED.has(row.type) ? titleEnd(lexicon, table, kind.next, limit) : null;
+  // A plan in lower case is a document only with its years.
+  if (planned?.dated === false && !isCapitalised(table, i)) return null;
+  const read = titled(source, kind, planned?.dated === true ? planned.next : kind.next, 0.9);
+  return { ...withYear(source, read), rule: 'named-law' };
+}
+
+/** The document whose name begins at atom `i`, or null. Linear in the length of the name. */
+export function readDocument(source: DocumentSource, i: number): DocumentRead | null {
+  const { table } = source;
+  const named = readNamed(source, i);
+  const kind = kindAt(source, i);
+  if (kind === null) return named;
+  // A name that is complete in itself: `quy hoạch điện VIII`.
+  if (kind.row.fields.number === '' && kind.next - i >= 3)
+    return { next: kind.next, row: kind.row, rule: 'name', score: 0.85 };
+  const year = kind.capital && ['law', 'code'].includes(kind.row.type) ? readYear(source, kind.next) : null;
+  const read =
+    readNumbered(source, kind) ??
+    readOfCongress(source, i, kind) ??
+    readAmending(source, kind) ??
+    readTitled(source, kind) ??
+    (year === null || isCapitalised(table, year.next)
+      ? null
+      : { ...year, row: kind.row, rule: 'year', score: 0.7 });
+  return named !== null && (read === null || named.next >= read.next || named.row.fields.years !== '')
+    ? named
+    : read;
+}

@@ -1,0 +1,149 @@
+/** Finds where the official title of a document ends: the hard part, for titles are ordinary words. */
+
+import { matchLongest } from '../../lexicon/matcher.js';
+import { AtomKind, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
+import type { DateSource, Read } from '../date/date-lexicon.js';
+import { readEnds, readTerm } from '../date/read-term.js';
+import { readYear } from '../date/read-year.js';
+import { numeralEnd } from '../event/read-congress.js';
+import { wordAt } from '../typed-words.js';
+import type { DocumentLexicon } from './document-lexicon.js';
+
+/** A title: the first atom after it, and whether a year or period closes it. */
+export interface TitleEnd {
+  readonly next: number;
+  readonly dated: boolean;
+}
+
+const MAX_TITLE = 45;
+const MAX_QUOTED = 90;
+/** Kinds of documents that are not parts of the title of another one. */
+const ENACTED = new Set([
+  'law',
+  'code',
+  'ordinance',
+  'resolution',
+  'decree',
+  'circular',
+  'decision',
+  'directive',
+  'conclusion',
+  'protocol',
+]);
+/** A comma inside a title joins short parts: `xây dựng luật, pháp lệnh năm 2018`. */
+const MAX_JOINED = 8;
+
+/** First atom after a quotation that opens at `i`, or -1. */
+export function quotedEnd(table: TokenTable, i: number, limit: number): number {
+  if (!(isMark(table, i, Mark.OPEN_QUOTE) || isMark(table, i, Mark.QUOTE))) return -1;
+  for (let k = i + 1; k < Math.min(limit, i + MAX_QUOTED); k++) {
+    if (isMark(table, k, Mark.CLOSE_QUOTE) || isMark(table, k, Mark.QUOTE)) return k + 1;
+    if (isMark(table, k, Mark.OPEN_QUOTE)) return -1;
+  }
+  return -1;
+}
+
+/** First atom after `(sửa đổi)` at `i`; `i` itself where none stands. */
+export function amendedEnd({ words }: DocumentLexicon, table: TokenTable, i: number, limit: number): number {
+  if (!isMark(table, i, Mark.OPEN_BRACKET)) return i;
+  const word = wordAt(words, table, i + 1, 'amended', limit);
+  if (word === null) return i;
+  for (let k = word.next; k < Math.min(limit, word.next + 3); k++)
+    if (isMark(table, k, Mark.CLOSE_BRACKET)) return k + 1;
+  return i;
+}
+
+/** First atom after a year or period at `i`, or -1: the usual close of a plan's title. */
+function datedEnd(lexicon: DocumentLexicon, table: TokenTable, i: number, limit: number): number {
+  const source: DateSource = { table, lexicon: lexicon.dates, limit };
+  const read = readTerm(source, i) ?? readYear(source, i) ?? readYears(source, i);
+  if (read !== null) return read.next;
+  // `Quy hoạch điện lực VII`
+  return table.kind[i] === AtomKind.WORD ? numeralEnd(table, i, limit) : -1;
+}
+
+/** `2016 - 2020` without a noun. */
+function readYears(source: DateSource, i: number): Read<unknown> | null {
+  return source.table.kind[i] === AtomKind.NUMBER ? readEnds(source, i, 'period') : null;
+}
+
+function isStop(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
+  return wordAt(lexicon.words, table, k, 'stop', limit) !== null;
+}
+
+/** Whether the words after a comma at `k` go on with the title: `và` or a year closes them before anything else. */
+function goesOn(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
+  if (k + 1 >= limit || table.kind[k + 1] !== AtomKind.WORD || isCapitalised(table, k + 1)) return false;
+  const last = Math.min(limit, k + 1 + MAX_JOINED);
+  for (let m = k + 1; m < last; m++) {
+    if (m > k + 1 && wordAt(lexicon.words, table, m, 'and', limit) !== null) return true;
+    if (datedEnd(lexicon, table, m, limit) > 0) return true;
+    if (table.kind[m]! >= AtomKind.PUNCTUATION) return m > k + 1 && !isMark(table, m, Mark.COMMA);
+    if (isCapitalised(table, m) || isStop(lexicon, table, m, limit)) return false;
+  }
+  return false;
+}
+
+/** Whether `của` at `k` names the issuer, which is no part of the document's name. */
+function isIssuer(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
+  const of = wordAt(lexicon.words, table, k, 'of', limit);
+  if (of === null || of.next >= limit) return false;
+  return isCapitalised(table, of.next) && matchLongest(lexicon.kinds, table, of.next, limit) === null;
+}
+
+/** Whether another document begins at most some words after `và` at `k`: `và triển khai Luật …`, `và các nghị quyết`. */
+function beginsAnother(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
+  const and = wordAt(lexicon.words, table, k, 'and', limit);
+  if (and === null) return false;
+  for (let m = and.next; m < Math.min(limit, and.next + 4); m++) {
+    const match = matchLongest(lexicon.laws, table, m, limit) ?? matchLongest(lexicon.kinds, table, m, limit);
+    if (match === null) continue;
+    if (m === and.next && isCapitalised(table, m)) return true;
+    if (ENACTED.has(match.entries[0]!.type) && (isCapitalised(table, m) || m === and.next + 1)) return true;
+  }
+  return false;
+}
+
+function breaks(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
+  if (isMark(table, k, Mark.COMMA)) return !goesOn(lexicon, table, k, limit);
+  if (isMark(table, k, Mark.DASH)) return k + 1 >= limit || table.kind[k + 1]! > AtomKind.NUMBER;
+  if (table.kind[k]! >= AtomKind.PUNCTUATION) return true;
+  return (
+    isStop(lexicon, table, k, limit) ||
+    isIssuer(lexicon, table, k, limit) ||
+    beginsAnother(lexicon, table, k, limit)
+  );
+}
+
+/**
+ * The end of the title whose first atom is `i`: it runs to a mark, to a word that only the sentence around it has, to
+ * its issuer or to the next document. Linear in the length of the title.
+ */
+export function titleEnd(lexicon: DocumentLexicon, table: TokenTable, i: number, limit: number): TitleEnd {
+  const quoted = quotedEnd(table, i, limit);
+  if (quoted > 0) return { next: quoted, dated: false };
+  const last = Math.min(limit, i + MAX_TITLE);
+  let k = i;
+  let next = i;
+  let dated = false;
+  while (k < last) {
+    const closed = datedEnd(lexicon, table, k, limit);
+    if (closed > 0) {
+      next = closed;
+      k = closed;
+      dated = true;
+      continue;
+    }
+    const amended = amendedEnd(lexicon, table, k, limit);
+    if (amended > k) return { next: amended, dated };
+    const inner = quotedEnd(table, k, limit);
+    if (inner > 0) return { next: inner, dated };
+    const joint = wordAt(lexicon.words, table, k, 'joint', limit);
+    if (joint === null && breaks(lexicon, table, k, limit)) break;
+    k = joint?.next ?? k + 1;
+    // Behind its years a title goes on only to further years: `giai đoạn 2016-2020, định hướng đến năm 2030`.
+    if (!dated && table.kind[k - 1]! < AtomKind.PUNCTUATION) next = k;
+  }
+  while (next > i && wordAt(lexicon.words, table, next - 1, 'and', next) !== null) next--;
+  return { next, dated };
+}

@@ -1,0 +1,56 @@
+/** Words of a lexicon that are asked for by type: which word of this type begins here? */
+import { formIds } from '../lexicon/form-ids.js';
+import { createMatcher, type Matcher, matchLongest } from '../lexicon/matcher.js';
+import type { LexiconRow } from '../lexicon/rows.js';
+import type { TokenTable } from '../token/table.js';
+import type { Vocabulary } from '../token/vocabulary.js';
+
+/** Compiled rows with a quick test by first atom and type. */
+export interface TypedWords {
+  readonly matcher: Matcher<LexiconRow>;
+  /** By vocabulary id: the types of words that begin with the atom, as bits. */
+  readonly bits: Int32Array;
+  /** The bit of each type. */
+  readonly bitOf: Readonly<Record<string, number>>;
+}
+
+/** A word that was found, and the first atom after it. */
+export interface WordRead {
+  readonly row: LexiconRow;
+  readonly next: number;
+}
+
+/**
+ * Compiles rows. Linear in their size.
+ * @throws RangeError when the rows have more than 31 types
+ */
+export function createTypedWords(rows: readonly LexiconRow[], vocabulary: Vocabulary): TypedWords {
+  const names = [...new Set(rows.map(({ type }) => type))];
+  if (names.length > 31) throw new RangeError('thoisu: a lexicon of typed words has at most 31 types');
+  const bitOf = Object.fromEntries(names.map((name, index) => [name, 1 << index]));
+  const bits = new Int32Array(vocabulary.size);
+  const forms = rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row })));
+  for (const { text, entry } of forms) bits[formIds(text, vocabulary)[0] ?? 0]! |= bitOf[entry.type]!;
+  bits[0] = 0;
+  return { matcher: createMatcher(forms, vocabulary), bits, bitOf };
+}
+
+/** The longest word of a type that begins at atom `i` and ends before atom `limit`, or null. */
+export function wordAt(
+  words: TypedWords,
+  table: TokenTable,
+  i: number,
+  type: string,
+  limit: number = table.length,
+): WordRead | null {
+  if (i < 0 || i >= limit || (words.bits[table.id[i]!]! & (words.bitOf[type] ?? 0)) === 0) return null;
+  let end = limit;
+  while (i < end) {
+    const match = matchLongest(words.matcher, table, i, end);
+    if (match === null) return null;
+    const row = match.entries.find((candidate) => candidate.type === type);
+    if (row !== undefined) return { row, next: i + match.length };
+    end = i + match.length - 1;
+  }
+  return null;
+}

@@ -50,7 +50,8 @@ function foldLast(letter: string, at: number, text: string): string {
   const parsed = parseSyllable(text.slice(start, at + 1));
   if (typeof parsed === 'string' || toneOf(letter.charCodeAt(0)) !== parsed.tone) return letter;
   if (parsed.onset === 'q') return withTone('y', parsed.tone);
-  return parsed.rime.glide === '' && I_FOR_Y.has(parsed.onset) ? withTone('i', parsed.tone) : letter;
+  const alone = parsed.rime.glide === '' && parsed.rime.coda === '';
+  return alone && I_FOR_Y.has(parsed.onset) ? withTone('i', parsed.tone) : letter;
 }
 
 /**

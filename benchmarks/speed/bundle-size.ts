@@ -30,6 +30,7 @@ export async function bundleSize(models: boolean): Promise<BundleSize> {
     minify: true,
     format: 'esm',
     platform: 'browser',
+    charset: 'utf8',
     write: false,
     logLevel: 'error',
     plugins: models ? [] : [withoutModels],

@@ -1,4 +1,5 @@
 /** Prints a checked lexicon as the module that the library loads. */
+import { storedId } from '../../lib/lexicon/row-id.js';
 import { generatedHeader } from './patterns.js';
 import type { LexiconSource } from './read-lexicon.js';
 
@@ -12,17 +13,33 @@ export function constantName(name: string): string {
   return name.replaceAll('-', '_').toUpperCase();
 }
 
-function runtimeCells(cells: readonly string[]): string[] {
-  const first = cells[FORMS]!.split('|')[0];
+/** What all ids of a lexicon begin with. */
+function idPrefix({ name, rows }: LexiconSource): string {
+  const prefix = (rows[0]?.[0] ?? '').split('.')[0]!;
+  const stray = rows.find(([id = '']) => !id.startsWith(`${prefix}.`));
+  if (stray !== undefined) throw new Error(`${name}.tsv: id ${stray[0]} does not begin with ${prefix}.`);
+  return prefix;
+}
+
+function runtimeCells(prefix: string, cells: readonly string[]): string[] {
+  const first = cells[FORMS]!.split('|')[0]!;
+  const canonical = cells[CANONICAL]!;
   return cells
-    .map((cell, index) => (index === CANONICAL && cell === first ? '' : cell))
+    .with(CANONICAL, canonical === first ? '' : canonical)
+    .with(0, storedId(prefix, cells[0]!, canonical === '' ? first : canonical))
     .filter((_, index) => index !== NOTE && index !== SOURCE);
 }
 
-/** The lexicon as text: header and rows without the columns that only people read. */
-export function runtimeText({ columns, rows }: LexiconSource): string {
-  const header = columns.filter((_, index) => index !== NOTE && index !== SOURCE);
-  return [header, ...rows.map(runtimeCells)].map((cells) => cells.join('\t').replace(/\t+$/, '')).join('\n');
+/**
+ * The lexicon as text: a header line (the prefix of the ids, then the column names) and the rows, without the columns
+ * that only people read.
+ * @throws Error when the ids do not share one prefix
+ */
+export function runtimeText(lexicon: LexiconSource): string {
+  const prefix = idPrefix(lexicon);
+  const header = lexicon.columns.filter((_, index) => index !== NOTE && index !== SOURCE).with(0, prefix);
+  const rows = lexicon.rows.map((cells) => runtimeCells(prefix, cells));
+  return [header, ...rows].map((cells) => cells.join('\t').replace(/\t+$/, '')).join('\n');
 }
 
 /** The module text. */

@@ -1,5 +1,7 @@
 /** Lexicon rows as the compiler prints them: one line an entry, cells parted by tabs, forms by `|`. */
 
+import { fullId } from './row-id.js';
+
 /** An entry of a lexicon. */
 export interface LexiconRow {
   readonly id: string;
@@ -18,20 +20,25 @@ export interface LexiconRow {
 
 const COMMON = ['id', 'forms', 'type', 'canonical', 'valid_from', 'valid_to'];
 
-/** Parses compiled lexicon data (a header line, then rows). Linear in its length. */
+/**
+ * Parses compiled lexicon data: a header line (the prefix of the ids, then the column names), then rows.
+ * Linear in its length.
+ */
 export function parseRows(data: string): LexiconRow[] {
   const [header = '', ...lines] = data.split('\n');
-  const columns = header.split('\t').slice(COMMON.length);
+  const [prefix = '', ...names] = header.split('\t');
+  const columns = names.slice(COMMON.length - 1);
   return lines.map((line) => {
     const cells = line.split('\t');
-    const [id = '', forms = '', type = '', canonical = '', validFrom = '', validTo = ''] = cells;
+    const [stored = '', forms = '', type = '', canonical = '', validFrom = '', validTo = ''] = cells;
     const written = forms.split('|');
+    // The compiler leaves the canonical form out where it is the first form.
+    const preferred = canonical === '' ? written[0]! : canonical;
     return {
-      id,
+      id: fullId(prefix, stored, preferred),
       forms: written,
       type,
-      // The compiler leaves the canonical form out where it is the first form.
-      canonical: canonical === '' ? written[0]! : canonical,
+      canonical: preferred,
       validFrom,
       validTo,
       fields: Object.fromEntries(columns.map((name, index) => [name, cells[COMMON.length + index] ?? ''])),

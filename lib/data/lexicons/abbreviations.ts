@@ -1,53 +1,53 @@
 // Generated from corpus/lexicons/abbreviations.tsv by `npm run data`. Do not edit.
 
-export const ABBREVIATIONS: string = `id	forms	type	canonical	valid_from	valid_to
-abbreviation.bs	BS.	title	Bác sĩ
-abbreviation.bscki	BSCKI.|BSCKII.|BS.CKI.|BS.CKII.	title	Bác sĩ chuyên khoa
-abbreviation.corp	Corp.	body	Corporation
-abbreviation.cty	Cty.|C.ty	body	Công ty
-abbreviation.dc	Đ.c	title	đồng chí
-abbreviation.dr	Dr.	title	tiến sĩ
-abbreviation.ds	DS.	title	Dược sĩ
-abbreviation.eu	E.U	body	Liên minh châu Âu
-abbreviation.gs	GS.	title	Giáo sư
-abbreviation.inc	Inc.	body	Incorporated
-abbreviation.jr	Jr.	title	con
-abbreviation.kp	KP.	place	khu phố
-abbreviation.ks	KS.	title	Kỹ sư
-abbreviation.kts	KTS.	title	Kiến trúc sư
-abbreviation.lm	Lm.	title	Linh mục
-abbreviation.ls	LS.	title	Luật sư
-abbreviation.ltd	Ltd.	body	Limited
-abbreviation.mr	Mr.	title	ông
-abbreviation.mrs	Mrs.	title	bà
-abbreviation.ms	Ms.	title	cô
-abbreviation.ng	Ng.	name	Nguyễn
-abbreviation.ngnd	NGND.	title	Nhà giáo Nhân dân
-abbreviation.ngut	NGƯT.	title	Nhà giáo Ưu tú
-abbreviation.nsnd	NSND.	title	Nghệ sĩ Nhân dân
-abbreviation.nsut	NSƯT.	title	Nghệ sĩ Ưu tú
-abbreviation.nxb	NXB.	body	Nhà xuất bản
-abbreviation.p	P.	place	phường
-abbreviation.pgs	PGS.|P.GS.	title	Phó Giáo sư
-abbreviation.ph	Ph.	name	Phạm
-abbreviation.prof	Prof.	title	giáo sư
-abbreviation.q	Q.	place	quận
-abbreviation.sr	Sr.	title	cha
-abbreviation.st	St.	place	Saint
-abbreviation.tgm	TGM.	title	Tổng Giám mục
-abbreviation.th	Th.	name	Thị
-abbreviation.ths	ThS.|Th.S.	title	Thạc sĩ
-abbreviation.tp	TP.	place	thành phố
-abbreviation.tphcm	TP.HCM|T.P.HCM|TP.H.C.M	place	Thành phố Hồ Chí Minh
-abbreviation.tr	Tr.	name	Trần
-abbreviation.ts	TS.	title	Tiến sĩ
-abbreviation.tskh	TSKH.	title	Tiến sĩ khoa học
-abbreviation.tt	TT.	place	thị trấn
-abbreviation.ttnd	TTND.	title	Thầy thuốc Nhân dân
-abbreviation.ttut	TTƯT.	title	Thầy thuốc Ưu tú
-abbreviation.tw	T.Ư|T.W	body	Trung ương
-abbreviation.tx	TX.	place	thị xã
-abbreviation.uk	U.K	place	Vương quốc Anh
-abbreviation.un	U.N	body	Liên Hợp Quốc
-abbreviation.us	U.S.A|U.S	place	Hoa Kỳ
-abbreviation.vv	v.v|v.v.|vv.	closing	vân vân`;
+export const ABBREVIATIONS: string = `abbreviation	forms	type	canonical	valid_from	valid_to
+bs	BS.	title	Bác sĩ
+bscki	BSCKI.|BSCKII.|BS.CKI.|BS.CKII.	title	Bác sĩ chuyên khoa
+corp	Corp.	body	Corporation
+cty	Cty.|C.ty	body	Công ty
+dc	Đ.c	title	đồng chí
+dr	Dr.	title	tiến sĩ
+ds	DS.	title	Dược sĩ
+eu	E.U	body	Liên minh châu Âu
+gs	GS.	title	Giáo sư
+inc	Inc.	body	Incorporated
+jr	Jr.	title	con
+kp	KP.	place	khu phố
+ks	KS.	title	Kỹ sư
+kts	KTS.	title	Kiến trúc sư
+lm	Lm.	title	Linh mục
+ls	LS.	title	Luật sư
+ltd	Ltd.	body	Limited
+mr	Mr.	title	ông
+mrs	Mrs.	title	bà
+ms	Ms.	title	cô
+ng	Ng.	name	Nguyễn
+ngnd	NGND.	title	Nhà giáo Nhân dân
+ngut	NGƯT.	title	Nhà giáo Ưu tú
+nsnd	NSND.	title	Nghệ sĩ Nhân dân
+nsut	NSƯT.	title	Nghệ sĩ Ưu tú
+nxb	NXB.	body	Nhà xuất bản
+p	P.	place	phường
+pgs	PGS.|P.GS.	title	Phó Giáo sư
+ph	Ph.	name	Phạm
+prof	Prof.	title	giáo sư
+q	Q.	place	quận
+sr	Sr.	title	cha
+st	St.	place	Saint
+tgm	TGM.	title	Tổng Giám mục
+th	Th.	name	Thị
+ths	ThS.|Th.S.	title	Thạc sĩ
+tp	TP.	place	thành phố
+tphcm	TP.HCM|T.P.HCM|TP.H.C.M	place	Thành phố Hồ Chí Minh
+tr	Tr.	name	Trần
+ts	TS.	title	Tiến sĩ
+tskh	TSKH.	title	Tiến sĩ khoa học
+tt	TT.	place	thị trấn
+ttnd	TTND.	title	Thầy thuốc Nhân dân
+ttut	TTƯT.	title	Thầy thuốc Ưu tú
+tw	T.Ư|T.W	body	Trung ương
+tx	TX.	place	thị xã
+uk	U.K	place	Vương quốc Anh
+un	U.N	body	Liên Hợp Quốc
+us	U.S.A|U.S	place	Hoa Kỳ
+vv	v.v|v.v.|vv.	closing	vân vân`;

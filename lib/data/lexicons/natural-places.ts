@@ -1,283 +1,283 @@
 // Generated from corpus/lexicons/natural-places.tsv by `npm run data`. Do not edit.
 
-export const NATURAL_PLACES: string = `id	forms	type	canonical	valid_from	valid_to	where
-natural.an-bang	An Bang	island				Biển Đông
-natural.an-do-duong	Ấn Độ Dương	sea				world
-natural.ba-binh	Ba Bình	island				Biển Đông
-natural.ba-na	Bà Nà	mountain
-natural.ba-vi	Ba Vì	mountain
-natural.bac-bang-duong	Bắc Băng Dương	sea				world
-natural.bach-long-vi	Bạch Long Vĩ|Bạch Long Vỹ	island
-natural.bach-ma	Bạch Mã	mountain
-natural.bai-can-scarborough	Bãi cạn Scarborough|Scarborough	island				Biển Đông
-natural.bai-chay	Bãi Cháy	coast
-natural.bai-co-may	Bãi Cỏ Mây	island				Biển Đông
-natural.bai-dinh	Bái Đính	mountain
-natural.bai-tu-chinh	Bãi Tư Chính	island				Biển Đông
-natural.ban-dao-son-tra	Bán đảo Sơn Trà	island
-natural.bien-azov	Biển Azov	sea				world
-natural.bien-baltic	Biển Baltic	sea				world
-natural.bien-den	Biển Đen	sea				world
-natural.bien-do	Biển Đỏ	sea				world
-natural.bien-dong	Biển Đông|South China Sea|Nam Hải	sea
-natural.bien-ho	Biển Hồ	lake
-natural.bien-hoa-dong	Biển Hoa Đông	sea				world
-natural.cai-bau	Cái Bầu	island
-natural.can-gio	Cần Giờ	coast
-natural.cat-ba	Cát Bà	island
-natural.cat-hai	Cát Hải	island
-natural.chan-may	Chân Mây	bay
-natural.chu-yang-sin	Chư Yang Sin	mountain
-natural.co-lin	Cô Lin	island				Biển Đông
-natural.co-to	Cô Tô	island
-natural.con-co	Cồn Cỏ	island
-natural.con-dao	Côn Đảo|quần đảo Côn Đảo	island				TP.HCM
-natural.cong-troi	Cổng Trời	pass
-natural.cu-lao-cham	Cù Lao Chàm	island
-natural.cu-lao-dung	Cù lao Dung	island
-natural.cu-lao-thoi-son	Cù lao Thới Sơn	island
-natural.cua-ba-lai	Cửa Ba Lai	coast
-natural.cua-dai	Cửa Đại	coast
-natural.cua-dinh-an	Cửa Định An	coast
-natural.cua-hoi	Cửa Hội	coast
-natural.cua-lo	Cửa Lò	coast
-natural.cua-nhuong	Cửa Nhượng	coast
-natural.cua-sot	Cửa Sót	coast
-natural.cua-tieu	Cửa Tiểu	coast
-natural.cua-tung	Cửa Tùng	coast
-natural.cua-viet	Cửa Việt	coast
-natural.da-chau-vien	Đá Châu Viên	island				Biển Đông
-natural.da-chu-thap	Đá Chữ Thập	island				Biển Đông
-natural.da-lat	Đá Lát	island				Biển Đông
-natural.da-tay	Đá Tây	island				Biển Đông
-natural.da-thi	Đá Thị	island				Biển Đông
-natural.da-vanh-khan	Đá Vành Khăn	island				Biển Đông
-natural.da-xu-bi	Đá Xu Bi|Subi	island				Biển Đông
-natural.dai-tay-duong	Đại Tây Dương	sea				world
-natural.dam-nai	Đầm Nại	bay
-natural.dam-o-loan	Đầm Ô Loan	bay
-natural.dam-thi-nai	Đầm Thị Nại	bay
-natural.dao-guam	Đảo Guam	island				world
-natural.dao-hai-nam	Đảo Hải Nam	island				world
-natural.dat-mui	Đất Mũi	coast
-natural.deo-an-khe	Đèo An Khê	pass
-natural.deo-bao-loc	Đèo Bảo Lộc	pass
-natural.deo-ca	Đèo Cả	pass
-natural.deo-cu-mong	Đèo Cù Mông	pass
-natural.deo-hai-van	Đèo Hải Vân|Hải Vân	pass
-natural.deo-khanh-le	Đèo Khánh Lê	pass
-natural.deo-khau-pha	Đèo Khau Phạ	pass
-natural.deo-lo-xo	Đèo Lò Xo	pass
-natural.deo-ngang	Đèo Ngang	pass
-natural.deo-o-quy-ho	Đèo Ô Quy Hồ	pass
-natural.deo-pha-din	Đèo Pha Đin	pass
-natural.deo-prenn	Đèo Prenn	pass
-natural.deo-thung-khe	Đèo Thung Khe	pass
-natural.deo-violac	Đèo Violắc	pass
-natural.dia-trung-hai	Địa Trung Hải	sea				world
-natural.diego-garcia	Diego Garcia	island				world
-natural.dinh-vu	Đình Vũ	island
-natural.do-son	Đồ Sơn	coast
-natural.dokdo	Dokdo	island				world
-natural.dung-quat	Dung Quất	bay
-natural.eo-bien-dai-loan	eo biển Đài Loan	sea				world
-natural.eo-bien-hormuz	Eo biển Hormuz	sea				world
-natural.eo-bien-malacca	eo biển Malacca	sea				world
-natural.everest	Everest	mountain
-natural.fansipan	Fansipan|Phan Xi Păng|Phan-xi-păng	mountain
-natural.gac-ma	Gạc Ma	island				Biển Đông
-natural.ganh-rang	Gành Ráng	coast
-natural.hai-tac	Hải Tặc	island
-natural.ho-ba-be	Hồ Ba Bể	lake
-natural.ho-bay-mau	Hồ Bảy Mẫu	lake
-natural.ho-cua-dat	Hồ Cửa Đạt	lake
-natural.ho-dai-lai	Hồ Đại Lải	lake
-natural.ho-dau-tieng	Hồ Dầu Tiếng	lake
-natural.ho-dinh-binh	Hồ Định Bình	lake
-natural.ho-dong-mo	Hồ Đồng Mô	lake
-natural.ho-hoa-binh	Hồ Hòa Bình	lake
-natural.ho-hoan-kiem	Hồ Hoàn Kiếm|Hồ Gươm	lake
-natural.ho-ke-go	Hồ Kẻ Gỗ	lake
-natural.ho-lak	Hồ Lắk	lake
-natural.ho-ngan-truoi	Hồ Ngàn Trươi	lake
-natural.ho-nui-coc	Hồ Núi Cốc	lake
-natural.ho-phu-ninh	Hồ Phú Ninh	lake
-natural.ho-ta-trach	Hồ Tả Trạch	lake
-natural.ho-tay	Hồ Tây	lake
-natural.ho-thac-ba	Hồ Thác Bà	lake
-natural.ho-thien-quang	Hồ Thiền Quang	lake
-natural.ho-tri-an	Hồ Trị An	lake
-natural.ho-truc-bach	Hồ Trúc Bạch	lake
-natural.ho-tuyen-lam	Hồ Tuyền Lâm	lake
-natural.ho-xuan-huong	Hồ Xuân Hương	lake
-natural.ho-yen-my	Hồ Yên Mỹ	lake
-natural.hoang-ha	Hoàng Hà	river				world
-natural.hoang-hai	Hoàng Hải	sea				world
-natural.hoang-lien-son	Hoàng Liên Sơn|dãy Hoàng Liên Sơn	mountain
-natural.hoang-sa	Hoàng Sa|quần đảo Hoàng Sa	archipelago				Đà Nẵng
-natural.hon-khoai	Hòn Khoai	island
-natural.hon-me	Hòn Mê	island
-natural.hon-mun	Hòn Mun	island
-natural.hon-ngu	Hòn Ngư	island
-natural.hon-tre	Hòn Tre	island
-natural.hymalaya	Hymalaya|Himalaya	mountain
-natural.kenh-dao-panama	kênh đào Panama	sea				world
-natural.kenh-dao-phu-nam-techo	Kênh đào Phù Nam Techo|kênh đào Funan Techo	sea				world
-natural.kenh-dao-suez	Kênh đào Suez	sea				world
-natural.khu-bao-ton-thien-nhien-son-tra	Khu bảo tồn thiên nhiên Sơn Trà	forest
-natural.lan-thuong-me-cong	Lan Thương - Mê Công|Mekong - Lan Thương|Mê Công - Lan Thương	river				world
-natural.lang-co	Lăng Cô	coast
-natural.langbiang	Langbiang|Lang Biang	mountain
-natural.len-dao	Len Đao	island				Biển Đông
-natural.ly-son	Lý Sơn|đảo Lý Sơn	island				Quảng Ngãi
-natural.ma-pi-leng	Mã Pí Lèng|Mã Pì Lèng	pass
-natural.mau-son	Mẫu Sơn	mountain
-natural.mui-ca-mau	Mũi Cà Mau	coast
-natural.mui-dai-lanh	Mũi Đại Lãnh	coast
-natural.mui-dinh	Mũi Dinh	coast
-natural.mui-ke-ga	Mũi Kê Gà	coast
-natural.mui-ne	Mũi Né	coast
-natural.my-khe	Mỹ Khê	coast
-natural.nam-du	Nam Du	island
-natural.nam-yet	Nam Yết	island				Biển Đông
-natural.ngan-nua	Ngàn Nưa	mountain
-natural.ngoc-linh	Ngọc Linh|núi Ngọc Linh	mountain
-natural.ngu-hanh-son	Ngũ Hành Sơn	mountain
-natural.nhon-ly	Nhơn Lý	coast
-natural.nui-ba-den	Núi Bà Đen	mountain
-natural.nui-cam	Núi Cấm	mountain
-natural.nui-coc	Núi Cốc	mountain
-natural.nui-hong-linh	Núi Hồng Lĩnh	mountain
-natural.nui-thanh	Núi Thành	mountain
-natural.pha-tam-giang	Phá Tam Giang	bay
-natural.pha-tam-giang-cau-hai	Phá Tam Giang - Cầu Hai	bay
-natural.phan-vinh	Phan Vinh	island				Biển Đông
-natural.phong-nha-ke-bang	Phong Nha - Kẻ Bàng|Phong Nha-Kẻ Bàng	mountain
-natural.phu-lam	Phú Lâm	island				Biển Đông
-natural.phu-quoc	Phú Quốc|đảo Phú Quốc|đảo ngọc Phú Quốc	island				An Giang
-natural.phu-quy	Phú Quý	island
-natural.phu-si	Phú Sĩ	mountain
-natural.pu-luong	Pù Luông	mountain
-natural.quan-dao-kuril	Quần đảo Kuril	island				world
-natural.quan-dao-nam-du	Quần đảo Nam Du	island
-natural.quan-lan	Quan Lạn	island
-natural.rung-sac	Rừng Sác	forest
-natural.sam-son	Sầm Sơn	coast
-natural.senkaku	Senkaku|Điếu Ngư|Senkaku/Điếu Ngư	island				world
-natural.sinh-ton	Sinh Tồn	island				Biển Đông
-natural.son-ca	Sơn Ca	island				Biển Đông
-natural.son-doong	Sơn Đoòng	mountain
-natural.son-tra	Sơn Trà	mountain
-natural.song-ap-luc	sông Áp Lục	river				world
-natural.song-ba	Sông Ba	river
-natural.song-bach-dang	Sông Bạch Đằng	river
-natural.song-be	Sông Bé	river
-natural.song-ben-hai	Sông Bến Hải	river
-natural.song-cai	Sông Cái	river
-natural.song-cam	Sông Cấm	river
-natural.song-cau	Sông Cầu	river
-natural.song-chu	Sông Chu	river
-natural.song-co-chien	Sông Cổ Chiên	river
-natural.song-con	Sông Côn|sông Kôn	river
-natural.song-cuu-long	Sông Cửu Long	river
-natural.song-da	Sông Đà	river
-natural.song-da-rang	Sông Đà Rằng	river
-natural.song-danube	Sông Danube	river				world
-natural.song-day	Sông Đáy	river
-natural.song-dong-nai	Sông Đồng Nai	river
-natural.song-duong	Sông Đuống	river
-natural.song-duong-tu	Sông Dương Tử	river				world
-natural.song-gianh	Sông Gianh	river
-natural.song-ham-luong	Sông Hàm Luông	river
-natural.song-han	Sông Hàn	river
-natural.song-hau	Sông Hậu	river
-natural.song-hong	Sông Hồng	river
-natural.song-huong	Sông Hương	river
-natural.song-ka-long	Sông Ka Long	river
-natural.song-ky-cung	Sông Kỳ Cùng	river
-natural.song-la-nga	Sông La Ngà	river
-natural.song-lam	Sông Lam|sông Cả	river
-natural.song-lo	Sông Lô	river
-natural.song-luoc	Sông Luộc	river
-natural.song-ma	Sông Mã	river
-natural.song-me-cong	Sông Mê Công|sông Mekong|sông Mê Kông|Mekong|Mê Công|Mê Kông|sông Mê-kông	river
-natural.song-nam-thi	Sông Nậm Thi	river
-natural.song-ngan-sau	Sông Ngàn Sâu	river
-natural.song-nhat-le	Sông Nhật Lệ	river
-natural.song-nhue	Sông Nhuệ	river
-natural.song-nile	Sông Nile	river				world
-natural.song-sai-gon	Sông Sài Gòn	river
-natural.song-se-san	Sông Sê San	river
-natural.song-serepok	Sông Sêrêpôk|sông Sêrêpốk|sông Srêpôk	river
-natural.song-thach-han	Sông Thạch Hãn	river
-natural.song-thai-binh	Sông Thái Bình	river
-natural.song-thu-bon	Sông Thu Bồn	river
-natural.song-thuong	Sông Thương	river
-natural.song-tien	Sông Tiền	river
-natural.song-to-lich	Sông Tô Lịch	river
-natural.song-tra-khuc	Sông Trà Khúc	river
-natural.song-truong-giang	Sông Trường Giang	river				world
-natural.song-tu-tay	Song Tử Tây	island				Biển Đông
-natural.song-vam-co	Sông Vàm Cỏ	river
-natural.song-van-uc	Sông Văn Úc	river
-natural.song-vu-gia	Sông Vu Gia|Vu Gia - Thu Bồn	river
-natural.tam-coc-bich-dong	Tam Cốc - Bích Động	mountain
-natural.tam-dao	Tam Đảo	mountain
-natural.tay-con-linh	Tây Côn Lĩnh	mountain
-natural.thai-binh-duong	Thái Bình Dương	sea				world
-natural.thien-cam	Thiên Cầm	coast
-natural.tho-chu	Thổ Chu	island
-natural.thuyen-chai	Thuyền Chài	island				Biển Đông
-natural.toc-tan	Tốc Tan	island				Biển Đông
-natural.trang-an	Tràng An	mountain
-natural.truong-sa	Trường Sa|quần đảo Trường Sa	archipelago				Khánh Hòa
-natural.truong-sa-dong	Trường Sa Đông	island				Biển Đông
-natural.truong-sa-lon	Trường Sa Lớn	island				Biển Đông
-natural.truong-son	Trường Sơn|dãy Trường Sơn	mountain
-natural.tuan-chau	Tuần Châu	island
-natural.van-don	Vân Đồn	island
-natural.vinh-aden	Vịnh Aden	sea				world
-natural.vinh-ba-tu	Vịnh Ba Tư	sea				world
-natural.vinh-bac-bo	Vịnh Bắc Bộ	bay
-natural.vinh-bai-tu-long	Vịnh Bái Tử Long	bay
-natural.vinh-cam-ranh	Vịnh Cam Ranh	bay
-natural.vinh-da-nang	Vịnh Đà Nẵng	bay
-natural.vinh-ha-long	Vịnh Hạ Long	bay
-natural.vinh-lan-ha	Vịnh Lan Hạ	bay
-natural.vinh-lang-co	Vịnh Lăng Cô	bay
-natural.vinh-mexico	vịnh Mexico	sea				world
-natural.vinh-nha-trang	Vịnh Nha Trang	bay
-natural.vinh-thai-lan	Vịnh Thái Lan	bay
-natural.vinh-van-phong	Vịnh Vân Phong	bay
-natural.vinh-vinh-hy	Vịnh Vĩnh Hy	bay
-natural.vung-ang	Vũng Áng	bay
-natural.vung-ro	Vũng Rô	bay
-natural.vuon-quoc-gia-ba-be	Vườn quốc gia Ba Bể	forest
-natural.vuon-quoc-gia-ba-vi	Vườn quốc gia Ba Vì	forest
-natural.vuon-quoc-gia-bach-ma	Vườn quốc gia Bạch Mã	forest
-natural.vuon-quoc-gia-ben-en	Vườn quốc gia Bến En	forest
-natural.vuon-quoc-gia-bidoup-nui-ba	Vườn quốc gia Bidoup - Núi Bà	forest
-natural.vuon-quoc-gia-bu-gia-map	Vườn quốc gia Bù Gia Mập	forest
-natural.vuon-quoc-gia-cat-ba	Vườn quốc gia Cát Bà	forest
-natural.vuon-quoc-gia-cat-tien	Vườn quốc gia Cát Tiên	forest
-natural.vuon-quoc-gia-chu-mom-ray	Vườn quốc gia Chư Mom Ray	forest
-natural.vuon-quoc-gia-con-dao	Vườn quốc gia Côn Đảo	forest
-natural.vuon-quoc-gia-cuc-phuong	Vườn quốc gia Cúc Phương|Cúc Phương	forest
-natural.vuon-quoc-gia-hoang-lien	Vườn quốc gia Hoàng Liên	forest
-natural.vuon-quoc-gia-kon-ka-kinh	Vườn quốc gia Kon Ka Kinh	forest
-natural.vuon-quoc-gia-lo-go-xa-mat	Vườn quốc gia Lò Gò - Xa Mát	forest
-natural.vuon-quoc-gia-mui-ca-mau	Vườn quốc gia Mũi Cà Mau	forest
-natural.vuon-quoc-gia-nui-chua	Vườn quốc gia Núi Chúa	forest
-natural.vuon-quoc-gia-phong-nha-ke-bang	Vườn quốc gia Phong Nha - Kẻ Bàng	forest
-natural.vuon-quoc-gia-phu-quoc	Vườn quốc gia Phú Quốc	forest
-natural.vuon-quoc-gia-phuoc-binh	Vườn quốc gia Phước Bình	forest
-natural.vuon-quoc-gia-pu-mat	Vườn quốc gia Pù Mát	forest
-natural.vuon-quoc-gia-tam-dao	Vườn quốc gia Tam Đảo	forest
-natural.vuon-quoc-gia-tram-chim	Vườn quốc gia Tràm Chim	forest
-natural.vuon-quoc-gia-u-minh-ha	Vườn quốc gia U Minh Hạ	forest
-natural.vuon-quoc-gia-u-minh-thuong	Vườn quốc gia U Minh Thượng	forest
-natural.vuon-quoc-gia-vu-quang	Vườn quốc gia Vũ Quang	forest
-natural.vuon-quoc-gia-xuan-son	Vườn quốc gia Xuân Sơn	forest
-natural.vuon-quoc-gia-xuan-thuy	Vườn quốc gia Xuân Thủy	forest
-natural.vuon-quoc-gia-yok-don	Vườn quốc gia Yok Đôn	forest
-natural.yen-tu	Yên Tử	mountain`;
+export const NATURAL_PLACES: string = `natural	forms	type	canonical	valid_from	valid_to	where
+	An Bang	island				Biển Đông
+	Ấn Độ Dương	sea				world
+	Ba Bình	island				Biển Đông
+	Bà Nà	mountain
+	Ba Vì	mountain
+	Bắc Băng Dương	sea				world
+	Bạch Long Vĩ|Bạch Long Vỹ	island
+	Bạch Mã	mountain
+	Bãi cạn Scarborough|Scarborough	island				Biển Đông
+	Bãi Cháy	coast
+	Bãi Cỏ Mây	island				Biển Đông
+	Bái Đính	mountain
+	Bãi Tư Chính	island				Biển Đông
+	Bán đảo Sơn Trà	island
+	Biển Azov	sea				world
+	Biển Baltic	sea				world
+	Biển Đen	sea				world
+	Biển Đỏ	sea				world
+	Biển Đông|South China Sea|Nam Hải	sea
+	Biển Hồ	lake
+	Biển Hoa Đông	sea				world
+	Cái Bầu	island
+	Cần Giờ	coast
+	Cát Bà	island
+	Cát Hải	island
+	Chân Mây	bay
+	Chư Yang Sin	mountain
+	Cô Lin	island				Biển Đông
+	Cô Tô	island
+	Cồn Cỏ	island
+	Côn Đảo|quần đảo Côn Đảo	island				TP.HCM
+	Cổng Trời	pass
+	Cù Lao Chàm	island
+	Cù lao Dung	island
+	Cù lao Thới Sơn	island
+	Cửa Ba Lai	coast
+	Cửa Đại	coast
+	Cửa Định An	coast
+	Cửa Hội	coast
+	Cửa Lò	coast
+	Cửa Nhượng	coast
+	Cửa Sót	coast
+	Cửa Tiểu	coast
+	Cửa Tùng	coast
+	Cửa Việt	coast
+	Đá Châu Viên	island				Biển Đông
+	Đá Chữ Thập	island				Biển Đông
+	Đá Lát	island				Biển Đông
+	Đá Tây	island				Biển Đông
+	Đá Thị	island				Biển Đông
+	Đá Vành Khăn	island				Biển Đông
+	Đá Xu Bi|Subi	island				Biển Đông
+	Đại Tây Dương	sea				world
+	Đầm Nại	bay
+	Đầm Ô Loan	bay
+	Đầm Thị Nại	bay
+	Đảo Guam	island				world
+	Đảo Hải Nam	island				world
+	Đất Mũi	coast
+	Đèo An Khê	pass
+	Đèo Bảo Lộc	pass
+	Đèo Cả	pass
+	Đèo Cù Mông	pass
+	Đèo Hải Vân|Hải Vân	pass
+	Đèo Khánh Lê	pass
+	Đèo Khau Phạ	pass
+	Đèo Lò Xo	pass
+	Đèo Ngang	pass
+	Đèo Ô Quy Hồ	pass
+	Đèo Pha Đin	pass
+	Đèo Prenn	pass
+	Đèo Thung Khe	pass
+	Đèo Violắc	pass
+	Địa Trung Hải	sea				world
+	Diego Garcia	island				world
+	Đình Vũ	island
+	Đồ Sơn	coast
+	Dokdo	island				world
+	Dung Quất	bay
+	eo biển Đài Loan	sea				world
+	Eo biển Hormuz	sea				world
+	eo biển Malacca	sea				world
+	Everest	mountain
+	Fansipan|Phan Xi Păng|Phan-xi-păng	mountain
+	Gạc Ma	island				Biển Đông
+	Gành Ráng	coast
+	Hải Tặc	island
+	Hồ Ba Bể	lake
+	Hồ Bảy Mẫu	lake
+	Hồ Cửa Đạt	lake
+	Hồ Đại Lải	lake
+	Hồ Dầu Tiếng	lake
+	Hồ Định Bình	lake
+	Hồ Đồng Mô	lake
+	Hồ Hòa Bình	lake
+	Hồ Hoàn Kiếm|Hồ Gươm	lake
+	Hồ Kẻ Gỗ	lake
+	Hồ Lắk	lake
+	Hồ Ngàn Trươi	lake
+	Hồ Núi Cốc	lake
+	Hồ Phú Ninh	lake
+	Hồ Tả Trạch	lake
+	Hồ Tây	lake
+	Hồ Thác Bà	lake
+	Hồ Thiền Quang	lake
+	Hồ Trị An	lake
+	Hồ Trúc Bạch	lake
+	Hồ Tuyền Lâm	lake
+	Hồ Xuân Hương	lake
+	Hồ Yên Mỹ	lake
+	Hoàng Hà	river				world
+	Hoàng Hải	sea				world
+	Hoàng Liên Sơn|dãy Hoàng Liên Sơn	mountain
+	Hoàng Sa|quần đảo Hoàng Sa	archipelago				Đà Nẵng
+	Hòn Khoai	island
+	Hòn Mê	island
+	Hòn Mun	island
+	Hòn Ngư	island
+	Hòn Tre	island
+	Hymalaya|Himalaya	mountain
+	kênh đào Panama	sea				world
+	Kênh đào Phù Nam Techo|kênh đào Funan Techo	sea				world
+	Kênh đào Suez	sea				world
+	Khu bảo tồn thiên nhiên Sơn Trà	forest
+	Lan Thương - Mê Công|Mekong - Lan Thương|Mê Công - Lan Thương	river				world
+	Lăng Cô	coast
+	Langbiang|Lang Biang	mountain
+	Len Đao	island				Biển Đông
+	Lý Sơn|đảo Lý Sơn	island				Quảng Ngãi
+	Mã Pí Lèng|Mã Pì Lèng	pass
+	Mẫu Sơn	mountain
+	Mũi Cà Mau	coast
+	Mũi Đại Lãnh	coast
+	Mũi Dinh	coast
+	Mũi Kê Gà	coast
+	Mũi Né	coast
+	Mỹ Khê	coast
+	Nam Du	island
+	Nam Yết	island				Biển Đông
+	Ngàn Nưa	mountain
+	Ngọc Linh|núi Ngọc Linh	mountain
+	Ngũ Hành Sơn	mountain
+	Nhơn Lý	coast
+	Núi Bà Đen	mountain
+	Núi Cấm	mountain
+	Núi Cốc	mountain
+	Núi Hồng Lĩnh	mountain
+	Núi Thành	mountain
+	Phá Tam Giang	bay
+	Phá Tam Giang - Cầu Hai	bay
+	Phan Vinh	island				Biển Đông
+	Phong Nha - Kẻ Bàng|Phong Nha-Kẻ Bàng	mountain
+	Phú Lâm	island				Biển Đông
+	Phú Quốc|đảo Phú Quốc|đảo ngọc Phú Quốc	island				An Giang
+	Phú Quý	island
+	Phú Sĩ	mountain
+	Pù Luông	mountain
+	Quần đảo Kuril	island				world
+	Quần đảo Nam Du	island
+	Quan Lạn	island
+	Rừng Sác	forest
+	Sầm Sơn	coast
+	Senkaku|Điếu Ngư|Senkaku/Điếu Ngư	island				world
+	Sinh Tồn	island				Biển Đông
+	Sơn Ca	island				Biển Đông
+	Sơn Đoòng	mountain
+	Sơn Trà	mountain
+	sông Áp Lục	river				world
+	Sông Ba	river
+	Sông Bạch Đằng	river
+	Sông Bé	river
+	Sông Bến Hải	river
+	Sông Cái	river
+	Sông Cấm	river
+	Sông Cầu	river
+	Sông Chu	river
+	Sông Cổ Chiên	river
+	Sông Côn|sông Kôn	river
+	Sông Cửu Long	river
+	Sông Đà	river
+	Sông Đà Rằng	river
+	Sông Danube	river				world
+	Sông Đáy	river
+	Sông Đồng Nai	river
+	Sông Đuống	river
+	Sông Dương Tử	river				world
+	Sông Gianh	river
+	Sông Hàm Luông	river
+	Sông Hàn	river
+	Sông Hậu	river
+	Sông Hồng	river
+	Sông Hương	river
+	Sông Ka Long	river
+	Sông Kỳ Cùng	river
+	Sông La Ngà	river
+	Sông Lam|sông Cả	river
+	Sông Lô	river
+	Sông Luộc	river
+	Sông Mã	river
+	Sông Mê Công|sông Mekong|sông Mê Kông|Mekong|Mê Công|Mê Kông|sông Mê-kông	river
+	Sông Nậm Thi	river
+	Sông Ngàn Sâu	river
+	Sông Nhật Lệ	river
+	Sông Nhuệ	river
+	Sông Nile	river				world
+	Sông Sài Gòn	river
+	Sông Sê San	river
+	Sông Sêrêpôk|sông Sêrêpốk|sông Srêpôk	river
+	Sông Thạch Hãn	river
+	Sông Thái Bình	river
+	Sông Thu Bồn	river
+	Sông Thương	river
+	Sông Tiền	river
+	Sông Tô Lịch	river
+	Sông Trà Khúc	river
+	Sông Trường Giang	river				world
+	Song Tử Tây	island				Biển Đông
+	Sông Vàm Cỏ	river
+	Sông Văn Úc	river
+	Sông Vu Gia|Vu Gia - Thu Bồn	river
+	Tam Cốc - Bích Động	mountain
+	Tam Đảo	mountain
+	Tây Côn Lĩnh	mountain
+	Thái Bình Dương	sea				world
+	Thiên Cầm	coast
+	Thổ Chu	island
+	Thuyền Chài	island				Biển Đông
+	Tốc Tan	island				Biển Đông
+	Tràng An	mountain
+	Trường Sa|quần đảo Trường Sa	archipelago				Khánh Hòa
+	Trường Sa Đông	island				Biển Đông
+	Trường Sa Lớn	island				Biển Đông
+	Trường Sơn|dãy Trường Sơn	mountain
+	Tuần Châu	island
+	Vân Đồn	island
+	Vịnh Aden	sea				world
+	Vịnh Ba Tư	sea				world
+	Vịnh Bắc Bộ	bay
+	Vịnh Bái Tử Long	bay
+	Vịnh Cam Ranh	bay
+	Vịnh Đà Nẵng	bay
+	Vịnh Hạ Long	bay
+	Vịnh Lan Hạ	bay
+	Vịnh Lăng Cô	bay
+	vịnh Mexico	sea				world
+	Vịnh Nha Trang	bay
+	Vịnh Thái Lan	bay
+	Vịnh Vân Phong	bay
+	Vịnh Vĩnh Hy	bay
+	Vũng Áng	bay
+	Vũng Rô	bay
+	Vườn quốc gia Ba Bể	forest
+	Vườn quốc gia Ba Vì	forest
+	Vườn quốc gia Bạch Mã	forest
+	Vườn quốc gia Bến En	forest
+	Vườn quốc gia Bidoup - Núi Bà	forest
+	Vườn quốc gia Bù Gia Mập	forest
+	Vườn quốc gia Cát Bà	forest
+	Vườn quốc gia Cát Tiên	forest
+	Vườn quốc gia Chư Mom Ray	forest
+	Vườn quốc gia Côn Đảo	forest
+	Vườn quốc gia Cúc Phương|Cúc Phương	forest
+	Vườn quốc gia Hoàng Liên	forest
+	Vườn quốc gia Kon Ka Kinh	forest
+	Vườn quốc gia Lò Gò - Xa Mát	forest
+	Vườn quốc gia Mũi Cà Mau	forest
+	Vườn quốc gia Núi Chúa	forest
+	Vườn quốc gia Phong Nha - Kẻ Bàng	forest
+	Vườn quốc gia Phú Quốc	forest
+	Vườn quốc gia Phước Bình	forest
+	Vườn quốc gia Pù Mát	forest
+	Vườn quốc gia Tam Đảo	forest
+	Vườn quốc gia Tràm Chim	forest
+	Vườn quốc gia U Minh Hạ	forest
+	Vườn quốc gia U Minh Thượng	forest
+	Vườn quốc gia Vũ Quang	forest
+	Vườn quốc gia Xuân Sơn	forest
+	Vườn quốc gia Xuân Thủy	forest
+	Vườn quốc gia Yok Đôn	forest
+	Yên Tử	mountain`;

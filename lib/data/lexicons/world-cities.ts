@@ -1,286 +1,286 @@
 // Generated from corpus/lexicons/world-cities.tsv by `npm run data`. Do not edit.
 
-export const WORLD_CITIES: string = `id	forms	type	canonical	valid_from	valid_to	country
-city.abu-dhabi	Abu Dhabi	city
-city.addis-ababa	Addis Ababa	city
-city.alaska	Alaska	city				US
-city.aleppo	Aleppo	city
-city.algiers	Algiers	city
-city.amman	Amman	city
-city.amsterdam	Amsterdam	city
-city.an-huy	An Huy	province				CN
-city.ankara	Ankara	city
-city.apia	Apia	city
-city.astana	Astana	city
-city.athens	Athens	city
-city.attapeu	Attapeu|Át-ta-pư	city				LA
-city.auckland	Auckland	city
-city.bac-hai	Bắc Hải	city				CN
-city.bac-kinh	Bắc Kinh	city				CN
-city.baghdad	Baghdad	city
-city.baku	Baku	city
-city.bali	Bali	city
-city.ban-mon-diem	Bàn Môn Điếm	city				KP
-city.bandar-seri-begawan	Bandar Seri Begawan	city
-city.bang-tuong	Bằng Tường	city				CN
-city.bangkok	Bangkok|Băng Cốc	city				TH
-city.barcelona	Barcelona	city
-city.battambang	Battambang	city				KH
-city.beirut	Beirut	city
-city.belgrade	Belgrade	city
-city.bengaluru	Bengaluru	city
-city.berlin	Berlin|Béc-lin	city
-city.bern	Bern	city
-city.binh-nhuong	Bình Nhưỡng|Pyongyang	city				KP
-city.bishkek	Bishkek	city
-city.bo-tay	Bờ Tây	city
-city.bogota	Bogota	city
-city.bolikhamxay	Bolikhamxay|Bô-ly-khăm-xay	city				LA
-city.bonn	Bonn	city
-city.boston	Boston	city				US
-city.brasilia	Brasilia	city
-city.bratislava	Bratislava	city
-city.brisbane	Brisbane	city
-city.brussels	Brussels|Brúc-xen	city
-city.bucharest	Bucharest	city
-city.budapest	Budapest|Bu-đa-pét	city
-city.buenos-aires	Buenos Aires	city
-city.busan	Busan	city				KR
-city.cairo	Cairo|Cai-rô	city
-city.california	California	city				US
-city.cam-tuc	Cam Túc	province				CN
-city.canberra	Canberra	city
-city.cao-hung	Cao Hùng	city
-city.cape-town	Cape Town	city
-city.caracas	Caracas	city
-city.cat-lam	Cát Lâm	province				CN
-city.catalonia	Catalonia	city
-city.champasak	Champasak|Chăm-pa-sắc	city				LA
-city.chiang-mai	Chiang Mai	city				TH
-city.chicago	Chicago	city				US
-city.chiet-giang	Chiết Giang	province				CN
-city.colombo	Colombo	city
-city.con-minh	Côn Minh	city				CN
-city.copenhagen	Copenhagen	city
-city.crimea	Crimea|Crưm	city
-city.daegu	Daegu	city				KR
-city.daejeon	Daejeon	city				KR
-city.dai-bac	Đài Bắc|Taipei	city
-city.dai-gaza	Dải Gaza|Gaza	city
-city.dai-lien	Đại Liên	city				CN
-city.damascus	Damascus	city
-city.darwin	Darwin	city
-city.davao	Davao	city
-city.davos	Davos	city
-city.delhi	Delhi	city
-city.dhaka	Dhaka	city
-city.dili	Dili	city
-city.doha	Doha	city
-city.donbass	Donbass	city
-city.donetsk	Donetsk	city
-city.dong-hung	Đông Hưng	city				CN
-city.dresden	Dresden	city
-city.dubai	Dubai	city
-city.dublin	Dublin	city
-city.edinburgh	Edinburgh	city
-city.florida	Florida	city				US
-city.frankfurt	Frankfurt	city
-city.fukuoka	Fukuoka	city				JP
-city.fukushima	Fukushima	city				JP
-city.geneva	Geneva|Giơ-ne-vơ|Genève	city
-city.giang-tay	Giang Tây	province				CN
-city.giang-to	Giang Tô	province				CN
-city.guam	Guam	city				US
-city.gwangju	Gwangju	city				KR
-city.ha-bac	Hà Bắc	province				CN
-city.ha-khau	Hà Khẩu	city				CN
-city.ha-mon	Hạ Môn	city				CN
-city.hac-long-giang	Hắc Long Giang	province				CN
-city.hai-khau	Hải Khẩu	city				CN
-city.hai-nam	Hải Nam	province				CN
-city.hamburg	Hamburg|Hăm-buốc	city
-city.hang-chau	Hàng Châu	city				CN
-city.hawaii	Hawaii	city				US
-city.helsinki	Helsinki	city
-city.hiroshima	Hiroshima	city				JP
-city.ho-bac	Hồ Bắc	province				CN
-city.ho-nam	Hồ Nam	province				CN
-city.hokkaido	Hokkaido	city				JP
-city.honolulu	Honolulu	city				US
-city.houston	Houston	city				US
-city.hua-phan	Hủa Phăn|Houaphan	city				LA
-city.idlib	Idlib	city
-city.incheon	Incheon	city				KR
-city.islamabad	Islamabad	city
-city.istanbul	Istanbul	city
-city.jakarta	Jakarta|Gia-các-ta	city
-city.jeju	Jeju	city				KR
-city.jerusalem	Jerusalem	city
-city.johannesburg	Johannesburg	city
-city.kabul	Kabul	city
-city.kaesong	Kaesong	city				KP
-city.kaliningrad	Kaliningrad	city
-city.kampong-cham	Kampong Cham	city				KH
-city.kampot	Kampot	city				KH
-city.kandal	Kandal	city				KH
-city.karachi	Karachi	city
-city.kathmandu	Kathmandu	city
-city.kazan	Kazan	city
-city.kham-muon	Khăm Muộn|Khammuane	city				LA
-city.kharkiv	Kharkiv	city
-city.kherson	Kherson	city
-city.khon-kaen	Khon Kaen	city				TH
-city.kiev	Kiev|Ki-ép|Kyiv	city
-city.kigali	Kigali	city
-city.kobe	Kobe	city				JP
-city.kolkata	Kolkata	city
-city.kuala-lumpur	Kuala Lumpur	city
-city.kursk	Kursk	city
-city.kyoto	Kyoto	city				JP
-city.la-habana	La Habana|La Ha-ba-na|Havana	city
-city.la-haye	La Haye|The Hague	city
-city.lagos	Lagos	city
-city.las-vegas	Las Vegas	city				US
-city.lieu-ninh	Liêu Ninh	province				CN
-city.lima	Lima	city
-city.lisbon	Lisbon	city
-city.london	London|Luân Đôn	city
-city.los-angeles	Los Angeles	city				US
-city.luang-prabang	Luang Prabang|Luông Pha-băng	city				LA
-city.lugansk	Lugansk|Luhansk	city
-city.luong-nam-tha	Luông Nậm Thà	city				LA
-city.lyon	Lyon	city
-city.madrid	Madrid|Ma-đrít	city
-city.manchester	Manchester	city
-city.mandalay	Mandalay	city				MM
-city.manhattan	Manhattan	city				US
-city.manila	Manila|Ma-ni-la	city
-city.mar-a-lago	Mar-a-Lago	city				US
-city.mariupol	Mariupol	city
-city.marseille	Marseille	city
-city.melbourne	Melbourne	city
-city.mexico-city	Mexico City	city
-city.michigan	Michigan	city				US
-city.milan	Milan	city
-city.minsk	Minsk	city
-city.mondulkiri	Mondulkiri|Mondolkiri	city				KH
-city.montevideo	Montevideo	city
-city.montreal	Montreal	city
-city.moscow	Moscow|Mát-xcơ-va|Moskva|Maxcova	city
-city.mosul	Mosul	city
-city.mumbai	Mumbai	city
-city.munich	Munich	city
-city.nagasaki	Nagasaki	city				JP
-city.nagoya	Nagoya	city				JP
-city.nairobi	Nairobi	city
-city.nakhon-phanom	Nakhon Phanom	city				TH
-city.nam-kinh	Nam Kinh	city				CN
-city.nam-ninh	Nam Ninh	city				CN
-city.naypyidaw	Naypyidaw|Nay Pyi Taw	city				MM
-city.new-delhi	New Delhi|Niu Đê-li	city
-city.new-york	New York|Niu Y-oóc	city				US
-city.nice	Nice	city
-city.noi-mong	Nội Mông	province				CN
-city.odessa	Odessa	city
-city.ohio	Ohio	city				US
-city.okinawa	Okinawa	city				JP
-city.osaka	Osaka|Ô-xa-ca	city				JP
-city.oslo	Oslo	city
-city.ottawa	Ottawa	city
-city.pakse	Pakse	city				LA
-city.panama-city	Panama City	city
-city.paris	Paris|Pa-ri	city
-city.pattaya	Pattaya	city				TH
-city.pennsylvania	Pennsylvania	city				US
-city.perth	Perth	city
-city.phnom-penh	Phnom Penh|Phnôm Pênh|Nông Pênh	city				KH
-city.phong-sa-ly	Phông Sa Lỳ	city				LA
-city.phong-thanh-cang	Phòng Thành Cảng	city				CN
-city.phuc-kien	Phúc Kiến	province				CN
-city.phuket	Phuket	city				TH
-city.port-moresby	Port Moresby	city
-city.praha	Praha|Pra-ha	city
-city.pretoria	Pretoria	city
-city.prey-veng	Prey Veng	city				KH
-city.putrajaya	Putrajaya	city
-city.pyeongchang	Pyeongchang	city				KR
-city.quang-chau	Quảng Châu	city				CN
-city.quang-dong	Quảng Đông	province				CN
-city.quang-tay	Quảng Tây	province				CN
-city.quebec	Quebec	city
-city.quito	Quito	city
-city.quy-chau	Quý Châu	province				CN
-city.ratanakiri	Ratanakiri	city				KH
-city.reykjavik	Reykjavik	city
-city.riga	Riga	city
-city.rio-de-janeiro	Rio de Janeiro	city
-city.riyadh	Riyadh	city
-city.rome	Rome|Rô-ma	city
-city.rotterdam	Rotterdam	city
-city.sabah	Sabah	city
-city.saint-petersburg	Saint Petersburg|St. Petersburg|Xanh Pê-téc-bua|St.Petersburg	city
-city.salavan	Salavan|Sa-la-van	city				LA
-city.san-francisco	San Francisco	city				US
-city.sanaa	Sanaa	city
-city.santiago	Santiago	city
-city.sao-paulo	Sao Paulo	city
-city.savannakhet	Savannakhet|Xa-vẳn-na-khệt	city				LA
-city.seattle	Seattle	city				US
-city.sekong	Sekong|Xê Kông	city				LA
-city.sendai	Sendai	city				JP
-city.seoul	Seoul|Xơ-un	city				KR
-city.sevastopol	Sevastopol	city
-city.siem-reap	Siem Reap|Xiêm Riệp	city				KH
-city.sihanoukville	Sihanoukville	city				KH
-city.sochi	Sochi	city
-city.sofia	Sofia	city
-city.son-dong	Sơn Đông	province				CN
-city.stockholm	Stockholm	city
-city.strasbourg	Strasbourg	city
-city.surabaya	Surabaya	city
-city.svay-rieng	Svay Rieng	city				KH
-city.sydney	Sydney|Xít-ni	city
-city.takeo	Takeo	city				KH
-city.tallinn	Tallinn	city
-city.tam-a	Tam Á	city				CN
-city.tan-cuong	Tân Cương	province				CN
-city.tashkent	Tashkent	city
-city.tay-an	Tây An	city				CN
-city.tay-tang	Tây Tạng	province				CN
-city.tbilisi	Tbilisi	city
-city.tboung-khmum	Tboung Khmum	city				KH
-city.tehran	Tehran|Tê-hê-ran	city
-city.tel-aviv	Tel Aviv	city
-city.texas	Texas	city				US
-city.tham-quyen	Thâm Quyến	city				CN
-city.thanh-dao	Thanh Đảo	city				CN
-city.thanh-do	Thành Đô	city				CN
-city.thiem-tay	Thiểm Tây	province				CN
-city.thien-tan	Thiên Tân	city				CN
-city.thung-lung-silicon	Thung lũng Silicon	city				US
-city.thuong-hai	Thượng Hải	city				CN
-city.tokyo	Tokyo|Tô-ki-ô	city				JP
-city.toronto	Toronto	city
-city.tripoli	Tripoli	city
-city.trung-khanh	Trùng Khánh	city				CN
-city.tu-xuyen	Tứ Xuyên	province				CN
-city.u-dom-xay	U Đôm Xay	city				LA
-city.udon-thani	Udon Thani	city				TH
-city.ulan-bator	Ulan Bator|Ulaanbaatar	city
-city.van-nam	Vân Nam	province				CN
-city.vancouver	Vancouver	city
-city.venice	Venice	city
-city.vieng-chan	Viêng Chăn|Vientiane|Viên Chăn	city				LA
-city.vienna	Vienna|Viên	city
-city.vilnius	Vilnius	city
-city.virginia	Virginia	city				US
-city.vladivostok	Vladivostok	city
-city.vu-han	Vũ Hán	city				CN
-city.warsaw	Warsaw|Vác-sa-va	city
-city.washington	Washington|Washington D.C|Washington DC|Oa-sinh-tơn	city				US
-city.wellington	Wellington	city
-city.xieng-khoang	Xiêng Khoảng	city				LA
-city.yangon	Yangon	city				MM
-city.yerevan	Yerevan	city
-city.yokohama	Yokohama	city				JP
-city.zurich	Zurich	city`;
+export const WORLD_CITIES: string = `city	forms	type	canonical	valid_from	valid_to	country
+	Abu Dhabi	city
+	Addis Ababa	city
+	Alaska	city				US
+	Aleppo	city
+	Algiers	city
+	Amman	city
+	Amsterdam	city
+	An Huy	province				CN
+	Ankara	city
+	Apia	city
+	Astana	city
+	Athens	city
+	Attapeu|Át-ta-pư	city				LA
+	Auckland	city
+	Bắc Hải	city				CN
+	Bắc Kinh	city				CN
+	Baghdad	city
+	Baku	city
+	Bali	city
+	Bàn Môn Điếm	city				KP
+	Bandar Seri Begawan	city
+	Bằng Tường	city				CN
+	Bangkok|Băng Cốc	city				TH
+	Barcelona	city
+	Battambang	city				KH
+	Beirut	city
+	Belgrade	city
+	Bengaluru	city
+	Berlin|Béc-lin	city
+	Bern	city
+	Bình Nhưỡng|Pyongyang	city				KP
+	Bishkek	city
+	Bờ Tây	city
+	Bogota	city
+	Bolikhamxay|Bô-ly-khăm-xay	city				LA
+	Bonn	city
+	Boston	city				US
+	Brasilia	city
+	Bratislava	city
+	Brisbane	city
+	Brussels|Brúc-xen	city
+	Bucharest	city
+	Budapest|Bu-đa-pét	city
+	Buenos Aires	city
+	Busan	city				KR
+	Cairo|Cai-rô	city
+	California	city				US
+	Cam Túc	province				CN
+	Canberra	city
+	Cao Hùng	city
+	Cape Town	city
+	Caracas	city
+	Cát Lâm	province				CN
+	Catalonia	city
+	Champasak|Chăm-pa-sắc	city				LA
+	Chiang Mai	city				TH
+	Chicago	city				US
+	Chiết Giang	province				CN
+	Colombo	city
+	Côn Minh	city				CN
+	Copenhagen	city
+	Crimea|Crưm	city
+	Daegu	city				KR
+	Daejeon	city				KR
+	Đài Bắc|Taipei	city
+	Dải Gaza|Gaza	city
+	Đại Liên	city				CN
+	Damascus	city
+	Darwin	city
+	Davao	city
+	Davos	city
+	Delhi	city
+	Dhaka	city
+	Dili	city
+	Doha	city
+	Donbass	city
+	Donetsk	city
+	Đông Hưng	city				CN
+	Dresden	city
+	Dubai	city
+	Dublin	city
+	Edinburgh	city
+	Florida	city				US
+	Frankfurt	city
+	Fukuoka	city				JP
+	Fukushima	city				JP
+	Geneva|Giơ-ne-vơ|Genève	city
+	Giang Tây	province				CN
+	Giang Tô	province				CN
+	Guam	city				US
+	Gwangju	city				KR
+	Hà Bắc	province				CN
+	Hà Khẩu	city				CN
+	Hạ Môn	city				CN
+	Hắc Long Giang	province				CN
+	Hải Khẩu	city				CN
+	Hải Nam	province				CN
+	Hamburg|Hăm-buốc	city
+	Hàng Châu	city				CN
+	Hawaii	city				US
+	Helsinki	city
+	Hiroshima	city				JP
+	Hồ Bắc	province				CN
+	Hồ Nam	province				CN
+	Hokkaido	city				JP
+	Honolulu	city				US
+	Houston	city				US
+	Hủa Phăn|Houaphan	city				LA
+	Idlib	city
+	Incheon	city				KR
+	Islamabad	city
+	Istanbul	city
+	Jakarta|Gia-các-ta	city
+	Jeju	city				KR
+	Jerusalem	city
+	Johannesburg	city
+	Kabul	city
+	Kaesong	city				KP
+	Kaliningrad	city
+	Kampong Cham	city				KH
+	Kampot	city				KH
+	Kandal	city				KH
+	Karachi	city
+	Kathmandu	city
+	Kazan	city
+	Khăm Muộn|Khammuane	city				LA
+	Kharkiv	city
+	Kherson	city
+	Khon Kaen	city				TH
+	Kiev|Ki-ép|Kyiv	city
+	Kigali	city
+	Kobe	city				JP
+	Kolkata	city
+	Kuala Lumpur	city
+	Kursk	city
+	Kyoto	city				JP
+	La Habana|La Ha-ba-na|Havana	city
+	La Haye|The Hague	city
+	Lagos	city
+	Las Vegas	city				US
+	Liêu Ninh	province				CN
+	Lima	city
+	Lisbon	city
+	London|Luân Đôn	city
+	Los Angeles	city				US
+	Luang Prabang|Luông Pha-băng	city				LA
+	Lugansk|Luhansk	city
+	Luông Nậm Thà	city				LA
+	Lyon	city
+	Madrid|Ma-đrít	city
+	Manchester	city
+	Mandalay	city				MM
+	Manhattan	city				US
+	Manila|Ma-ni-la	city
+	Mar-a-Lago	city				US
+	Mariupol	city
+	Marseille	city
+	Melbourne	city
+	Mexico City	city
+	Michigan	city				US
+	Milan	city
+	Minsk	city
+	Mondulkiri|Mondolkiri	city				KH
+	Montevideo	city
+	Montreal	city
+	Moscow|Mát-xcơ-va|Moskva|Maxcova	city
+	Mosul	city
+	Mumbai	city
+	Munich	city
+	Nagasaki	city				JP
+	Nagoya	city				JP
+	Nairobi	city
+	Nakhon Phanom	city				TH
+	Nam Kinh	city				CN
+	Nam Ninh	city				CN
+	Naypyidaw|Nay Pyi Taw	city				MM
+	New Delhi|Niu Đê-li	city
+	New York|Niu Y-oóc	city				US
+	Nice	city
+	Nội Mông	province				CN
+	Odessa	city
+	Ohio	city				US
+	Okinawa	city				JP
+	Osaka|Ô-xa-ca	city				JP
+	Oslo	city
+	Ottawa	city
+	Pakse	city				LA
+	Panama City	city
+	Paris|Pa-ri	city
+	Pattaya	city				TH
+	Pennsylvania	city				US
+	Perth	city
+	Phnom Penh|Phnôm Pênh|Nông Pênh	city				KH
+	Phông Sa Lỳ	city				LA
+	Phòng Thành Cảng	city				CN
+	Phúc Kiến	province				CN
+	Phuket	city				TH
+	Port Moresby	city
+	Praha|Pra-ha	city
+	Pretoria	city
+	Prey Veng	city				KH
+	Putrajaya	city
+	Pyeongchang	city				KR
+	Quảng Châu	city				CN
+	Quảng Đông	province				CN
+	Quảng Tây	province				CN
+	Quebec	city
+	Quito	city
+	Quý Châu	province				CN
+	Ratanakiri	city				KH
+	Reykjavik	city
+	Riga	city
+	Rio de Janeiro	city
+	Riyadh	city
+	Rome|Rô-ma	city
+	Rotterdam	city
+	Sabah	city
+	Saint Petersburg|St. Petersburg|Xanh Pê-téc-bua|St.Petersburg	city
+	Salavan|Sa-la-van	city				LA
+	San Francisco	city				US
+	Sanaa	city
+	Santiago	city
+	Sao Paulo	city
+	Savannakhet|Xa-vẳn-na-khệt	city				LA
+	Seattle	city				US
+	Sekong|Xê Kông	city				LA
+	Sendai	city				JP
+	Seoul|Xơ-un	city				KR
+	Sevastopol	city
+	Siem Reap|Xiêm Riệp	city				KH
+	Sihanoukville	city				KH
+	Sochi	city
+	Sofia	city
+	Sơn Đông	province				CN
+	Stockholm	city
+	Strasbourg	city
+	Surabaya	city
+	Svay Rieng	city				KH
+	Sydney|Xít-ni	city
+	Takeo	city				KH
+	Tallinn	city
+	Tam Á	city				CN
+	Tân Cương	province				CN
+	Tashkent	city
+	Tây An	city				CN
+	Tây Tạng	province				CN
+	Tbilisi	city
+	Tboung Khmum	city				KH
+	Tehran|Tê-hê-ran	city
+	Tel Aviv	city
+	Texas	city				US
+	Thâm Quyến	city				CN
+	Thanh Đảo	city				CN
+	Thành Đô	city				CN
+	Thiểm Tây	province				CN
+	Thiên Tân	city				CN
+	Thung lũng Silicon	city				US
+	Thượng Hải	city				CN
+	Tokyo|Tô-ki-ô	city				JP
+	Toronto	city
+	Tripoli	city
+	Trùng Khánh	city				CN
+	Tứ Xuyên	province				CN
+	U Đôm Xay	city				LA
+	Udon Thani	city				TH
+	Ulan Bator|Ulaanbaatar	city
+	Vân Nam	province				CN
+	Vancouver	city
+	Venice	city
+	Viêng Chăn|Vientiane|Viên Chăn	city				LA
+	Vienna|Viên	city
+	Vilnius	city
+	Virginia	city				US
+	Vladivostok	city
+	Vũ Hán	city				CN
+	Warsaw|Vác-sa-va	city
+	Washington|Washington D.C|Washington DC|Oa-sinh-tơn	city				US
+	Wellington	city
+	Xiêng Khoảng	city				LA
+	Yangon	city				MM
+	Yerevan	city
+	Yokohama	city				JP
+	Zurich	city`;

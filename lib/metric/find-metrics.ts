@@ -5,8 +5,9 @@ import { AtomKind, type TokenTable } from '../token/table.js';
 import type { Metric } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
 import type { Figure } from './figure.js';
-import { linkFigures } from './link-figures.js';
+import { createMemory, linkFigures } from './link-figures.js';
 import type { MetricLexicon } from './metric-lexicon.js';
+import { type Choosers, defaultChoosers } from './model/choosers.js';
 import { adoptUnits } from './quantity/adopt-units.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import { joinRanges } from './quantity/join-ranges.js';
@@ -29,16 +30,24 @@ function hasTrigger(reading: Reading, first: number, limit: number): boolean {
   return false;
 }
 
-/** The figures of a text sentence by sentence, with their atoms. */
-export function findFigures(reading: Reading, sentences: SentenceTable): Figure[] {
+/**
+ * The figures of a text sentence by sentence, with their atoms.
+ * @param choosers how to choose among the candidates of a field; learning passes choosers that follow an annotation
+ */
+export function findFigures(
+  reading: Reading,
+  sentences: SentenceTable,
+  choosers: Choosers = defaultChoosers(),
+): Figure[] {
   const figures: Figure[] = [];
+  const memory = createMemory();
   for (let row = 0; row < sentences.length; row++) {
     const first = sentences.first[row]!;
     const limit = sentences.last[row]! + 1;
     if (!hasTrigger(reading, first, limit)) continue;
-    const scope = { ...reading, first, limit };
+    const scope = { ...reading, first, limit, sentence: row, paragraph: sentences.paragraph[row]! };
     const quantities = adoptUnits(scope, joinRanges(scope, findQuantities(scope)));
-    figures.push(...linkFigures(scope, quantities));
+    if (quantities.length > 0) figures.push(...linkFigures(scope, quantities, memory, choosers));
   }
   return figures;
 }

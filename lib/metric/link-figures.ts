@@ -3,8 +3,12 @@
 import { findBaseline, type Neighbours } from './field/baseline.js';
 import { type ComparatorMatch, findComparator } from './field/comparator.js';
 import { type DirectionMatch, findDirection } from './field/direction.js';
+import { createIndicatorMemory, type IndicatorMemory, linkIndicators } from './field/link-indicators.js';
+import { createPeriodMemory, linkPeriods, type PeriodMemory } from './field/link-periods.js';
+import { periodCandidates } from './field/period-candidates.js';
 import { findRole, type RoleMatch } from './field/role.js';
 import type { BaselineRange, Figure, Reason } from './figure.js';
+import type { Choosers } from './model/choosers.js';
 import type { Quantity } from './quantity/quantity.js';
 import type { CueMatch, Scope } from './scope.js';
 
@@ -38,14 +42,44 @@ function reasonsOf(
   ];
 }
 
+/** What is carried from sentence to sentence. */
+export interface FigureMemory {
+  readonly period: PeriodMemory;
+  readonly indicator: IndicatorMemory;
+}
+
+/** Nothing carried yet. */
+export function createMemory(): FigureMemory {
+  return { period: createPeriodMemory(), indicator: createIndicatorMemory() };
+}
+
 /** The figures of a sentence, from its quantities in text order. */
-export function linkFigures(scope: Scope, quantities: readonly Quantity[]): Figure[] {
+export function linkFigures(
+  scope: Scope,
+  quantities: readonly Quantity[],
+  memory: FigureMemory,
+  choosers: Choosers,
+): Figure[] {
   const near = quantities.map((_, k) => neighboursOf(scope, quantities, k));
   const directions = quantities.map((quantity) => findDirection(scope, quantity));
   const baselines = quantities.map((quantity, k) =>
     findBaseline(scope, quantity, directions[k]!.direction, near[k]!),
   );
   const ranges = baselines.filter((range): range is BaselineRange => range !== null);
+  const times = periodCandidates(scope);
+  const periods = linkPeriods(
+    { scope, quantities, directions, baselines: ranges, times },
+    memory.period,
+    choosers.period,
+  );
+  const indicators = linkIndicators(
+    scope,
+    quantities,
+    directions,
+    times,
+    memory.indicator,
+    choosers.indicator,
+  );
   return quantities.map((quantity, k) => {
     const { from } = near[k]!;
     const comparator = findComparator(scope, quantity, from);
@@ -56,10 +90,10 @@ export function linkFigures(scope: Scope, quantities: readonly Quantity[]): Figu
       comparator: comparator.comparator,
       direction: direction.direction,
       role: role.role,
-      indicator: null,
+      indicator: indicators[k]!,
       catalogue: null,
       polarity: 0,
-      period: null,
+      period: periods[k]!,
       baseline: baselines[k]!,
       issues: [],
       reasons: reasonsOf(quantity, comparator, direction, role),

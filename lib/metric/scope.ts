@@ -22,6 +22,9 @@ export interface Reading {
 export interface Scope extends Reading {
   readonly first: number;
   readonly limit: number;
+  /** Number of the sentence and of its paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** A cue over a range of atoms, both ends inclusive. */

@@ -1,0 +1,222 @@
+/** What speaks for and against a time as the period of a figure. */
+
+import { AtomKind, isMark, Mark } from '../../token/table.js';
+import type { Direction } from '../../types.js';
+import type { AtomRange } from '../figure.js';
+import {
+  addFeature,
+  type FeatureSpace,
+  featureList,
+  featureSpace,
+  lengthBucket,
+} from '../model/feature-space.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { cueEndingAt, entityOf, type Scope } from '../scope.js';
+import { edgeAt, isEndingMark } from './boundaries.js';
+import { PERIOD_KINDS, type PeriodCandidate } from './period-candidates.js';
+
+const KINDS = PERIOD_KINDS.length;
+
+/** Names of the groups of features. */
+export type Group =
+  | 'none'
+  | 'noneCandidates'
+  | 'noneBefore'
+  | 'noneCarry'
+  | 'side'
+  | 'kind'
+  | 'kindSide'
+  | 'distance'
+  | 'figuresBetween'
+  | 'opener'
+  | 'atStart'
+  | 'commaAfter'
+  | 'before'
+  | 'baseline'
+  | 'entity'
+  | 'dayPart'
+  | 'semicolon'
+  | 'reporting'
+  | 'bracket'
+  | 'same'
+  | 'age'
+  | 'paragraph'
+  | 'nearest'
+  | 'direction';
+
+/** Groups of features and their sizes. */
+const GROUPS: Readonly<Record<Group, number>> = {
+  none: 4,
+  noneCandidates: 4,
+  noneBefore: 3,
+  noneCarry: 4,
+  side: 12,
+  kind: KINDS,
+  kindSide: KINDS * 3,
+  distance: 21,
+  figuresBetween: 8,
+  opener: 3,
+  atStart: 2,
+  commaAfter: 2,
+  before: 12,
+  baseline: 2,
+  entity: 3,
+  dayPart: 2,
+  semicolon: 3,
+  reporting: 2,
+  bracket: 2,
+  same: 2,
+  age: 4,
+  paragraph: 2,
+  nearest: 4,
+  direction: 6,
+};
+
+/** The features of the period model. */
+export const PERIOD_SPACE: FeatureSpace<Group> = featureSpace<Group>(GROUPS);
+
+/** What the features of a period look at, apart from the candidate. */
+export interface PeriodTask {
+  readonly scope: Scope;
+  readonly quantities: readonly Quantity[];
+  /** Index of the figure. */
+  readonly index: number;
+  readonly direction: Direction;
+  readonly baselines: readonly AtomRange[];
+  readonly candidates: readonly PeriodCandidate[];
+  /** The period of the figure before: a candidate of this sentence, the carried one, or null. */
+  readonly previous: AtomRange | null;
+  readonly carried: CarriedPeriod | null;
+}
+
+/** The period of an earlier sentence. */
+export interface CarriedPeriod {
+  readonly range: PeriodCandidate;
+  /** How many sentences ago. */
+  readonly age: number;
+  readonly sameParagraph: boolean;
+}
+
+/** 0 count, 1 money, 2 percentage, 3 anything else. */
+export function kindBucket({ kind }: Quantity): number {
+  if (kind === 'count') return 0;
+  if (kind === 'money') return 1;
+  return kind === 'percent' ? 2 : 3;
+}
+
+const EDGE_TYPES = [
+  'conjunction',
+  'auxiliary',
+  'tense',
+  'verb',
+  'clause',
+  'preposition',
+  'of',
+  'reporting',
+  'demonstrative',
+  'determiner',
+];
+
+/** Type of the small word that ends at atom `last`; 0 for none, 1 for a mark. */
+export function edgeBefore(scope: Scope, last: number): number {
+  if (last < scope.first || isEndingMark(scope, last)) return 1;
+  const edge = cueEndingAt(scope, scope.lexicon.edges, last);
+  return edge === null ? 0 : 2 + EDGE_TYPES.indexOf(edge.cue.type);
+}
+
+interface Between {
+  figures: number;
+  marks: number;
+  semicolons: number;
+  reporting: number;
+}
+
+function lookBetween({ scope, quantities }: PeriodTask, from: number, to: number): Between {
+  const seen: Between = { figures: 0, marks: 0, semicolons: 0, reporting: 0 };
+  for (let i = from; i < to; i++) {
+    if (scope.table.kind[i]! < AtomKind.PUNCTUATION) {
+      if (edgeAt(scope, i)?.cue.type === 'reporting') seen.reporting++;
+      continue;
+    }
+    if (isMark(scope.table, i, Mark.SEMICOLON) || isMark(scope.table, i, Mark.COLON)) seen.semicolons++;
+    if (isEndingMark(scope, i)) seen.marks++;
+  }
+  for (const { first, last } of quantities) if (first >= from && last < to) seen.figures++;
+  return seen;
+}
+
+function isNearest(task: PeriodTask, candidate: PeriodCandidate, before: boolean): boolean {
+  const { first } = task.quantities[task.index]!;
+  return !task.candidates.some((other) =>
+    before
+      ? other.first > candidate.first && other.last < first
+      : other.first > first && other.first < candidate.first,
+  );
+}
+
+const overlaps = (a: AtomRange, b: AtomRange): boolean => a.first <= b.last && b.first <= a.last;
+
+/** The features of "no period". */
+export function noPeriodFeatures(task: PeriodTask): number[] {
+  const list = featureList(PERIOD_SPACE);
+  addFeature(list, 'none', kindBucket(task.quantities[task.index]!));
+  addFeature(list, 'noneCandidates', task.candidates.length);
+  addFeature(list, 'noneBefore', task.index === 0 ? 0 : task.previous === null ? 1 : 2);
+  addFeature(list, 'noneCarry', task.carried === null ? 0 : Math.min(3, task.carried.age));
+  return list.indices;
+}
+
+/** The features of the period of an earlier sentence. */
+export function carriedFeatures(task: PeriodTask, carried: CarriedPeriod): number[] {
+  const list = featureList(PERIOD_SPACE);
+  addFeature(list, 'side', 8 + kindBucket(task.quantities[task.index]!));
+  addFeature(list, 'kindSide', KINDS * 2 + PERIOD_KINDS.indexOf(carried.range.kind));
+  addFeature(list, 'age', carried.age);
+  addFeature(list, 'paragraph', carried.sameParagraph ? 1 : 0);
+  addFeature(list, 'same', task.previous === carried.range ? 1 : 0);
+  addFeature(list, 'direction', 4 + (task.direction === 'level' ? 0 : 1));
+  return list.indices;
+}
+
+/** The features of a time in the sentence of the figure. */
+export function periodFeatures(task: PeriodTask, candidate: PeriodCandidate): number[] {
+  const { scope, baselines, direction } = task;
+  const quantity = task.quantities[task.index]!;
+  const before = candidate.first < quantity.first;
+  const side = before ? 0 : 1;
+  const [from, to] = before ? [candidate.last + 1, quantity.first] : [quantity.last + 1, candidate.first];
+  const between = lookBetween(task, from, to);
+  const kind = PERIOD_KINDS.indexOf(candidate.kind);
+  const list = featureList(PERIOD_SPACE);
+  addFeature(list, 'side', side * 4 + kindBucket(quantity));
+  addFeature(list, 'kind', kind);
+  addFeature(list, 'kindSide', side * KINDS + kind);
+  addFeature(list, 'distance', side * 7 + lengthBucket(to - from));
+  addFeature(list, 'figuresBetween', side * 4 + Math.min(3, between.figures));
+  addFeature(list, 'opener', candidate.first < candidate.core ? 1 : 0);
+  addFeature(list, 'atStart', candidate.first - scope.first <= 1 ? 1 : 0);
+  addFeature(list, 'commaAfter', isMark(scope.table, candidate.last + 1, Mark.COMMA) ? 1 : 0);
+  addFeature(list, 'before', edgeBefore(scope, candidate.first - 1));
+  addFeature(list, 'baseline', baselines.some((range) => overlaps(range, candidate)) ? 1 : 0);
+  addFeature(list, 'entity', nameOver(scope, candidate));
+  addFeature(
+    list,
+    'dayPart',
+    entityOf(scope, candidate.core)?.entity.evidence[0]?.rule === 'date-day-part' ? 1 : 0,
+  );
+  addFeature(list, 'semicolon', between.semicolons);
+  addFeature(list, 'reporting', between.reporting > 0 ? 1 : 0);
+  addFeature(list, 'bracket', isMark(scope.table, candidate.first - 1, Mark.OPEN_BRACKET) ? 1 : 0);
+  addFeature(list, 'same', task.previous === candidate ? 1 : 0);
+  addFeature(list, 'nearest', side * 2 + (isNearest(task, candidate, before) ? 1 : 0));
+  addFeature(list, 'direction', side * 2 + (direction === 'level' ? 0 : 1));
+  return list.indices;
+}
+
+/** 1 where a counted or named noun stands right before the time and owns it: `kế hoạch năm 2017`; 2 inside a name. */
+function nameOver(scope: Scope, candidate: PeriodCandidate): number {
+  const match = entityOf(scope, candidate.core);
+  if (match !== undefined && match.entity.type !== 'DATE') return 2;
+  if (candidate.first < candidate.core) return 0;
+  return cueEndingAt(scope, scope.lexicon.baselines, candidate.first - 1) === null ? 0 : 1;
+}

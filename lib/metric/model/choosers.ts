@@ -1,0 +1,41 @@
+/** How the fields of a figure are chosen from their candidates: by the learned weights. */
+
+import { INDICATOR_WEIGHTS, PERIOD_WEIGHTS } from '../../data/metric-weights.js';
+import { INDICATOR_SPACE } from '../field/indicator-features.js';
+import type { IndicatorChooser } from '../field/link-indicators.js';
+import type { PeriodChooser } from '../field/link-periods.js';
+import { PERIOD_SPACE } from '../field/period-features.js';
+import { bestCandidate, parseWeights, type Weights } from './linear-ranker.js';
+
+/** A chooser for each learned field. */
+export interface Choosers {
+  readonly indicator: IndicatorChooser;
+  readonly period: PeriodChooser;
+}
+
+/** Choosers that take the candidate of the highest score. */
+export function weighingChoosers(indicator: Weights, period: Weights): Choosers {
+  return {
+    indicator: (options) =>
+      bestCandidate(
+        indicator,
+        options.map(({ features }) => features),
+      ),
+    period: (options) =>
+      bestCandidate(
+        period,
+        options.map(({ features }) => features),
+      ),
+  };
+}
+
+let loaded: Choosers | undefined;
+
+/** Choosers with the weights of the library. */
+export function defaultChoosers(): Choosers {
+  loaded ??= weighingChoosers(
+    parseWeights(INDICATOR_SPACE, INDICATOR_WEIGHTS),
+    parseWeights(PERIOD_SPACE, PERIOD_WEIGHTS),
+  );
+  return loaded;
+}

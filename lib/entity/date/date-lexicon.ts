@@ -1,5 +1,5 @@
 /** The words of the calendar, compiled for matching. */
-import { CALENDAR } from '../../data/lexicons/calendar.js';
+import { DATE_WORDS } from '../../data/lexicons/date-words.js';
 import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
 import { formIds } from '../../lexicon/form-ids.js';
 import { createMatcher, type Matcher, matchLongest } from '../../lexicon/matcher.js';
@@ -7,7 +7,7 @@ import { type LexiconRow, parseRows } from '../../lexicon/rows.js';
 import type { TokenTable } from '../../token/table.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
 
-/** A row of `calendar.tsv`. */
+/** A row of `date-words.tsv`. */
 export interface CalendarEntry {
   readonly id: string;
   readonly type: string;
@@ -140,7 +140,7 @@ let loaded: DateLexicon | undefined;
 
 /** The compiled-in calendar words. */
 export function defaultDateLexicon(): DateLexicon {
-  loaded ??= createDateLexicon(parseRows(CALENDAR), defaultVocabulary());
+  loaded ??= createDateLexicon(parseRows(DATE_WORDS), defaultVocabulary());
   return loaded;
 }
 

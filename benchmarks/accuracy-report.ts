@@ -4,10 +4,14 @@ import type { GoldArticle } from './gold.js';
 import { accuracy, type Confusion, createConfusion, labelF1, macroF1 } from './score/confusion.js';
 import { addCounts, type Counts, f1, noCounts, precision, recall } from './score/counts.js';
 import { ENTITY_TYPES, scoreExact, scoreRelaxed } from './score/score-entities.js';
+import { type LinkCounts, scoreLinks } from './score/score-links.js';
 import { fieldRight, METRIC_FIELDS, type MetricField, scoreQuantities } from './score/score-metrics.js';
 import { labelFor, scoreSentences } from './score/score-sentences.js';
 
 export const LABELS: readonly Label[] = ['achievement', 'limitation', 'directive', 'other'];
+
+/** The tasks of `scoreLinks`. */
+export const LINK_TASKS: readonly (keyof LinkCounts)[] = ['positions', 'mentions', 'changes'];
 
 /** Precision, recall and F1 with the number of gold items. */
 export interface Score {
@@ -24,6 +28,8 @@ export interface AccuracyReport {
   readonly entities: Readonly<Record<EntityType, Score & { readonly relaxed: number }>>;
   /** Micro average over all types but EVENT. */
   readonly headline: Score & { readonly relaxed: number };
+  /** Offices with their holders, mentions with the person meant, changes of office; where the gold marks them. */
+  readonly links: Readonly<Record<keyof LinkCounts, Score>>;
   readonly quantities: Score;
   readonly fields: Readonly<Record<MetricField, number>>;
   readonly labels: {
@@ -38,6 +44,7 @@ interface Tally {
   sentences: Counts;
   exact: Record<EntityType, Counts>;
   relaxed: Record<EntityType, Counts>;
+  links: Record<keyof LinkCounts, Counts>;
   quantities: Counts;
   fields: Record<MetricField, number>;
   confusion: Confusion<Label>;
@@ -58,6 +65,7 @@ function emptyTally(): Tally {
     sentences: noCounts(),
     exact: byType(),
     relaxed: byType(),
+    links: { positions: noCounts(), mentions: noCounts(), changes: noCounts() },
     quantities: noCounts(),
     fields: Object.fromEntries(METRIC_FIELDS.map((field) => [field, 0])) as Record<MetricField, number>,
     confusion: createConfusion(LABELS),
@@ -70,6 +78,8 @@ function tallyArticle(tally: Tally, article: GoldArticle, document: Document): v
     addCounts(tally.exact[type], scoreExact(article, document.entities, type));
     addCounts(tally.relaxed[type], scoreRelaxed(article, document.entities, type));
   }
+  const links = scoreLinks(article, document);
+  for (const task of LINK_TASKS) addCounts(tally.links[task], links[task]);
   const { counts, pairs } = scoreQuantities(article, document.metrics);
   addCounts(tally.quantities, counts);
   for (const field of METRIC_FIELDS) {
@@ -103,6 +113,11 @@ export function scoreArticles(articles: readonly GoldArticle[]): AccuracyReport 
       ENTITY_TYPES.map((type) => [type, { ...toScore(tally.exact[type]), relaxed: f1(tally.relaxed[type]) }]),
     ) as AccuracyReport['entities'],
     headline: { ...toScore(headline(tally.exact)), relaxed: f1(headline(tally.relaxed)) },
+    links: {
+      positions: toScore(tally.links.positions),
+      mentions: toScore(tally.links.mentions),
+      changes: toScore(tally.links.changes),
+    },
     quantities: toScore(tally.quantities),
     fields: Object.fromEntries(
       METRIC_FIELDS.map((field) => [field, tally.fields[field] / matched]),

@@ -1,5 +1,5 @@
 /** Prints an accuracy report as tables. */
-import { type AccuracyReport, LABELS, type Score } from './accuracy-report.js';
+import { type AccuracyReport, LABELS, LINK_TASKS, type Score } from './accuracy-report.js';
 import { ENTITY_TYPES } from './score/score-entities.js';
 import { METRIC_FIELDS } from './score/score-metrics.js';
 
@@ -15,6 +15,13 @@ function entityRows({ entities, headline }: AccuracyReport): string[] {
     ...ENTITY_TYPES.map((type) => scoreRow(type, entities[type], entities[type].relaxed)),
     scoreRow('all but EVENT', headline, headline.relaxed),
   ];
+}
+
+/** Only articles that mark people have links to score. */
+function linkRows({ links }: AccuracyReport): string[] {
+  return LINK_TASKS.filter((task) => links[task].gold > 0).map((task) =>
+    scoreRow(`people: ${task}`, links[task]),
+  );
 }
 
 function labelRows({ labels }: AccuracyReport): string[] {
@@ -35,6 +42,7 @@ export function accuracyTable(report: AccuracyReport): string {
     head,
     scoreRow('sentences', report.sentences),
     ...entityRows(report),
+    ...linkRows(report),
     scoreRow('quantities', report.quantities),
     '',
     'of the matched quantities, right:',

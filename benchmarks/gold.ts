@@ -21,6 +21,20 @@ export interface GoldMetric extends Span {
   readonly baseline: string | null;
 }
 
+/** A person of an article: only our own articles mark them. */
+export interface GoldPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly mentions: readonly (Span & { readonly kind: string })[];
+  readonly positions: readonly Span[];
+}
+
+/** A change of office: only our own articles mark them. */
+export interface GoldChange {
+  readonly kind: string;
+  readonly person: string;
+}
+
 /** An annotated article. */
 export interface GoldArticle {
   readonly id: string;
@@ -29,6 +43,8 @@ export interface GoldArticle {
   readonly sentences: readonly GoldSentence[];
   readonly entities: readonly GoldEntity[];
   readonly metrics: readonly GoldMetric[];
+  readonly people?: readonly GoldPerson[];
+  readonly changes?: readonly GoldChange[];
 }
 
 function jsonFiles(path: string): string[] {

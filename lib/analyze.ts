@@ -5,6 +5,8 @@ import { defaultSource, type LexiconSource } from './lexicon/lexicon-source.js';
 import { findMetrics } from './metric/find-metrics.js';
 import { metricLexicon } from './metric/metric-lexicon.js';
 import { argumentError, checkDay, checkOptions, checkText } from './options.js';
+import { findPeople } from './people/find-people.js';
+import { peopleLexicon } from './people/people-lexicon.js';
 import { type Prepared, prepare } from './prepared.js';
 import { restoreOffsets } from './restore-offsets.js';
 import { toSentences } from './sentence/sentences.js';
@@ -73,14 +75,18 @@ function runStages(
   const metrics = wanted.has('metrics')
     ? findMetrics(table, sentences, null, entities, metricLexicon(source))
     : [];
+  const people = wanted.has('people')
+    ? findPeople(table, sentences, entities, peopleLexicon(source))
+    : { people: [], changes: [], entities: entities.map(({ entity }) => entity) };
   return {
     language: { language: 'und', score: 0 },
     sentences: toSentences(table, sentences),
     tokens: [],
-    entities: entities.map(({ entity }) => entity),
+    entities: people.entities,
     metrics,
     sections: [],
-    people: [],
+    people: people.people,
+    changes: people.changes,
     versions: {},
   };
 }

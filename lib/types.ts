@@ -258,6 +258,23 @@ export interface Person {
 /** The stages of `analyze`, in their order. */
 export type Stage = 'sentences' | 'tokens' | 'entities' | 'metrics' | 'labels' | 'sections' | 'people';
 
+/** How an office changed hands, or what befell its holder. */
+export type ChangeKind = 'elected' | 'appointed' | 'dismissed' | 'disciplined' | 'retired';
+
+/** A change of office that the article tells; the span is the word that tells it. */
+export interface Change extends TextSpan {
+  readonly kind: ChangeKind;
+  /** Id of the person in `Document.people`. */
+  readonly person: string;
+  /** Index into `Document.entities` of the office. */
+  readonly position?: number;
+  /** Index into `Document.entities` of the date. */
+  readonly date?: number;
+  /** Index into `Document.entities` of the document that decides it. */
+  readonly document?: number;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Everything that `analyze` found. */
 export interface Document {
   readonly text: string;
@@ -268,6 +285,7 @@ export interface Document {
   readonly metrics: readonly Metric[];
   readonly sections: readonly Section[];
   readonly people: readonly Person[];
+  readonly changes: readonly Change[];
   /** Version of the library and of each model that took part. */
   readonly versions: Readonly<Record<string, string>>;
 }

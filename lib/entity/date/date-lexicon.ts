@@ -1,9 +1,9 @@
 /** The words of the calendar, compiled for matching. */
 import { DATE_WORDS } from '../../data/lexicons/date-words.js';
-import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
 import { formIds } from '../../lexicon/form-ids.js';
+import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher, matchLongest } from '../../lexicon/matcher.js';
-import { type LexiconRow, parseRows } from '../../lexicon/rows.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
 import type { TokenTable } from '../../token/table.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
 
@@ -136,12 +136,14 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
   return { matcher: createMatcher(forms, vocabulary), types };
 }
 
-let loaded: DateLexicon | undefined;
+/** The calendar words of a source, made once. */
+export const dateLexicon: (source: LexiconSource) => DateLexicon = oncePerSource((source) =>
+  createDateLexicon(source.rows('date-words', DATE_WORDS), source.vocabulary),
+);
 
 /** The compiled-in calendar words. */
 export function defaultDateLexicon(): DateLexicon {
-  loaded ??= createDateLexicon(parseRows(DATE_WORDS), defaultVocabulary());
-  return loaded;
+  return dateLexicon(defaultSource());
 }
 
 /** The longest entry of a type that begins at atom `i`, or null. Words of several types are read by the type asked for. */

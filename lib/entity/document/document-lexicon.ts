@@ -3,12 +3,12 @@ import { DOCUMENT_ISSUERS } from '../../data/lexicons/document-issuers.js';
 import { DOCUMENT_KINDS } from '../../data/lexicons/document-kinds.js';
 import { DOCUMENT_WORDS } from '../../data/lexicons/document-words.js';
 import { NAMED_LAWS } from '../../data/lexicons/named-laws.js';
-import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
+import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
-import { type LexiconRow, parseRows } from '../../lexicon/rows.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
-import { type DateLexicon, defaultDateLexicon } from '../date/date-lexicon.js';
-import { defaultEventLexicon, type EventLexicon } from '../event/event-lexicon.js';
+import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
+import { type EventLexicon, eventLexicon } from '../event/event-lexicon.js';
 import { createTypedWords, type TypedWords } from '../typed-words.js';
 
 /** The compiled document words. */
@@ -22,14 +22,6 @@ export interface DocumentLexicon {
   readonly events: EventLexicon;
 }
 
-/** Source rows of a document lexicon. */
-export interface DocumentRows {
-  readonly kinds: readonly LexiconRow[];
-  readonly laws: readonly LexiconRow[];
-  readonly words: readonly LexiconRow[];
-  readonly issuers: readonly LexiconRow[];
-}
-
 function matcherOf(rows: readonly LexiconRow[], vocabulary: Vocabulary): Matcher<LexiconRow> {
   return createMatcher(
     rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
@@ -37,41 +29,29 @@ function matcherOf(rows: readonly LexiconRow[], vocabulary: Vocabulary): Matcher
   );
 }
 
-/** Compiles document rows on top of the calendar and the event words. Linear in their size. */
-export function createDocumentLexicon(
-  rows: DocumentRows,
-  dates: DateLexicon,
-  events: EventLexicon,
-  vocabulary: Vocabulary,
-): DocumentLexicon {
+/** Compiles the document lexicons of a source. Linear in their size. */
+export function createDocumentLexicon(source: LexiconSource): DocumentLexicon {
+  const { vocabulary } = source;
+  const issuers = source.rows('document-issuers', DOCUMENT_ISSUERS);
   return {
-    kinds: matcherOf(rows.kinds, vocabulary),
-    laws: matcherOf(rows.laws, vocabulary),
-    words: createTypedWords(rows.words, vocabulary),
+    kinds: matcherOf(source.rows('document-kinds', DOCUMENT_KINDS), vocabulary),
+    laws: matcherOf(source.rows('named-laws', NAMED_LAWS), vocabulary),
+    words: createTypedWords(source.rows('document-words', DOCUMENT_WORDS), vocabulary),
     issuers: new Map(
-      rows.issuers.flatMap((row) =>
+      issuers.flatMap((row) =>
         row.forms.map((form) => [form.replaceAll('/', '-').toUpperCase(), row] as const),
       ),
     ),
-    dates,
-    events,
+    dates: dateLexicon(source),
+    events: eventLexicon(source),
   };
 }
 
-let loaded: DocumentLexicon | undefined;
+/** The document lexicon of a source, made once. */
+export const documentLexicon: (source: LexiconSource) => DocumentLexicon =
+  oncePerSource(createDocumentLexicon);
 
 /** The compiled-in document words. */
 export function defaultDocumentLexicon(): DocumentLexicon {
-  loaded ??= createDocumentLexicon(
-    {
-      kinds: parseRows(DOCUMENT_KINDS),
-      laws: parseRows(NAMED_LAWS),
-      words: parseRows(DOCUMENT_WORDS),
-      issuers: parseRows(DOCUMENT_ISSUERS),
-    },
-    defaultDateLexicon(),
-    defaultEventLexicon(),
-    defaultVocabulary(),
-  );
-  return loaded;
+  return documentLexicon(defaultSource());
 }

@@ -1,7 +1,7 @@
 /** The words that name events. */
 import { EVENT_WORDS } from '../../data/lexicons/event-words.js';
-import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
-import { type LexiconRow, parseRows } from '../../lexicon/rows.js';
+import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
 import { createTypedWords, type TypedWords } from '../typed-words.js';
 
@@ -13,10 +13,12 @@ export function createEventLexicon(rows: readonly LexiconRow[], vocabulary: Voca
   return createTypedWords(rows, vocabulary);
 }
 
-let loaded: EventLexicon | undefined;
+/** The event words of a source, made once. */
+export const eventLexicon: (source: LexiconSource) => EventLexicon = oncePerSource((source) =>
+  createEventLexicon(source.rows('event-words', EVENT_WORDS), source.vocabulary),
+);
 
 /** The compiled-in event words. */
 export function defaultEventLexicon(): EventLexicon {
-  loaded ??= createEventLexicon(parseRows(EVENT_WORDS), defaultVocabulary());
-  return loaded;
+  return eventLexicon(defaultSource());
 }

@@ -1,0 +1,116 @@
+/** The names of places, the words before them and the words that mislead. */
+import { BUILT_PLACES } from '../../data/lexicons/built-places.js';
+import { COMMUNES } from '../../data/lexicons/communes.js';
+import { COUNTRIES } from '../../data/lexicons/countries.js';
+import { DISTRICTS } from '../../data/lexicons/districts.js';
+import { FAMILY_NAMES } from '../../data/lexicons/family-names.js';
+import { NATURAL_PLACES } from '../../data/lexicons/natural-places.js';
+import { PLACE_UNITS } from '../../data/lexicons/place-units.js';
+import { PLACE_WORDS } from '../../data/lexicons/place-words.js';
+import { PROVINCES } from '../../data/lexicons/provinces.js';
+import { REGIONS } from '../../data/lexicons/regions.js';
+import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
+import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
+import { createMatcher, type Form, type Matcher } from '../../lexicon/matcher.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
+import { scan } from '../../token/scan.js';
+import { isCapitalised } from '../../token/table.js';
+import { idOf, type Vocabulary } from '../../token/vocabulary.js';
+import { createTypedWords, type TypedWords } from '../typed-words.js';
+
+/** Which lexicon a name comes from. */
+export type PlaceSource =
+  | 'province'
+  | 'district'
+  | 'commune'
+  | 'country'
+  | 'city'
+  | 'region'
+  | 'natural'
+  | 'built';
+
+/** A written form of a place's name. */
+export interface PlaceForm {
+  readonly row: LexiconRow;
+  readonly source: PlaceSource;
+  /** Bit `k` is set where atom `k` of the form has a capital. */
+  readonly capitals: number;
+}
+
+/** A written form of a word before a name. */
+export interface UnitForm {
+  readonly row: LexiconRow;
+  readonly text: string;
+  /** Whether the form is an abbreviation, to be written with its capitals. */
+  readonly short: boolean;
+}
+
+/** The compiled lexicons of places. */
+export interface LocationLexicon {
+  readonly names: Matcher<PlaceForm>;
+  readonly units: Matcher<UnitForm>;
+  readonly words: TypedWords;
+  readonly families: ReadonlySet<number>;
+  /** Rows by id, to follow successors. */
+  readonly byId: ReadonlyMap<string, LexiconRow>;
+}
+
+/** The lexicons of names, by source, in the order in which they win when names are the same. */
+const NAME_FILES: readonly (readonly [PlaceSource, string, string])[] = [
+  ['province', 'provinces', PROVINCES],
+  ['country', 'countries', COUNTRIES],
+  ['region', 'regions', REGIONS],
+  ['city', 'world-cities', WORLD_CITIES],
+  ['natural', 'natural-places', NATURAL_PLACES],
+  ['built', 'built-places', BUILT_PLACES],
+  ['district', 'districts', DISTRICTS],
+  ['commune', 'communes', COMMUNES],
+];
+
+function capitalsOf(text: string, vocabulary: Vocabulary): number {
+  const table = scan(text, vocabulary);
+  let bits = 0;
+  for (let k = 0; k < Math.min(table.length, 31); k++) if (isCapitalised(table, k)) bits |= 1 << k;
+  return bits;
+}
+
+function unitForms(rows: readonly LexiconRow[]): Form<UnitForm>[] {
+  return rows.flatMap((row) =>
+    row.forms.map((text) => ({
+      text,
+      entry: { row, text, short: /^(?:\p{Lu}|\p{Lu}.*\p{Lu})\.?$/u.test(text) },
+    })),
+  );
+}
+
+/** Compiles the place lexicons of a source. Linear in their size. */
+export function createLocationLexicon(source: LexiconSource): LocationLexicon {
+  const { vocabulary } = source;
+  const byId = new Map<string, LexiconRow>();
+  const forms: Form<PlaceForm>[] = [];
+  for (const [kind, name, data] of NAME_FILES) {
+    for (const row of source.rows(name, data)) {
+      byId.set(row.id, row);
+      for (const text of row.forms) {
+        forms.push({ text, entry: { row, source: kind, capitals: capitalsOf(text, vocabulary) } });
+      }
+    }
+  }
+  const families = source.rows('family-names', FAMILY_NAMES).flatMap(({ forms: names }) => names);
+  return {
+    names: createMatcher(forms, vocabulary),
+    units: createMatcher(unitForms(source.rows('place-units', PLACE_UNITS)), vocabulary),
+    words: createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary),
+    families: new Set(families.map((name) => idOf(vocabulary, name)).filter((id) => id !== 0)),
+    byId,
+  };
+}
+
+/** The place lexicon of a source, made once. */
+export const locationLexicon: (source: LexiconSource) => LocationLexicon =
+  oncePerSource(createLocationLexicon);
+
+/** The compiled-in place lexicons. */
+export function defaultLocationLexicon(): LocationLexicon {
+  return locationLexicon(defaultSource());
+}

@@ -1,0 +1,99 @@
+/** Reads names of places: listed ones, and runs of capitals behind a unit word. */
+import { matchAll } from '../../lexicon/match-all.js';
+import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
+import { wordAt } from '../typed-words.js';
+import type { LocationLexicon, PlaceForm } from './location-lexicon.js';
+
+/** A listed name at an atom. */
+export interface ListedName {
+  readonly form: PlaceForm;
+  readonly next: number;
+}
+
+/** The line that is read, and the words it is read with. */
+export interface PlaceSourceText {
+  readonly table: TokenTable;
+  readonly lexicon: LocationLexicon;
+  /** First atom of the line, and first atom after it. */
+  readonly first: number;
+  readonly limit: number;
+}
+
+/** Forms up to this length need every capital; longer ones, such as names of regions, are written in many ways. */
+const STRICT_LENGTH = 3;
+/** Longest unlisted name, in syllables. */
+const MAX_NAME = 4;
+
+function hasCapitals(table: TokenTable, i: number, length: number, capitals: number): boolean {
+  let seen = 0;
+  for (let k = 0; k < length; k++) if (isCapitalised(table, i + k)) seen |= 1 << k;
+  if (length > STRICT_LENGTH) return seen !== 0;
+  // `Đông Nam bộ`: the last of three atoms may be small.
+  const needed = length === STRICT_LENGTH ? capitals & 0b011 : capitals;
+  return (seen & needed) === needed && (seen !== 0 || capitals === 0);
+}
+
+/** The listed names at atom `i`, longest first; of names alike the first lexicon wins. */
+export function listedNames({ table, lexicon, limit }: PlaceSourceText, i: number): ListedName[] {
+  const found: ListedName[] = [];
+  for (const { length, entries } of matchAll(lexicon.names, table, i, limit)) {
+    for (const form of entries) {
+      if (hasCapitals(table, i, length, form.capitals)) found.push({ form, next: i + length });
+    }
+  }
+  return found.sort((a, b) => b.next - a.next);
+}
+
+/** Whether atom `i` is a word that may be part of an unlisted name. */
+export function isNamePart(table: TokenTable, i: number): boolean {
+  return table.kind[i] === AtomKind.WORD && isCapitalised(table, i);
+}
+
+/** First atom after the capitals that begin at `i`, at most `most` of them; a close hyphen joins syllables. */
+export function capitalsEnd(source: PlaceSourceText, i: number, most: number = MAX_NAME): number {
+  const { table, limit } = source;
+  let k = i;
+  let count = 0;
+  while (k < limit && count < most && isNamePart(table, k)) {
+    k++;
+    count++;
+    const hyphen = isMark(table, k, Mark.DASH) && table.gap[k] === Gap.NONE && table.gap[k + 1] === Gap.NONE;
+    if (hyphen && k + 1 < limit && table.kind[k + 1] === AtomKind.WORD) k++;
+  }
+  return isMark(table, k - 1, Mark.DASH) ? k - 1 : k;
+}
+
+/** Whether atom `i` is a family name with another capital behind it: a person begins here. */
+export function beginsPerson({ table, lexicon, limit }: PlaceSourceText, i: number): boolean {
+  return (
+    i + 1 < limit && lexicon.families.has(table.id[i]!) && isNamePart(table, i) && isNamePart(table, i + 1)
+  );
+}
+
+/** End of an unlisted name at `i`: the capitals up to where a person's name or a body begins; `i` when none stands. */
+export function unlistedEnd(source: PlaceSourceText, i: number): number {
+  const { table, lexicon, limit } = source;
+  if (i >= limit || !isNamePart(table, i) || wordAt(lexicon.words, table, i, 'not-name', limit) !== null)
+    return i;
+  const end = capitalsEnd(source, i);
+  for (let k = i + 2; k < end; k++) {
+    if (beginsPerson(source, k) && capitalsEnd(source, k) - k >= 3) return k;
+  }
+  return end;
+}
+
+/** `Tân Phú 2`, `Đà Nẵng – Quảng Ngãi`: numbers and second ends that belong to a name. */
+export function extendName(source: PlaceSourceText, next: number, type: string): number {
+  const { table, limit } = source;
+  if (
+    type === 'hamlet' &&
+    next < limit &&
+    table.kind[next] === AtomKind.NUMBER &&
+    /^[0-9]{1,2}$/.test(atomText(table, next))
+  )
+    return next + 1;
+  if (!['road', 'built', 'zone', 'plant'].includes(type) || !isMark(table, next, Mark.DASH)) return next;
+  const listed = listedNames(source, next + 1)[0];
+  const end = listed?.next ?? unlistedEnd(source, next + 1);
+  return end > next + 1 ? extendName(source, end, type) : next;
+}

@@ -1,0 +1,85 @@
+/** Reads listed names that stand without a unit word: `Hậu Giang`, `Việt Nam`, `ĐBSCL`, `Trường Sa`. */
+import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape } from '../../token/table.js';
+import { wordAt } from '../typed-words.js';
+import {
+  beginsPerson,
+  isNamePart,
+  type ListedName,
+  listedNames,
+  type PlaceSourceText,
+} from './place-name.js';
+
+/** A listed name with the trust it earns where it stands. */
+export interface BarePlace extends ListedName {
+  readonly score: number;
+}
+
+const SCORES: Readonly<Record<string, number>> = {
+  province: 0.85,
+  country: 0.85,
+  region: 0.8,
+  city: 0.75,
+  natural: 0.7,
+  built: 0.7,
+  district: 0.6,
+};
+
+/** Whether atom `i` opens a sentence: a line begins, or a full stop, a colon or a quotation mark stands before it. */
+function opensSentence({ table, first }: PlaceSourceText, i: number): boolean {
+  if (i === first) return true;
+  if (table.kind[i - 1]! < AtomKind.PUNCTUATION) return false;
+  return (
+    !isMark(table, i - 1, Mark.COMMA) && !isMark(table, i - 1, Mark.DASH) && !isMark(table, i - 1, Mark.SLASH)
+  );
+}
+
+/** Whether a capitalised word stands right before `i` for a reason of its own: it is part of the same name. */
+function followsCapital(source: PlaceSourceText, i: number): boolean {
+  const { table, first, lexicon } = source;
+  if (i === first || table.gap[i] !== Gap.SPACE || !isNamePart(table, i - 1)) return false;
+  if (table.shape[i - 1] === Shape.UPPER) return false;
+  return !opensSentence(source, i - 1) || lexicon.families.has(table.id[i - 1]!);
+}
+
+/** Whether a capital right behind goes on with the name: `Việt Nam Airlines`, `Hà Nội Mới`. */
+function precedesCapital(source: PlaceSourceText, next: number): boolean {
+  const { table, limit } = source;
+  if (next >= limit || table.gap[next] !== Gap.SPACE || !isNamePart(table, next)) return false;
+  return !beginsPerson(source, next) && listedNames(source, next).length === 0;
+}
+
+function followsPersonWord({ table, lexicon, first }: PlaceSourceText, i: number): boolean {
+  for (let start = Math.max(first, i - 2); start < i; start++) {
+    if (wordAt(lexicon.words, table, start, 'person-word', i)?.next === i) return true;
+  }
+  return false;
+}
+
+/** One syllable that is also a given name or a pronoun: `Anh`, `Đức`. */
+function isCommonName(source: PlaceSourceText, i: number): boolean {
+  const { table, lexicon, limit } = source;
+  return wordAt(lexicon.words, table, i, 'common-name', limit) !== null && opensSentence(source, i);
+}
+
+function fits(source: PlaceSourceText, i: number, { form, next }: ListedName): boolean {
+  if (form.source === 'commune') return false;
+  // `Hồ Chí Minh` alone is the person; `VN`, `HN` must be written so.
+  if (
+    form.source === 'province' &&
+    form.row.id === 'province.ho-chi-minh' &&
+    next - i === 3 &&
+    isNamePart(source.table, i)
+  )
+    return false;
+  if (followsCapital(source, i) || precedesCapital(source, next)) return false;
+  if (next - i === 1 && (isCommonName(source, i) || !isCapitalised(source.table, i))) return false;
+  return form.source === 'country' || form.source === 'region' || !followsPersonWord(source, i);
+}
+
+/** The listed name at atom `i`, or null. Communes need a unit word: too many share their names with people. */
+export function readBarePlace(source: PlaceSourceText, i: number): BarePlace | null {
+  for (const name of listedNames(source, i)) {
+    if (fits(source, i, name)) return { ...name, score: SCORES[name.form.source] ?? 0.5 };
+  }
+  return null;
+}

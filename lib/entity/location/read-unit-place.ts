@@ -1,0 +1,169 @@
+/** Reads places behind a unit word: `tỉnh Hậu Giang`, `quận 1`, `xã Đăk Xú`, `cầu Bạch Đằng`, `tuyến metro số 1`. */
+import { matchAll } from '../../lexicon/match-all.js';
+import { AtomKind, atomText, Gap, isCapitalised, type TokenTable } from '../../token/table.js';
+import { wordAt } from '../typed-words.js';
+import type { PlaceForm, PlaceSource, UnitForm } from './location-lexicon.js';
+import { extendName, listedNames, type PlaceSourceText, unlistedEnd } from './place-name.js';
+
+/** A place that was read. */
+export interface PlaceRead {
+  /** First atom: the unit word, or the name where several names share the unit. */
+  readonly first: number;
+  readonly next: number;
+  readonly unit: UnitForm;
+  readonly name: PlaceForm | null;
+  /** First atom of the name. */
+  readonly nameStart: number;
+  readonly score: number;
+}
+
+/** Which names an administrative unit takes, best first. */
+const OF_LEVEL: Readonly<Record<string, readonly PlaceSource[]>> = {
+  province: ['province', 'district', 'city'],
+  district: ['district', 'province'],
+  commune: ['commune', 'district'],
+};
+
+/** Types whose unit words are also parts of other words: `yêu cầu`, `văn bản`, `lao động`. */
+const STRONG = new Set(['admin']);
+/** Types that take numbers as names. */
+const NUMBERED = new Set(['admin', 'hamlet', 'street', 'road']);
+
+/** Whether a word that is no place ends with the unit: `hoạt động`, `yêu cầu`. */
+function isCompound({ table, lexicon, first }: PlaceSourceText, i: number, next: number): boolean {
+  for (let start = Math.max(first, i - 2); start < i; start++) {
+    const word = wordAt(lexicon.words, table, start, 'compound', next);
+    if (word !== null && word.next === next) return true;
+  }
+  return false;
+}
+
+function isWritten(table: TokenTable, i: number, next: number, { short, text }: UnitForm): boolean {
+  return !short || table.text.slice(table.start[i], table.end[next - 1]) === text;
+}
+
+/** First atom after a number that names a place (`1`, `1A`, `số 5`), or -1. */
+function numberEnd({ table, lexicon, limit }: PlaceSourceText, i: number, unit: UnitForm): number {
+  if (!NUMBERED.has(unit.row.type) || unit.row.fields.follows?.includes('number') !== true) return -1;
+  const at = wordAt(lexicon.words, table, i, 'number', limit)?.next ?? i;
+  if (at >= limit) return -1;
+  const text = atomText(table, at);
+  if (table.kind[at] === AtomKind.WORD) return /^[0-9]{1,3}\p{Lu}{1,2}$/u.test(text) ? at + 1 : -1;
+  if (table.kind[at] !== AtomKind.NUMBER || !/^[0-9]{1,3}$/.test(text)) return -1;
+  // `tổ 3 người`, `xã 135 hộ`: a number before a small word counts it.
+  const counted = at + 1 < limit && table.kind[at + 1] === AtomKind.WORD && !isCapitalised(table, at + 1);
+  return counted &&
+    unit.row.type !== 'admin' &&
+    unit.row.type !== 'road' &&
+    !MAY_FOLLOW.test(atomText(table, at + 1))
+    ? -1
+    : at + 1;
+}
+
+/** Small words that go on with the sentence behind a numbered place. */
+const MAY_FOLLOW =
+  /^(?:của|và|đã|được|có|ở|tại|thuộc|là|cho|với|đến|để|bị|do|từ|sẽ|cũng|nơi|về|vào|theo|khi|hiện|nay|này)$/u;
+
+function listedFor(
+  source: PlaceSourceText,
+  i: number,
+  { row }: UnitForm,
+): { readonly form: PlaceForm; readonly next: number } | null {
+  const names = listedNames(source, i);
+  if (row.type === 'country' || row.type === 'area') {
+    return (
+      names.find(
+        ({ form }) => form.source === 'country' || (row.type === 'area' && form.source === 'region'),
+      ) ?? null
+    );
+  }
+  if (row.type !== 'admin') return names.find(({ form }) => form.source !== 'country') ?? null;
+  const sources = OF_LEVEL[row.fields.level ?? ''] ?? ['district', 'province', 'commune', 'city'];
+  const longest = names[0]?.next ?? 0;
+  const ranked = names
+    .filter(({ next }) => next === longest)
+    .sort((a, b) => rank(sources, a.form) - rank(sources, b.form));
+  return ranked[0] ?? null;
+}
+
+function rank(sources: readonly PlaceSource[], { source }: PlaceForm): number {
+  const at = sources.indexOf(source);
+  return at < 0 ? sources.length : at;
+}
+
+/** The end of the name at `i`: the listed one, unless capitals go on that are no person's and no other place's. */
+function nameEnd(
+  source: PlaceSourceText,
+  i: number,
+  unit: UnitForm,
+): { readonly next: number; readonly form: PlaceForm | null } {
+  const listed = listedFor(source, i, unit);
+  const unlisted = unit.row.type === 'country' ? i : unlistedEnd(source, i);
+  if (listed === null) return { next: unlisted, form: null };
+  const more = unlisted - listed.next;
+  if (more <= 0 || more >= 2 || listedNames(source, listed.next).length > 0)
+    return { next: listed.next, form: listed.form };
+  return unit.row.fields.level === 'province' || listed.form.source === 'province'
+    ? { next: listed.next, form: listed.form }
+    : { next: unlisted, form: null };
+}
+
+function skipModifiers({ table, lexicon, limit }: PlaceSourceText, i: number, { row }: UnitForm): number {
+  if (['admin', 'hamlet', 'area', 'country', 'street'].includes(row.type)) return i;
+  let at = i;
+  for (let count = 0; count < 2; count++)
+    at = wordAt(lexicon.words, table, at, 'modifier', limit)?.next ?? at;
+  return at;
+}
+
+/** `nước Cộng hòa Cuba`. */
+function skipStateForm({ table, lexicon, limit }: PlaceSourceText, i: number, { row }: UnitForm): number {
+  return row.type === 'country' ? (wordAt(lexicon.words, table, i, 'state-form', limit)?.next ?? i) : i;
+}
+
+function isShared({ table, lexicon, first }: PlaceSourceText, i: number, { row }: UnitForm): boolean {
+  if (row.type !== 'admin' && row.type !== 'country') return false;
+  for (let start = Math.max(first, i - 2); start < i; start++) {
+    if (wordAt(lexicon.words, table, start, 'plural', i)?.next === i) return true;
+  }
+  return false;
+}
+
+function readAfterUnit(source: PlaceSourceText, i: number, at: number, unit: UnitForm): PlaceRead | null {
+  const { table } = source;
+  if (at >= source.limit) return null;
+  const numbered = numberEnd(source, at, unit);
+  if (numbered > 0) return { first: i, next: numbered, unit, name: null, nameStart: at, score: 0.85 };
+  const nameStart = skipStateForm(source, skipModifiers(source, at, unit), unit);
+  if (nameStart >= source.limit) return null;
+  const { next, form } = nameEnd(source, nameStart, unit);
+  if (next <= nameStart) return null;
+  // One or two letters before a name that nobody lists can be anything.
+  if (
+    unit.short &&
+    unit.text.length <= 2 &&
+    form === null &&
+    table.gap[at] === Gap.SPACE &&
+    !/^(?:TP|TX|QL)/.test(unit.text)
+  )
+    return null;
+  const end = extendName(source, next, unit.row.type);
+  const start = isShared(source, i, unit) ? nameStart : i;
+  const sure = STRONG.has(unit.row.type) || form !== null;
+  return { first: start, next: end, unit, name: form, nameStart, score: sure ? 0.9 : 0.7 };
+}
+
+/** The place whose unit word begins at atom `i`, or null. Linear in the length of the name. */
+export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | null {
+  const { table, lexicon, limit } = source;
+  const matches = matchAll(lexicon.units, table, i, limit).reverse();
+  for (const { length, entries } of matches) {
+    const next = i + length;
+    if (!STRONG.has(entries[0]!.row.type) && isCompound(source, i, next)) continue;
+    for (const unit of entries) {
+      const read = isWritten(table, i, next, unit) ? readAfterUnit(source, i, next, unit) : null;
+      if (read !== null) return read;
+    }
+  }
+  return null;
+}

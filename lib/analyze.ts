@@ -11,6 +11,9 @@ import { type Prepared, prepare } from './prepared.js';
 import { restoreOffsets } from './restore-offsets.js';
 import { toSentences } from './sentence/sentences.js';
 import { splitSentences } from './sentence/split-sentences.js';
+import { findStructure } from './structure/find-structure.js';
+import { structureLexicon } from './structure/structure-lexicon.js';
+import { toStructure } from './structure/to-structure.js';
 import type { Document, Stage } from './types.js';
 
 /** Settings of `analyze`. */
@@ -71,6 +74,7 @@ function runStages(
 ): Omit<Document, 'text'> {
   const wanted = closure(options.stages ?? ALL_STAGES);
   const sentences = splitSentences(table, { wrapped: options.wrapped ?? false });
+  const structure = findStructure(table, sentences, structureLexicon(source));
   const entities = wanted.has('entities') ? findEntities(table, sentences, null, entityLexicon(source)) : [];
   const metrics = wanted.has('metrics')
     ? findMetrics(table, sentences, null, entities, metricLexicon(source))
@@ -80,6 +84,7 @@ function runStages(
     : { people: [], changes: [], entities: entities.map(({ entity }) => entity) };
   return {
     language: { language: 'und', score: 0 },
+    structure: toStructure(table, sentences, structure),
     sentences: toSentences(table, sentences),
     tokens: [],
     entities: people.entities,

@@ -60,6 +60,31 @@ export interface Token extends TextSpan {
 /** What a sentence mainly says (annotation guidelines, section 4). */
 export type Label = 'achievement' | 'limitation' | 'directive' | 'other';
 
+/** What a part of the page is, besides the running text of the story. */
+export type StructureKind =
+  | 'headline'
+  | 'lead'
+  | 'dateline'
+  | 'caption'
+  | 'credit'
+  | 'byline'
+  | 'subheading'
+  | 'furniture';
+
+/** A headline, a caption, a line of site furniture or another part of the page. */
+export interface StructurePart extends TextSpan {
+  readonly kind: StructureKind;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What surrounds and divides the story. */
+export interface Structure {
+  /** In text order; the mark of a paper inside the lead follows the lead. */
+  readonly parts: readonly StructurePart[];
+  /** The day of publication that the page states (ISO 8601), or null. */
+  readonly publishedAt: string | null;
+}
+
 /** A sentence, a headline, a caption or another line of its own. */
 export interface Sentence extends TextSpan {
   /** Number of the paragraph (a stretch without a line break), from 0. */
@@ -279,6 +304,7 @@ export interface Change extends TextSpan {
 export interface Document {
   readonly text: string;
   readonly language: { readonly language: string; readonly score: number };
+  readonly structure: Structure;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];

@@ -10,6 +10,9 @@ import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js'
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 
+/** Types of small words after which a phrase must go on. */
+const OPEN_EDGES: ReadonlySet<string> = new Set(['of', 'conjunction', 'determiner']);
+
 /** A lexicon row that a step may cite. */
 export interface Mark {
   readonly id: string;
@@ -67,7 +70,7 @@ function createStructureLexicon(source: LexiconSource): StructureLexicon {
     bylineWords: matcher(ofType('byline-word')),
     credits: matcher([...credits, ...ofType('credit')]),
     titles: matcher(titles),
-    edges: matcher(source.rows('phrase-edges', PHRASE_EDGES)),
+    edges: matcher(source.rows('phrase-edges', PHRASE_EDGES).filter(({ type }) => OPEN_EDGES.has(type))),
     headings: matcher(headings.filter(({ fields }) => fields.match === 'line')),
   };
 }

@@ -1,4 +1,5 @@
 /** Sub-headings: lines, or sentences whose line break was lost, that end without a full stop. */
+import { matchLongest } from '../../lexicon/matcher.js';
 import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
 import { type Draft, Form, fillsLine, hasForm, isOpen, mark, sizeOf } from '../draft.js';
 import { lastWord, matchWhole } from '../match-row.js';
@@ -32,7 +33,7 @@ function opensItem(table: TokenTable, first: number): boolean {
 /** Whether the sentence ends like a list item, or breaks off. */
 function endsOtherwise({ table, sentences, lexicon }: Draft, row: number): boolean {
   const last = sentences.last[row]!;
-  if (lexicon.edges.root[table.id[last]!] !== 0) return true;
+  if (matchLongest(lexicon.edges, table, last, last + 1) !== null) return true;
   return isMark(table, last, Mark.SEMICOLON) || isMark(table, last, Mark.COMMA);
 }
 

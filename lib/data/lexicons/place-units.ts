@@ -9,15 +9,16 @@ export const PLACE_UNITS: string = `unit-place	forms	type	canonical	valid_from	v
 	biển	nature					name	no	inside
 	bon	hamlet				village	name	no	inside
 	buôn	hamlet				village	name	no	inside
-	cảng|cảng biển|bến cảng|cảng nước sâu	built					name	no	inside
+	cảng|cảng biển|bến cảng|cụm cảng|cảng cá|cảng cạn|cảng nước sâu	built					name	no	inside
 	cảng hàng không|Cảng hàng không quốc tế	built					name	no	inside
-	cao tốc|đường cao tốc|tuyến cao tốc	road					name	no	inside
+	cao tốc|đường cao tốc	road					name	no	inside
 	cầu	built					name,number	no	inside
 	cầu vượt|hầm chui|hầm	built					name	no	inside
 	châu	area				world	name	no	inside
 	chợ|siêu thị|trung tâm thương mại|TTTM|khách sạn|KS|nhà hàng|chung cư|tòa nhà|cao ốc|biệt thự	building					name	no	inside
 	chùa|đền|đình|nhà thờ|miếu|lăng|tháp|thánh thất|tu viện|thiền viện	building					name	no	inside
 	cống|đập|đê|kè|kênh|rạch|mương	built					name	no	inside
+	Cộng hòa|Vương quốc|CHDCND|CHND|Liên bang	country					name	no	inside
 	công viên	street					name	no	inside
 	cửa khẩu|cửa khẩu quốc tế	built					name	no	inside
 	cụm công nghiệp|CCN	zone					name,number	no	inside
@@ -28,7 +29,7 @@ export const PLACE_UNITS: string = `unit-place	forms	type	canonical	valid_from	v
 	đồn điền|ấp chiến lược|căn cứ|chiến khu|sở chỉ huy	zone					name,number	no	inside
 	đồng bằng|châu thổ|lưu vực	nature					name	no	inside
 	đường|Đ.	street					name,number	no	inside
-	đường sắt|tuyến đường sắt	road					name	no	inside
+	đường sắt	road					name	no	inside
 	hạt	foreign				district	name	no	inside
 	hồ|hồ thủy lợi|hồ chứa nước|đầm|phá|vịnh	nature					name	no	inside
 	huyện|H.|H	admin				district	name	no	inside
@@ -41,8 +42,8 @@ export const PLACE_UNITS: string = `unit-place	forms	type	canonical	valid_from	v
 	khu di tích|khu lưu niệm|di tích|khu bảo tồn|khu bảo tồn thiên nhiên	zone					name	no	inside
 	khu đô thị|KĐT|khu đô thị mới|KĐTM	zone					name	no	inside
 	khu du lịch|KDL|khu nghỉ dưỡng|khu du lịch sinh thái	zone					name	no	inside
-	khu kinh tế|KKT|khu kinh tế cửa khẩu|KKTCK	zone					name	no	inside
-	khu phố|KP|KP.	hamlet				village	name,number	no	inside
+	khu kinh tế|khu hành chính kinh tế|khu kinh tế mở|KKT|khu kinh tế cửa khẩu|KKTCK	zone					name	no	inside
+	khu phố|KP|KP.|khối phố|khối	hamlet				village	name,number	no	inside
 	khu tự trị	foreign				province	name	no	inside
 	khu vực|KV	area					name	no	outside
 	làng	hamlet				village	name	no	inside

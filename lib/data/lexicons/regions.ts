@@ -40,6 +40,7 @@ export const REGIONS: string = `region	forms	type	canonical	valid_from	valid_to
 	Đông Nam Bộ|vùng Đông Nam Bộ|miền Đông Nam Bộ|Miền Đông	domestic
 	Đông Phi	world
 	Đồng Tháp Mười	domestic
+	Duyên hải Bắc Bộ|vùng duyên hải Bắc Bộ	domestic
 	Eurozone|khu vực đồng euro	world
 	Hành lang kinh tế Đông - Tây|Hành lang Kinh tế Đông Tây	world
 	Kavkaz	world

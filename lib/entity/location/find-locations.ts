@@ -5,7 +5,7 @@ import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
 import type { LocationLexicon, PlaceForm, UnitForm } from './location-lexicon.js';
 import { placeFacts } from './place-facts.js';
-import { capitalsEnd, isNamePart, type PlaceSourceText } from './place-name.js';
+import { capitalsEnd, isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
 import { readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
 
@@ -57,19 +57,37 @@ function remember({ seen }: Search, table: TokenTable, { unit, nameStart, next }
   }
 }
 
-/** A name that stood behind a unit word before and now stands alone; the first atom after it, or -1. */
+/** A name that has a unit word elsewhere in the text; null where none begins at atom `i`. */
 function readRemembered(
-  { seen }: Search,
-  source: PlaceSourceText,
+  { seen, lexicon }: Search,
+  table: TokenTable,
   i: number,
+  limit: number,
 ): { readonly next: number; readonly unit: UnitForm } | null {
-  const { table, first } = source;
-  if (seen.size === 0 || !isNamePart(table, i)) return null;
-  if (i > first && table.gap[i] === Gap.SPACE && isCapitalised(table, i - 1)) return null;
-  const next = capitalsEnd(source, i);
-  if (next - i < 2) return null;
-  const unit = seen.get(rangeText(table, i, next - 1));
+  if (i > 0 && table.gap[i] === Gap.SPACE && isCapitalised(table, i - 1)) return null;
+  const next = capitalsEnd({ table, lexicon, first: i, limit: Math.min(limit, lineEnd(table, i)) }, i);
+  const unit = next - i < 2 ? undefined : seen.get(rangeText(table, i, next - 1));
   return unit === undefined ? null : { next, unit };
+}
+
+/** The listed name, where it is a unit of the kind that the word before it says: no province is called sông. */
+function ownName({ row }: UnitForm, name: PlaceForm | null): PlaceForm | null {
+  if (name === null) return null;
+  const { source } = name;
+  const { level = '' } = row.fields;
+  if (row.type === 'admin') {
+    const fits =
+      level === '' ? source === 'province' || source === 'district' || source === 'city' : source === level;
+    return fits ? name : null;
+  }
+  if (row.type === 'country') return source === 'country' ? name : null;
+  return row.type === 'area'
+    ? source === 'region'
+      ? name
+      : null
+    : source === 'natural' || source === 'built'
+      ? name
+      : null;
 }
 
 /** The place that begins at atom `i` goes into `found`; returns the first atom after it, or `i` when none does. */
@@ -79,7 +97,10 @@ function readAt(search: Search, source: PlaceSourceText, i: number): number {
   if (behindUnit !== null) {
     const { first, next, score, unit, name } = behindUnit;
     remember(search, table, behindUnit);
-    add(search, table, first, next, score, 'unit', unit, name);
+    // `Sông Hậu`, `Sân bay Nội Bài` are listed with their unit words.
+    const whole = listedNames(source, i)[0];
+    const own = whole !== undefined && whole.next === next ? whole.form : ownName(unit, name);
+    add(search, table, first, next, score, 'unit', unit, own);
     return next;
   }
   const bare = readBarePlace(source, i);
@@ -87,10 +108,26 @@ function readAt(search: Search, source: PlaceSourceText, i: number): number {
     add(search, table, i, bare.next, bare.score, bare.form.source, null, bare.form);
     return bare.next;
   }
-  const again = readRemembered(search, source, i);
-  if (again === null) return i;
-  add(search, table, i, again.next, REMEMBERED, 'again', again.unit, null);
-  return again.next;
+  return i;
+}
+
+/** Finds again, without their unit words, the names that the text gives one somewhere. */
+function findRemembered(search: Search, table: TokenTable): EntityMatch[] {
+  const { found, seen } = search;
+  if (seen.size === 0) return found;
+  const again: Search = { ...search, found: [] };
+  let at = 0;
+  for (let i = 0; i < table.length; i++) {
+    while (at < found.length && found[at]!.last < i) at++;
+    if (at < found.length && found[at]!.first <= i) continue;
+    if (table.kind[i] !== AtomKind.WORD || !isCapitalised(table, i)) continue;
+    const limit = found[at]?.first ?? table.length;
+    const read = readRemembered(again, table, i, limit);
+    if (read === null) continue;
+    add(again, table, i, read.next, REMEMBERED, 'again', read.unit, null);
+    i = read.next - 1;
+  }
+  return [...found, ...again.found].sort((a, b) => a.first - b.first);
 }
 
 /** Finds places. Matches are in text order and do not overlap. Linear in the number of atoms. */
@@ -99,21 +136,20 @@ export function findLocations(
   lexicon: LocationLexicon,
   options: FindLocationsOptions = {},
 ): EntityMatch[] {
-  const { id, kind, length } = table;
+  const { id, length } = table;
   const names = lexicon.names.root;
   const units = lexicon.units.root;
   const search: Search = { lexicon, day: options.publishedAt?.slice(0, 10), seen: new Map(), found: [] };
   let source: PlaceSourceText = { table, lexicon, first: 0, limit: 0 };
   for (let i = 0; i < length; i++) {
     const word = id[i]!;
-    const listed = names[word] !== 0 || units[word] !== 0;
-    if (!listed && !(search.seen.size > 0 && kind[i] === AtomKind.WORD && isCapitalised(table, i))) continue;
+    if (names[word] === 0 && units[word] === 0) continue;
     if (i >= source.limit)
       source = { table, lexicon, first: i === 0 ? 0 : lineStart(table, i), limit: lineEnd(table, i) };
     const next = readAt(search, source, i);
     if (next > i) i = next - 1;
   }
-  return search.found;
+  return findRemembered(search, table);
 }
 
 function lineStart({ gap }: TokenTable, i: number): number {

@@ -24,13 +24,14 @@ const STRICT_LENGTH = 3;
 /** Longest unlisted name, in syllables. */
 const MAX_NAME = 4;
 
-function hasCapitals(table: TokenTable, i: number, length: number, capitals: number): boolean {
+function hasCapitals(table: TokenTable, i: number, length: number, { capitals, source }: PlaceForm): boolean {
+  if (capitals === 0) return false;
   let seen = 0;
   for (let k = 0; k < length; k++) if (isCapitalised(table, i + k)) seen |= 1 << k;
   if (length > STRICT_LENGTH) return seen !== 0;
-  // `Đông Nam bộ`: the last of three atoms may be small.
-  const needed = length === STRICT_LENGTH ? capitals & 0b011 : capitals;
-  return (seen & needed) === needed && (seen !== 0 || capitals === 0);
+  // `Nam bộ`, `Đông Nam bộ`: the last word of a region may be small.
+  const needed = source === 'region' ? capitals & ~(1 << (length - 1)) : capitals;
+  return (seen & needed) === needed && seen !== 0;
 }
 
 /** The listed names at atom `i`, longest first; of names alike the first lexicon wins. */
@@ -38,7 +39,7 @@ export function listedNames({ table, lexicon, limit }: PlaceSourceText, i: numbe
   const found: ListedName[] = [];
   for (const { length, entries } of matchAll(lexicon.names, table, i, limit)) {
     for (const form of entries) {
-      if (hasCapitals(table, i, length, form.capitals)) found.push({ form, next: i + length });
+      if (hasCapitals(table, i, length, form)) found.push({ form, next: i + length });
     }
   }
   return found.sort((a, b) => b.next - a.next);
@@ -92,7 +93,7 @@ export function extendName(source: PlaceSourceText, next: number, type: string):
     /^[0-9]{1,2}$/.test(atomText(table, next))
   )
     return next + 1;
-  if (!['road', 'built', 'zone', 'plant'].includes(type) || !isMark(table, next, Mark.DASH)) return next;
+  if (type !== 'road' || !isMark(table, next, Mark.DASH)) return next;
   const listed = listedNames(source, next + 1)[0];
   const end = listed?.next ?? unlistedEnd(source, next + 1);
   return end > next + 1 ? extendName(source, end, type) : next;

@@ -61,8 +61,24 @@ function isCommonName(source: PlaceSourceText, i: number): boolean {
   return wordAt(lexicon.words, table, i, 'common-name', limit) !== null && opensSentence(source, i);
 }
 
-function fits(source: PlaceSourceText, i: number, { form, next }: ListedName): boolean {
-  if (form.source === 'commune') return false;
+/** Whether the name is only the beginning of another word, money or a language: `Anh hùng`, `đô la Mỹ`, `tiếng Anh`. */
+function isOtherWord(
+  { table, lexicon, first, limit }: PlaceSourceText,
+  i: number,
+  { form, next }: ListedName,
+): boolean {
+  const other = wordAt(lexicon.words, table, i, 'other-word', limit);
+  if (other !== null && other.next > next) return true;
+  if (form.source !== 'country') return false;
+  for (let start = Math.max(first, i - 3); start < i; start++) {
+    if (wordAt(lexicon.words, table, start, 'no-country', i)?.next === i) return true;
+  }
+  return false;
+}
+
+function fits(source: PlaceSourceText, i: number, name: ListedName): boolean {
+  const { form, next } = name;
+  if (form.source === 'commune' || isOtherWord(source, i, name)) return false;
   // `Hồ Chí Minh` alone is the person; `VN`, `HN` must be written so.
   if (
     form.source === 'province' &&
@@ -73,13 +89,24 @@ function fits(source: PlaceSourceText, i: number, { form, next }: ListedName): b
     return false;
   if (followsCapital(source, i) || precedesCapital(source, next)) return false;
   if (next - i === 1 && (isCommonName(source, i) || !isCapitalised(source.table, i))) return false;
-  return form.source === 'country' || form.source === 'region' || !followsPersonWord(source, i);
+  const safe = form.source === 'region' || (form.source === 'country' && next - i > 1);
+  return safe || !followsPersonWord(source, i);
+}
+
+/** `Long Phú 1, Thái Bình 2`: a small number before a mark goes with the name of a plant or quarter. */
+function numberedEnd({ table, limit }: PlaceSourceText, next: number): number {
+  if (next + 1 >= limit || table.kind[next] !== AtomKind.NUMBER || table.gap[next] !== Gap.SPACE) return next;
+  const single = table.end[next]! - table.start[next]! === 1;
+  return single && table.kind[next + 1] === AtomKind.PUNCTUATION && !isMark(table, next + 1, Mark.DASH)
+    ? next + 1
+    : next;
 }
 
 /** The listed name at atom `i`, or null. Communes need a unit word: too many share their names with people. */
 export function readBarePlace(source: PlaceSourceText, i: number): BarePlace | null {
   for (const name of listedNames(source, i)) {
-    if (fits(source, i, name)) return { ...name, score: SCORES[name.form.source] ?? 0.5 };
+    if (!fits(source, i, name)) continue;
+    return { form: name.form, next: numberedEnd(source, name.next), score: SCORES[name.form.source] ?? 0.5 };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Reads places behind a unit word: `tỉnh Hậu Giang`, `quận 1`, `xã Đăk Xú`, `cầu Bạch Đằng`, `tuyến metro số 1`. */
 import { matchAll } from '../../lexicon/match-all.js';
-import { AtomKind, atomText, Gap, isCapitalised, type TokenTable } from '../../token/table.js';
+import { AtomKind, atomText, isCapitalised, type TokenTable } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import type { PlaceForm, PlaceSource, UnitForm } from './location-lexicon.js';
 import { extendName, listedNames, type PlaceSourceText, unlistedEnd } from './place-name.js';
@@ -26,6 +26,8 @@ const OF_LEVEL: Readonly<Record<string, readonly PlaceSource[]>> = {
 
 /** Types whose unit words are also parts of other words: `yêu cầu`, `văn bản`, `lao động`. */
 const STRONG = new Set(['admin']);
+/** Names that no hamlet has. */
+const NO_HAMLET = new Set<PlaceSource>(['country', 'province', 'region']);
 /** Types that take numbers as names. */
 const NUMBERED = new Set(['admin', 'hamlet', 'street', 'road']);
 
@@ -77,6 +79,8 @@ function listedFor(
       ) ?? null
     );
   }
+  // `tổ Hà Nội` is a group of deputies.
+  if (row.type === 'hamlet') return names.find(({ form }) => !NO_HAMLET.has(form.source)) ?? null;
   if (row.type !== 'admin') return names.find(({ form }) => form.source !== 'country') ?? null;
   const sources = OF_LEVEL[row.fields.level ?? ''] ?? ['district', 'province', 'commune', 'city'];
   const longest = names[0]?.next ?? 0;
@@ -98,14 +102,16 @@ function nameEnd(
   unit: UnitForm,
 ): { readonly next: number; readonly form: PlaceForm | null } {
   const listed = listedFor(source, i, unit);
+  if (listed === null && unit.row.type === 'hamlet' && listedNames(source, i).length > 0)
+    return { next: i, form: null };
   const unlisted = unit.row.type === 'country' ? i : unlistedEnd(source, i);
   if (listed === null) return { next: unlisted, form: null };
   const more = unlisted - listed.next;
-  if (more <= 0 || more >= 2 || listedNames(source, listed.next).length > 0)
+  const growing =
+    unit.row.fields.level === 'commune' || unit.row.type === 'hamlet' || unit.row.type === 'street';
+  if (!growing || more <= 0 || more >= 2 || listedNames(source, listed.next).length > 0)
     return { next: listed.next, form: listed.form };
-  return unit.row.fields.level === 'province' || listed.form.source === 'province'
-    ? { next: listed.next, form: listed.form }
-    : { next: unlisted, form: null };
+  return { next: unlisted, form: null };
 }
 
 function skipModifiers({ table, lexicon, limit }: PlaceSourceText, i: number, { row }: UnitForm): number {
@@ -121,16 +127,39 @@ function skipStateForm({ table, lexicon, limit }: PlaceSourceText, i: number, { 
   return row.type === 'country' ? (wordAt(lexicon.words, table, i, 'state-form', limit)?.next ?? i) : i;
 }
 
-function isShared({ table, lexicon, first }: PlaceSourceText, i: number, { row }: UnitForm): boolean {
+/** Whether the unit is shared by several names: `các tỉnh Hà Giang, Lào Cai`, `các tỉnh, thành phố Đà Nẵng, Huế`. */
+function isShared(
+  { table, lexicon, first }: PlaceSourceText,
+  i: number,
+  at: number,
+  { row }: UnitForm,
+): boolean {
   if (row.type !== 'admin' && row.type !== 'country') return false;
   for (let start = Math.max(first, i - 2); start < i; start++) {
-    if (wordAt(lexicon.words, table, start, 'plural', i)?.next === i) return true;
+    const word = wordAt(lexicon.words, table, start, 'plural', at);
+    if (word !== null && (word.next === i || word.next === at)) return true;
   }
   return false;
 }
 
+/** Whether an unlisted name behind the unit may be one: a lone capital before small words mostly opens a sentence. */
+function isPlausible(
+  { table, limit }: PlaceSourceText,
+  unit: UnitForm,
+  start: number,
+  next: number,
+): boolean {
+  if (next - start >= 2)
+    return !unit.short || unit.text.length > 2 || unit.text.endsWith('.') || LONG_SHORT.has(unit.text);
+  if (unit.short) return false;
+  const small = next < limit && table.kind[next] === AtomKind.WORD && !isCapitalised(table, next);
+  return STRONG.has(unit.row.type) || !small || MAY_FOLLOW.test(atomText(table, next));
+}
+
+/** Abbreviations of two letters that hardly mean anything else. */
+const LONG_SHORT = new Set(['TP', 'TX', 'QL']);
+
 function readAfterUnit(source: PlaceSourceText, i: number, at: number, unit: UnitForm): PlaceRead | null {
-  const { table } = source;
   if (at >= source.limit) return null;
   const numbered = numberEnd(source, at, unit);
   if (numbered > 0) return { first: i, next: numbered, unit, name: null, nameStart: at, score: 0.85 };
@@ -138,17 +167,15 @@ function readAfterUnit(source: PlaceSourceText, i: number, at: number, unit: Uni
   if (nameStart >= source.limit) return null;
   const { next, form } = nameEnd(source, nameStart, unit);
   if (next <= nameStart) return null;
-  // One or two letters before a name that nobody lists can be anything.
-  if (
-    unit.short &&
-    unit.text.length <= 2 &&
-    form === null &&
-    table.gap[at] === Gap.SPACE &&
-    !/^(?:TP|TX|QL)/.test(unit.text)
-  )
-    return null;
+  if (form === null && !isPlausible(source, unit, nameStart, next)) return null;
   const end = extendName(source, next, unit.row.type);
-  const start = isShared(source, i, unit) ? nameStart : i;
+  // `các tỉnh miền Trung`, `các tỉnh, thành phố Đà Nẵng, …`: the unit word is not the name's own.
+  const start =
+    form?.source === 'region' && unit.row.type === 'admin'
+      ? nameStart
+      : isShared(source, i, at, unit)
+        ? nameStart
+        : i;
   const sure = STRONG.has(unit.row.type) || form !== null;
   return { first: start, next: end, unit, name: form, nameStart, score: sure ? 0.9 : 0.7 };
 }

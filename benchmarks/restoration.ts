@@ -96,6 +96,16 @@ const result = {
   articles: texts.length,
   withoutMarks: measure(texts, known, stripMarks),
   everySecondWordMarked: measure(texts, known, stripHalf),
+  inSmallLetters: measure(
+    texts.map((text) => text.toLowerCase()),
+    known,
+    stripMarks,
+  ),
+  inCapitals: measure(
+    texts.map((text) => text.toUpperCase()),
+    known,
+    stripMarks,
+  ),
   syllablesPerSecond: speed(texts),
   modelBytes: { source: source.length, brotli: brotliCompressSync(source).length },
 };

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TokenRow } from '../../lib/text/restore/features.js';
 import { ZERO } from '../../lib/text/restore/read-weights.js';
 import { readVocabulary } from '../../lib/text/restore/vocabulary.js';
 import { ROOT } from '../compile/root.js';
@@ -13,11 +14,17 @@ import { createLearner, learnRow, quantize } from './restore-learn.js';
 
 const EPOCHS = 3;
 const RATE = 0.15;
-/** One article in so many is learnt without its capitals, so that text in small letters is read as well. */
-const SMALL_LETTERS = 5;
+/** Of so many articles one is learnt in small letters and one in capitals, so that such text is read as well. */
+const CASES = 8;
 const SCALE = 0.2;
 /** Weights from -MOST to MOST are printable characters, none of which needs an escape. */
 const MOST = 25;
+
+/** The row with its own capitals, with none, or with all, in turn. */
+function inTurn(row: TokenRow, turn: number): TokenRow {
+  const which = turn % CASES;
+  return which > 1 ? row : { ...row, capitals: new Uint8Array(row.capitals.length).fill(which) };
+}
 
 const texts = readArticles(process.argv.slice(2))
   .filter(({ id }) => !isHeldOut(id))
@@ -30,9 +37,7 @@ const rows = texts.map((text) => trainingRow(text, vocabulary));
 const learner = createLearner(vocabulary);
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   rows.forEach((row, i) => {
-    const small = (i + epoch) % SMALL_LETTERS === 0;
-    const capitals = small ? new Uint8Array(row.capitals.length) : row.capitals;
-    learnRow(learner, { ...row, capitals }, RATE / (1 + epoch));
+    learnRow(learner, inTurn(row, i + epoch), RATE / (1 + epoch));
   });
   console.log(`epoch ${epoch + 1} of ${EPOCHS}`);
 }

@@ -50,8 +50,10 @@ export function stepMap(edits: readonly Edit[]): StepMap {
   const after = new Float64Array(edits.length * 2);
   let shift = 0;
   edits.forEach((edit, i) => {
-    before.set([edit.start, edit.end], 2 * i);
-    after.set([edit.start + shift, edit.start + shift + edit.text.length], 2 * i);
+    before[2 * i] = edit.start;
+    before[2 * i + 1] = edit.end;
+    after[2 * i] = edit.start + shift;
+    after[2 * i + 1] = edit.start + shift + edit.text.length;
     shift += edit.text.length - (edit.end - edit.start);
   });
   return { before, after };

@@ -14,8 +14,9 @@ const GI_TONED = 28;
 const OLD_STYLE = 29;
 /** After `uơ`, `uờ`: no letter may follow. */
 const UO_HORN = 30;
-const SUSPECT = 31;
-const STATES = 32;
+/** The state after a letter that does not fit. */
+export const SUSPECT = 31;
+export const STATES = 32;
 
 const VOWELS = 'aăâeêioôơuưy';
 /** Pairs in which the first vowel may carry the tone. */
@@ -24,9 +25,9 @@ const FIRST_TONED = 'ai ao au ay âu ây eo êu ia iu oi oa oe ôi ơi ơu ua ui
 const SECOND_TONED = 'oa oă oe oo uê uâ uy uô uơ ươ iê yê'.split(' ');
 
 let classes: Uint8Array | null = null;
-let next: Uint8Array | null = null;
+let transitions: Uint8Array | null = null;
 
-function classOf(letter: string): number {
+function letterClass(letter: string): number {
   const small = letter.toLowerCase();
   if (small === 'q') return Q;
   if (small === 'g') return G;
@@ -39,7 +40,7 @@ function buildClasses(): Uint8Array {
   const built = new Uint8Array(0x10000);
   for (let code = 0x41; code < LETTER_LIMIT; code++) {
     const letter = String.fromCharCode(code);
-    if ((code < 0x250 || code >= 0x1e00) && /\p{L}/u.test(letter)) built[code] = classOf(letter);
+    if ((code < 0x250 || code >= 0x1e00) && /\p{L}/u.test(letter)) built[code] = letterClass(letter);
   }
   return built;
 }
@@ -66,10 +67,23 @@ function transition(state: number, seen: number): number {
 
 function buildTransitions(): Uint8Array {
   const built = new Uint8Array(STATES * STATES);
-  for (let state = 0; state < SUSPECT; state++) {
-    for (let seen = 0; seen < GI_TONED; seen++) built[state * STATES + seen] = transition(state, seen);
+  for (let state = 0; state < STATES; state++) {
+    const from = state === SUSPECT ? OTHER : state;
+    for (let seen = 0; seen < GI_TONED; seen++) built[state * STATES + seen] = transition(from, seen);
   }
   return built;
+}
+
+/** For each code unit, what it is to the scan. */
+export function markClasses(): Uint8Array {
+  classes ??= buildClasses();
+  return classes;
+}
+
+/** For each state and class, in rows of `STATES`, the next state. */
+export function markTransitions(): Uint8Array {
+  transitions ??= buildTransitions();
+  return transitions;
 }
 
 /**
@@ -77,12 +91,12 @@ function buildTransitions(): Uint8Array {
  * common case. A candidate, not a verdict: the word still has to be read. Expects composed letters.
  */
 export function suspectMarks(text: string): number[] | null {
-  classes ??= buildClasses();
-  next ??= buildTransitions();
+  const classOf = markClasses();
+  const next = markTransitions();
   const found: number[] = [];
   let state = OTHER;
   for (let i = 0; i < text.length; i++) {
-    const seen = classes[text.charCodeAt(i)]!;
+    const seen = classOf[text.charCodeAt(i)]!;
     state = next[state * STATES + seen]!;
     if (state === SUSPECT) {
       found.push(i);

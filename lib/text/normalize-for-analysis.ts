@@ -35,7 +35,7 @@ export function normalizeForAnalysis(text: string): TextForAnalysis {
     markEdits,
     lookAlikeEdits,
   ]);
-  return done.maps.length === 0
+  return done.edits.length === 0
     ? { text, map: null }
-    : { text: done.text, map: spanMap(text, done.text, done.maps) };
+    : { text: done.text, map: spanMap(text, done.text, done.edits) };
 }

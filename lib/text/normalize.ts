@@ -3,7 +3,6 @@ import { checkText } from '../options.js';
 import {
   COMPOSITION,
   FULL_WIDTH,
-  flagsOf,
   LINE_END,
   LOOK_ALIKE,
   SOFT_HYPHEN,
@@ -11,20 +10,24 @@ import {
   ZERO_WIDTH,
 } from './char-flags.js';
 import { composeEdits, markEdits } from './compose.js';
-import { applyEdits, type Edit, type StepMap, stepMap } from './edits.js';
+import { applyEdits, type Edit } from './edits.js';
 import { lookAlikeEdits } from './look-alikes.js';
 import { type NormalizeOptions, normalizeOptions } from './normalize-options.js';
 import { ellipsisEdits, fullWidthEdits, hyphenEdits, straightQuoteEdits } from './punctuation-forms.js';
 import { repairEdits } from './repair-marks.js';
 import { collapseSpaceEdits, lineEndEdits, plainSpaceEdits, zeroWidthEdits } from './spaces.js';
 import { type SpanMap, spanMap } from './span-map.js';
+import { type Survey, survey } from './survey.js';
 import { toneStyleEdits } from './tone-placement.js';
+
+/** Flags of what turns into other letters. */
+const LETTERS = COMPOSITION | ZERO_WIDTH | SOFT_HYPHEN | LOOK_ALIKE | FULL_WIDTH;
 
 type Settings = Required<NormalizeOptions>;
 type Step = (text: string) => readonly Edit[];
 
 /** The steps that the flags and the settings call for, in the order in which they must run. */
-function stepsFor(flags: number, settings: Settings): Step[] {
+function stepsFor({ flags, suspect }: Survey, settings: Settings): Step[] {
   const { zeroWidth, softHyphens, spaces, toneStyle, ellipsis } = settings;
   const removesZeroWidth = zeroWidth === 'remove' && (flags & ZERO_WIDTH) !== 0;
   const removesHyphens = softHyphens === 'remove' && (flags & SOFT_HYPHEN) !== 0;
@@ -38,8 +41,10 @@ function stepsFor(flags: number, settings: Settings): Step[] {
     composes && composeEdits,
     composes && markEdits,
     settings.lookAlikes && (flags & LOOK_ALIKE) !== 0 && lookAlikeEdits,
-    // From here on letters are composed and Latin: marks can be read.
-    settings.repairMarks && ((text) => repairEdits(text, toneStyle === 'new' ? 'new' : 'old')),
+    // From here on letters are composed and Latin: marks can be read, also those that earlier steps brought to light.
+    settings.repairMarks &&
+      (suspect || (flags & LETTERS) !== 0) &&
+      ((text) => repairEdits(text, toneStyle === 'new' ? 'new' : 'old')),
     toneStyle !== 'keep' && ((text) => toneStyleEdits(text, toneStyle)),
     settings.quotes === 'straight' && straightQuoteEdits,
     settings.dashes === 'hyphen' && hyphenEdits,
@@ -50,23 +55,23 @@ function stepsFor(flags: number, settings: Settings): Step[] {
   return steps.filter((step) => step !== false);
 }
 
-/** A text after the steps, and the positions that each step moved. */
+/** A text after the steps, and the edits of each step that changed something. */
 export interface Steps {
   readonly text: string;
-  readonly maps: readonly StepMap[];
+  readonly edits: readonly (readonly Edit[])[];
 }
 
 /** Runs the steps one after the other; steps that change nothing leave no trace. */
 export function runSteps(text: string, steps: readonly Step[]): Steps {
-  const maps: StepMap[] = [];
+  const done: (readonly Edit[])[] = [];
   let current = text;
   for (const step of steps) {
     const edits = step(current);
     if (edits.length === 0) continue;
     current = applyEdits(current, edits);
-    maps.push(stepMap(edits));
+    done.push(edits);
   }
-  return { text: current, maps };
+  return { text: current, edits: done };
 }
 
 /**
@@ -83,7 +88,7 @@ export function runSteps(text: string, steps: readonly Step[]): Steps {
 export function normalize(text: string, options?: NormalizeOptions): string {
   checkText('normalize', text);
   const settings = normalizeOptions('normalize', options);
-  return runSteps(text, stepsFor(flagsOf(text), settings)).text;
+  return runSteps(text, stepsFor(survey(text), settings)).text;
 }
 
 /** A normalised text and the way back to the original. */
@@ -105,6 +110,6 @@ export interface NormalizedText extends SpanMap {
 export function normalizeWithMap(text: string, options?: NormalizeOptions): NormalizedText {
   checkText('normalizeWithMap', text);
   const settings = normalizeOptions('normalizeWithMap', options);
-  const done = runSteps(text, stepsFor(flagsOf(text), settings));
-  return { text: done.text, changed: done.maps.length > 0, ...spanMap(text, done.text, done.maps) };
+  const done = runSteps(text, stepsFor(survey(text), settings));
+  return { text: done.text, changed: done.edits.length > 0, ...spanMap(text, done.text, done.edits) };
 }

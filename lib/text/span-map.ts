@@ -1,7 +1,7 @@
 /** Translates spans between a text and its normalised form, in both directions. */
 import { argumentError } from '../options.js';
 import type { Span } from '../types.js';
-import type { StepMap } from './edits.js';
+import { type Edit, stepMap } from './edits.js';
 import { graphemeEnd, graphemeStart } from './grapheme.js';
 
 /** Number of the last stretch of `edges` that begins at or before `at`, -1 if there is none. */
@@ -56,10 +56,11 @@ export interface SpanMap {
 }
 
 /**
- * The map of a chain of edits. A span that touches an edited stretch takes all of it, and grows outward to the
+ * The map of a chain of steps, each a list of edits. A span that touches an edited stretch takes all of it, and grows outward to the
  * grapheme clusters it would cut. Translating costs a binary search a step.
  */
-export function spanMap(original: string, normalized: string, steps: readonly StepMap[]): SpanMap {
+export function spanMap(original: string, normalized: string, edits: readonly (readonly Edit[])[]): SpanMap {
+  const steps = edits.map(stepMap);
   const reversed = [...steps].reverse();
   return {
     toOriginal(span: Span): Span {

@@ -1,7 +1,7 @@
 // Generated from corpus/lexicons/event-words.tsv by `npm run data`. Do not edit.
 
 export const EVENT_WORDS: string = `eventword	forms	type	canonical	valid_from	valid_to
-body-quoc-hoi	Quốc hội|HĐND|Hội đồng nhân dân|Ủy ban Thường vụ Quốc hội|UBTVQH|Ủy ban Kiểm tra Trung ương|UBKT Trung ương|Ban Chấp hành Trung ương|BCH Trung ương|Ban Chấp hành Trung ương Đảng|BCH Trung ương Đảng|Ban Chấp hành Đảng bộ|BCH Đảng bộ	body
+body-chinh-phu	Chính phủ|Quốc hội|HĐND|Hội đồng nhân dân|Ủy ban Thường vụ Quốc hội|UBTVQH|Ủy ban Kiểm tra Trung ương|UBKT Trung ương|Ban Chấp hành Trung ương|BCH Trung ương|Ban Chấp hành Trung ương Đảng|BCH Trung ương Đảng|Ban Chấp hành Đảng bộ|BCH Đảng bộ	body
 campaign-chien-dich	Chiến dịch|Phong trào|Cuộc vận động|Tháng hành động|Tuần lễ quốc gia|Ngày vì người nghèo|Tháng Thanh niên|Cao điểm	campaign
 ceremony-le-ky-niem	Lễ kỷ niệm|Lễ công bố|Lễ khởi công|Lễ khánh thành|Lễ ký kết|Lễ trao giải|Lễ phát động|Lễ ra quân|Lễ tổng kết|Lễ khai mạc|Lễ bế mạc|Lễ mít tinh	ceremony
 conference-hoi-nghi	Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Hội nghị Thượng đỉnh|Hội nghị cấp cao|Tuần lễ cấp cao|Hội nghị toàn quốc|Hội nghị trực tuyến|Hội nghị cấp Bộ trưởng|Hội đàm|Đối thoại	conference

@@ -6,7 +6,7 @@ import { lineEnd } from '../line-end.js';
 import type { LocationLexicon, PlaceForm, UnitForm } from './location-lexicon.js';
 import { placeFacts } from './place-facts.js';
 import { capitalsEnd, isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
-import { readBarePlace } from './read-bare-place.js';
+import { numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
 
 /** Options of the location finder. */
@@ -100,8 +100,9 @@ function readAt(search: Search, source: PlaceSourceText, i: number): number {
     // `Sông Hậu`, `Sân bay Nội Bài` are listed with their unit words.
     const whole = listedNames(source, i)[0];
     const own = whole !== undefined && whole.next === next ? whole.form : ownName(unit, name);
-    add(search, table, first, next, score, 'unit', unit, own);
-    return next;
+    const end = unit.row.type === 'nature' ? numberedEnd(source, next) : next;
+    add(search, table, first, end, score, 'unit', unit, own);
+    return end;
   }
   const bare = readBarePlace(source, i);
   if (bare !== null) {

@@ -94,7 +94,7 @@ function fits(source: PlaceSourceText, i: number, name: ListedName): boolean {
 }
 
 /** `Long Phú 1, Thái Bình 2`: a small number before a mark goes with the name of a plant or quarter. */
-function numberedEnd({ table, limit }: PlaceSourceText, next: number): number {
+export function numberedEnd({ table, limit }: PlaceSourceText, next: number): number {
   if (next + 1 >= limit || table.kind[next] !== AtomKind.NUMBER || table.gap[next] !== Gap.SPACE) return next;
   const single = table.end[next]! - table.start[next]! === 1;
   return single && table.kind[next + 1] === AtomKind.PUNCTUATION && !isMark(table, next + 1, Mark.DASH)

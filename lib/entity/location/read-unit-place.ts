@@ -40,6 +40,13 @@ function isCompound({ table, lexicon, first }: PlaceSourceText, i: number, next:
   return false;
 }
 
+/** Whether a capitalised unit word is the family name of a person: `Hồ Chí Minh`. */
+function isSurname(source: PlaceSourceText, i: number, next: number): boolean {
+  const { table, lexicon } = source;
+  if (next > i + 1 || !isCapitalised(table, i) || !lexicon.families.has(table.id[i]!)) return false;
+  return !listedNames(source, i).some(({ form, next: end }) => end > next && form.source === 'natural');
+}
+
 function isWritten(table: TokenTable, i: number, next: number, { short, text }: UnitForm): boolean {
   return !short || table.text.slice(table.start[i], table.end[next - 1]) === text;
 }
@@ -186,7 +193,8 @@ export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | n
   const matches = matchAll(lexicon.units, table, i, limit).reverse();
   for (const { length, entries } of matches) {
     const next = i + length;
-    if (!STRONG.has(entries[0]!.row.type) && isCompound(source, i, next)) continue;
+    if (!STRONG.has(entries[0]!.row.type) && (isCompound(source, i, next) || isSurname(source, i, next)))
+      continue;
     for (const unit of entries) {
       const read = isWritten(table, i, next, unit) ? readAfterUnit(source, i, next, unit) : null;
       if (read !== null) return read;

@@ -1,0 +1,28 @@
+/** The lexicons of the event finder: heads, events known by name, and the words of official titles. */
+import { EVENT_HEADS } from '../../data/lexicons/event-heads.js';
+import { NAMED_EVENTS } from '../../data/lexicons/named-events.js';
+import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
+import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
+import { documentLexicon } from '../document/document-lexicon.js';
+import type { EventFinderLexicon } from './find-events.js';
+
+function matcherOf(source: LexiconSource, name: string, data: string): Matcher<LexiconRow> {
+  const rows = source.rows(name, data);
+  return createMatcher(
+    rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
+    source.vocabulary,
+  );
+}
+
+/** The event lexicons of a source, made once. */
+export const eventFinderLexicon: (source: LexiconSource) => EventFinderLexicon = oncePerSource((source) => ({
+  heads: matcherOf(source, 'event-heads', EVENT_HEADS),
+  named: matcherOf(source, 'named-events', NAMED_EVENTS),
+  documents: documentLexicon(source),
+}));
+
+/** The compiled-in event lexicons. */
+export function defaultEventFinderLexicon(): EventFinderLexicon {
+  return eventFinderLexicon(defaultSource());
+}

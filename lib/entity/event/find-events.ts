@@ -1,0 +1,176 @@
+/** Finds named events: congresses, plenums, sessions, conferences, festivals, campaigns. */
+import { type Matcher, matchLongest } from '../../lexicon/matcher.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
+import {
+  AtomKind,
+  isCapitalised,
+  isMark,
+  Mark,
+  rangeText,
+  Shape,
+  type TokenTable,
+} from '../../token/table.js';
+import { readMonth } from '../date/read-month.js';
+import { readYear } from '../date/read-year.js';
+import type { DocumentLexicon } from '../document/document-lexicon.js';
+import { quotedEnd, titleEnd } from '../document/title-end.js';
+import type { EntityMatch } from '../entity-match.js';
+import { lineEnd } from '../line-end.js';
+import { wordAt } from '../typed-words.js';
+import { congressEnd, ordinalEnd, termEnd } from './read-congress.js';
+
+/** The compiled lexicons of events. */
+export interface EventFinderLexicon {
+  readonly heads: Matcher<LexiconRow>;
+  readonly named: Matcher<LexiconRow>;
+  readonly documents: DocumentLexicon;
+}
+
+interface EventSource {
+  readonly lexicon: EventFinderLexicon;
+  readonly table: TokenTable;
+  readonly limit: number;
+}
+
+interface EventRead {
+  readonly next: number;
+  readonly rule: string;
+  readonly score: number;
+  readonly row: LexiconRow;
+}
+
+/** Heads whose capital alone, with a title behind it, makes a name. */
+const TITLED = new Set([
+  'conference',
+  'forum',
+  'festival',
+  'fair',
+  'contest',
+  'campaign',
+  'summit',
+  'ceremony',
+  'award',
+]);
+/** Shortest title of an event without quotation marks, in atoms. */
+const MIN_TITLE = 3;
+
+/** First atom after `năm 2023` at `i`; `i` where no year stands. */
+function yearEnd({ lexicon, table, limit }: EventSource, i: number): number {
+  const read = readYear({ table, lexicon: lexicon.documents.dates, limit }, i);
+  return read !== null && read.value.type === 'point' && read.value.year !== undefined ? read.next : i;
+}
+
+/** `, Quốc hội khóa XIV`, `của HĐND tỉnh khóa IX` behind a session; `i` where none stands. */
+function bodyOfSessionEnd({ lexicon, table, limit }: EventSource, i: number): number {
+  const words = lexicon.documents.events;
+  const start = isMark(table, i, Mark.COMMA) ? i + 1 : (wordAt(words, table, i, 'of', limit)?.next ?? i);
+  const body = wordAt(words, table, start, 'body', limit);
+  if (body === null) return i;
+  for (let k = body.next; k < Math.min(limit, body.next + 5); k++) {
+    const end = termEnd(words, table, k, limit);
+    if (end > k) return end;
+    if (table.kind[k] !== AtomKind.WORD || wordAt(words, table, k, 'stop', limit) !== null) break;
+  }
+  return i;
+}
+
+function readSession(source: EventSource, row: LexiconRow, next: number): EventRead | null {
+  const { lexicon, table, limit } = source;
+  const words = lexicon.documents.events;
+  if (row.type !== 'session') return null;
+  const body = wordAt(words, table, next, 'body', limit);
+  const ordinal = ordinalEnd(words, table, body?.next ?? next, limit);
+  if (ordinal < 0) return readRegularSession(source, row, body?.next ?? next);
+  return { next: bodyOfSessionEnd(source, yearEnd(source, ordinal)), rule: 'session', score: 0.9, row };
+}
+
+/** `phiên họp Chính phủ thường kỳ tháng 6/2017`. */
+function readRegularSession(
+  { lexicon, table, limit }: EventSource,
+  row: LexiconRow,
+  next: number,
+): EventRead | null {
+  const regular = wordAt(lexicon.documents.events, table, next, 'kind-of-session', limit);
+  const month = readMonth({ table, lexicon: lexicon.documents.dates, limit }, regular?.next ?? next);
+  return month === null ? null : { next: month.next, rule: 'session', score: 0.85, row };
+}
+
+function readTitled(source: EventSource, i: number, row: LexiconRow, next: number): EventRead | null {
+  const { lexicon, table, limit } = source;
+  const quoted = quotedEnd(table, next, limit);
+  if (quoted > 0 && isCapitalised(table, next + 1))
+    return { next: yearEnd(source, quoted), rule: 'quoted', score: 0.75, row };
+  if (
+    table.shape[i] !== Shape.TITLE ||
+    !TITLED.has(row.type) ||
+    next >= limit ||
+    table.kind[next] !== AtomKind.WORD
+  )
+    return null;
+  const title = titleEnd(lexicon.documents, table, next, limit);
+  const length = title.next - next;
+  const named = isCapitalised(table, next);
+  if (length < (named ? 1 : MIN_TITLE) || !(named || title.dated)) return null;
+  return { next: title.next, rule: 'titled', score: named ? 0.6 : 0.45, row };
+}
+
+function readEvent(source: EventSource, i: number): EventRead | null {
+  const { lexicon, table, limit } = source;
+  const known = matchLongest(lexicon.named, table, i, limit);
+  const head = matchLongest(lexicon.heads, table, i, limit);
+  const congress = congressEnd(lexicon.documents.events, table, i, limit);
+  const row = head?.entries[0] ?? known?.entries[0];
+  if (row === undefined) return null;
+  const named: EventRead | null =
+    known !== null && isCapitalised(table, i)
+      ? { next: yearEnd(source, i + known.length), rule: 'named', score: 0.75, row: known.entries[0]! }
+      : null;
+  if (congress > i + 1 && congress > (named?.next ?? i))
+    return { next: congress, rule: 'congress', score: 0.9, row };
+  const read =
+    head === null
+      ? null
+      : (readSession(source, row, shortHead(source, i, head.length)) ??
+        readTitled(source, i, row, i + head.length));
+  return read !== null && read.next > (named?.next ?? i) ? read : named;
+}
+
+/** First atom after the head without its ordinal word: the lexicon also lists `kỳ họp thứ`. */
+function shortHead({ lexicon, table }: EventSource, i: number, length: number): number {
+  for (let k = i + 1; k < i + length; k++) {
+    if (wordAt(lexicon.documents.events, table, k, 'ordinal', i + length) !== null) return k;
+  }
+  return i + length;
+}
+
+/** Finds events. Matches are in text order and do not overlap. Linear in the number of atoms. */
+export function findEvents(table: TokenTable, lexicon: EventFinderLexicon): EntityMatch[] {
+  const found: EntityMatch[] = [];
+  const heads = lexicon.heads.root;
+  const named = lexicon.named.root;
+  let source: EventSource = { lexicon, table, limit: 0 };
+  for (let i = 0; i < table.length; i++) {
+    const word = table.id[i]!;
+    if (heads[word] === 0 && named[word] === 0) continue;
+    if (i >= source.limit) source = { lexicon, table, limit: lineEnd(table, i) };
+    const read = readEvent(source, i);
+    if (read === null) continue;
+    const { next, rule, score, row } = read;
+    const text = rangeText(table, i, next - 1);
+    found.push({
+      first: i,
+      last: next - 1,
+      score,
+      entity: {
+        start: table.start[i]!,
+        end: table.end[next - 1]!,
+        text,
+        type: 'EVENT',
+        ...(rule === 'named' ? { id: row.id } : {}),
+        evidence: [{ rule: `event-${rule}`, entry: row.id, text }],
+      },
+    });
+    i = next - 1;
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import test from 'ava';
+import { defaultEventFinderLexicon } from '../../../lib/entity/event/event-finder-lexicon.js';
+import { findEvents } from '../../../lib/entity/event/find-events.js';
+import { prepare } from '../../../lib/prepared.js';
+
+const found = (text: string): string[] =>
+  findEvents(prepare(text).table, defaultEventFinderLexicon()).map(({ entity }) => entity.text);
+
+const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  ['a congress by its number', 'từ sau Đại hội XIII đến nay', ['Đại hội XIII']],
+  ['a provincial congress', 'tại Đại hội Đảng bộ tỉnh lần thứ XIX', ['Đại hội Đảng bộ tỉnh lần thứ XIX']],
+  ['a plenum', 'Hội nghị Trung ương 5 khóa XII bàn về kinh tế', ['Hội nghị Trung ương 5 khóa XII']],
+  [
+    'a plenum with its body',
+    'Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng (khóa XII)',
+    ['Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng (khóa XII)'],
+  ],
+  ['a session', 'tại kỳ họp thứ 3 của Quốc hội', ['kỳ họp thứ 3']],
+  [
+    'a session with its assembly',
+    'khai mạc Kỳ họp thứ ba, Quốc hội khóa XIV',
+    ['Kỳ họp thứ ba, Quốc hội khóa XIV'],
+  ],
+  [
+    'a regular session',
+    'tại phiên họp Chính phủ thường kỳ tháng 6/2022',
+    ['phiên họp Chính phủ thường kỳ tháng 6/2022'],
+  ],
+  [
+    'a quoted forum',
+    'dự diễn đàn “Nông dân với chuyển đổi số” sáng nay',
+    ['diễn đàn “Nông dân với chuyển đổi số”'],
+  ],
+  [
+    'a festival',
+    'tổ chức Festival áo bà ba - Hậu Giang năm 2023',
+    ['Festival áo bà ba - Hậu Giang năm 2023'],
+  ],
+  ['an event known by name', 'đăng cai SEA Games', ['SEA Games']],
+];
+
+for (const [name, text, expected] of cases) {
+  test(`findEvents: ${name}`, (t) => {
+    t.deepEqual(found(text), expected);
+  });
+}
+
+const none: readonly (readonly [name: string, text: string])[] = [
+  ['a conference in general', 'hội nghị đã thống nhất nhiều nội dung'],
+  ['a conference that opens a sentence', 'Hội nghị đề cập đến nhiều nội dung quan trọng.'],
+  ['a meeting', 'cuộc họp sáng nay'],
+  ['congresses in general', 'chuẩn bị đại hội các cấp'],
+  ['long ago', 'Ngày xưa cán bộ ở cùng dân'],
+  ['a headline in capitals', 'CÁC GIẢI PHÁP KHẮC PHỤC HẠN CHẾ'],
+];
+
+for (const [name, text] of none) {
+  test(`findEvents: no event: ${name}`, (t) => {
+    t.deepEqual(found(text), []);
+  });
+}

@@ -1,0 +1,116 @@
+import test from 'ava';
+import { findLocations } from '../../../lib/entity/location/find-locations.js';
+import { defaultLocationLexicon } from '../../../lib/entity/location/location-lexicon.js';
+import { prepare } from '../../../lib/prepared.js';
+import type { LocationEntity } from '../../../lib/types.js';
+
+function found(text: string, publishedAt?: string): LocationEntity[] {
+  return findLocations(prepare(text).table, defaultLocationLexicon(), { publishedAt }).map(
+    ({ entity }) => entity as LocationEntity,
+  );
+}
+
+const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    'an administrative chain',
+    'tại xã Đăk Xú, huyện Ngọc Hồi, tỉnh Kon Tum',
+    ['xã Đăk Xú', 'huyện Ngọc Hồi', 'tỉnh Kon Tum'],
+  ],
+  ['numbered units', 'ở thôn 3, tổ 5, quận 1', ['thôn 3', 'tổ 5', 'quận 1']],
+  ['a hamlet with a number', 'ấp Tân Phú 2', ['ấp Tân Phú 2']],
+  ['abbreviated units', 'TP. Buôn Ma Thuột - Đắk Lắk', ['TP. Buôn Ma Thuột', 'Đắk Lắk']],
+  [
+    'spellings of a province',
+    'Bà Rịa-Vũng Tàu và Bà Rịa - Vũng Tàu',
+    ['Bà Rịa-Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
+  ],
+  ['the old tone placement', 'tỉnh Khánh Hoà', ['tỉnh Khánh Hoà']],
+  ['the city by its abbreviation', 'người dân TP.HCM', ['TP.HCM']],
+  ['a street', 'kẹt xe trên đường Võ Văn Kiệt', ['đường Võ Văn Kiệt']],
+  ['roads by number', 'quốc lộ 1A và QL 14', ['quốc lộ 1A', 'QL 14']],
+  ['an expressway between two places', 'cao tốc Bến Lức - Long Thành', ['cao tốc Bến Lức - Long Thành']],
+  ['an inner apostrophe', "huyện Cư M'gar", ["huyện Cư M'gar"]],
+  [
+    'a river and the province of its name',
+    'sông Hậu Giang chảy qua Hậu Giang',
+    ['sông Hậu Giang', 'Hậu Giang'],
+  ],
+  ['a region in small letters', 'vùng đồng bằng sông Cửu Long', ['vùng đồng bằng sông Cửu Long']],
+  ['a region by its abbreviation', 'khu vực ĐBSCL', ['khu vực ĐBSCL']],
+  ['a country of one syllable', 'xuất khẩu sang Mỹ, Nhật Bản và Đức', ['Mỹ', 'Nhật Bản', 'Đức']],
+  ['a state in full', 'thăm nước Cộng hòa Cuba', ['nước Cộng hòa Cuba']],
+  ['shared by a list', 'các tỉnh, thành phố Đà Nẵng, Quảng Nam', ['Đà Nẵng', 'Quảng Nam']],
+  [
+    'a commune named before',
+    'xã Phú Chẩn đạt chuẩn. Năm 2014, Phú Chẩn thoát nghèo',
+    ['xã Phú Chẩn', 'Phú Chẩn'],
+  ],
+  ['peace and the province', 'lập lại hòa bình ở Hòa Bình', ['Hòa Bình']],
+  ['a metro line', 'tuyến metro số 1', ['tuyến metro số 1']],
+  ['a plant and its number', 'như Thái Bình 2, Sông Hậu 1.', ['Thái Bình 2', 'Sông Hậu 1']],
+];
+
+for (const [name, text, expected] of cases) {
+  test(`findLocations: ${name}`, (t) => {
+    t.deepEqual(
+      found(text).map((entity) => entity.text),
+      expected,
+    );
+  });
+}
+
+const none: readonly (readonly [name: string, text: string])[] = [
+  ['the unit alone', 'tỉnh và thành phố'],
+  ['a language', 'học tiếng Anh'],
+  ['money', '3 tỷ đô la Mỹ'],
+  ['a person', 'ông Đức phát biểu'],
+  ['heroes', 'Anh hùng lao động'],
+  ['the law', 'Pháp luật quy định'],
+  ['the head of state', 'Chủ tịch nước Trần Văn Mẫu'],
+  ['to request', 'yêu cầu Bộ Tài chính'],
+  ['a paper', 'văn bản Luật'],
+  ['our country', 'nước ta'],
+  ['a name with a province inside', 'chị Nguyễn Hà Nam'],
+  ['the person of that name', 'tư tưởng Hồ Chí Minh'],
+  ['counted people', 'tổ 3 người'],
+  ['a full stop after the unit', 'lãnh đạo TP. Cụ thể, năm nay'],
+];
+
+for (const [name, text] of none) {
+  test(`findLocations: no place: ${name}`, (t) => {
+    t.deepEqual(
+      found(text).map((entity) => entity.text),
+      [],
+    );
+  });
+}
+
+const facts = ({ unit, code, status, successor }: LocationEntity): unknown => ({
+  unit,
+  code,
+  status,
+  successor,
+});
+
+test('findLocations: a merged province names its successor', (t) => {
+  t.deepEqual(found('tỉnh Hậu Giang').map(facts), [
+    {
+      unit: 'province',
+      code: '93',
+      status: 'abolished',
+      successor: { name: 'Cần Thơ', since: '2025-07-01', decree: 'Nghị quyết 202/2025/QH15' },
+    },
+  ]);
+});
+
+test('findLocations: the day of publication decides the status', (t) => {
+  t.deepEqual(found('tỉnh Hậu Giang', '2023-10-14').map(facts), [
+    { unit: 'province', code: '93', status: 'current', successor: undefined },
+  ]);
+});
+
+test('findLocations: a river keeps no code of the province that shares its name', (t) => {
+  t.deepEqual(found('sông Hậu Giang').map(facts), [
+    { unit: 'natural', code: undefined, status: 'unknown', successor: undefined },
+  ]);
+});

@@ -8,7 +8,7 @@ import { evidenceOf, textSpan } from './span.js';
 
 /** The reading that tells most: with an entry, and with the shortest way to the end. */
 function bestEdge(edges: readonly Edge[]): Edge {
-  return edges.find(({ row }) => row !== null) ?? edges[0]!;
+  return edges.find(({ entry }) => entry !== null) ?? edges[0]!;
 }
 
 /** The entity of a candidate that the resolver chose. */
@@ -21,5 +21,5 @@ export function buildEntity(scene: Scene, candidate: Candidate, score: number): 
   const span = textSpan(scene.table, candidate);
   const evidence = evidenceOf(candidate, edge, score);
   if (type === 'PERSON') return { ...span, type, canonical: span.text, evidence };
-  return { ...span, type: 'LOCATION', unit: edge.row?.type ?? 'place', status: 'unknown', evidence };
+  return { ...span, type: 'LOCATION', unit: edge.entry?.row.type ?? 'place', status: 'unknown', evidence };
 }

@@ -1,7 +1,8 @@
 /** A span that a finder proposes, with what the finder read inside it. The resolver picks among candidates. */
-import type { LexiconRow } from '../lexicon/rows.js';
 import type { EntityType } from '../types.js';
 import type { EntityMatch } from './entity-match.js';
+import type { Entry } from './lexicon/entry.js';
+import { andThen } from './rules.js';
 
 /** Dense numbers of the entity types; 0 stands for "no entity". */
 export const SPAN_TYPES: readonly EntityType[] = [
@@ -25,25 +26,54 @@ export interface AtomRange {
   readonly last: number;
 }
 
-/** One way in which a name, a body or an office may end, and what was read up to there. */
+/** One way in which a name, a body or an office may end, and what was read up to there. Atoms of -1: not there. */
 export interface Edge {
   /** Last atom. */
   readonly last: number;
-  /** Grammar rule that reached this end. */
-  readonly rule: string;
+  /** Way of the grammar to this end (`rules.ts`), and its last step. */
+  readonly way: number;
+  readonly step: number;
   /** Lexicon entry of the head: the role, the body, the head word, the place. */
-  readonly row: LexiconRow | null;
-  readonly body: AtomRange | null;
-  readonly bodyRow: LexiconRow | null;
-  readonly place: AtomRange | null;
-  /** Rule and entry of the last part: of the place, the outer body or the field that ends the span. */
-  readonly step: string;
-  readonly stepRow: LexiconRow | null;
+  readonly entry: Entry | null;
+  /** Entry of the last part: the place, the outer body. */
+  readonly stepEntry: Entry | null;
+  readonly bodyEntry: Entry | null;
+  readonly bodyFirst: number;
+  readonly bodyLast: number;
+  readonly placeFirst: number;
+  readonly placeLast: number;
 }
 
 /** An edge without inner structure. */
-export function plainEdge(last: number, rule: string): Edge {
-  return { last, rule, row: null, body: null, bodyRow: null, place: null, step: rule, stepRow: null };
+export function plainEdge(last: number, step: number): Edge {
+  return {
+    last,
+    way: step,
+    step,
+    entry: null,
+    stepEntry: null,
+    bodyEntry: null,
+    bodyFirst: -1,
+    bodyLast: -1,
+    placeFirst: -1,
+    placeLast: -1,
+  };
+}
+
+/** An edge that goes on by one step behind another: `Tỉnh ủy` + `Hà Giang`. The body of the first grows with it. */
+export function extendedEdge(outer: Edge, inner: Edge, step: number): Edge {
+  return {
+    last: inner.last,
+    way: andThen(outer.way, step),
+    step: inner.step,
+    entry: outer.entry,
+    stepEntry: inner.stepEntry,
+    bodyEntry: outer.bodyEntry,
+    bodyFirst: outer.bodyFirst,
+    bodyLast: outer.bodyFirst < 0 ? -1 : inner.last,
+    placeFirst: inner.placeFirst,
+    placeLast: inner.placeLast,
+  };
 }
 
 /** A proposed entity. */

@@ -10,7 +10,7 @@ import { propose } from './propose.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
 import { createScene, type Scene } from './scene.js';
 import { defaultEntityModel } from './tagger/model.js';
-import { modelScores, ruleScores, type Scores } from './tagger/score.js';
+import { modelScores, ruleScores } from './tagger/score.js';
 
 /** Options of the entity stage. */
 export interface FindOptions {
@@ -21,20 +21,6 @@ export interface FindOptions {
 function toMatch(scene: Scene, candidate: Candidate, score: number): EntityMatch {
   const { first, last } = candidate;
   return { first, last, score, entity: buildEntity(scene, candidate, score) };
-}
-
-/** The chosen candidates of one sentence. */
-function resolveSentence(
-  scene: Scene,
-  first: number,
-  limit: number,
-  candidates: readonly Candidate[],
-  scores: Scores,
-  begin: number,
-): EntityMatch[] {
-  const own = scores.candidates.subarray(begin, begin + candidates.length);
-  const chosen = resolveOverlaps(scene.table, first, limit, candidates, own, scores.transition);
-  return chosen.map((index) => toMatch(scene, candidates[index]!, own[index]!));
 }
 
 /**
@@ -54,15 +40,6 @@ export function findEntities(
     options.model === false
       ? ruleScores(scene, candidates)
       : modelScores(scene, candidates, defaultEntityModel());
-  const found: EntityMatch[] = [];
-  let at = 0;
-  for (let row = 0; row < sentences.length; row++) {
-    const limit = sentences.last[row]! + 1;
-    const begin = at;
-    while (at < candidates.length && candidates[at]!.first < limit) at++;
-    if (at === begin) continue;
-    const own = candidates.slice(begin, at);
-    found.push(...resolveSentence(scene, sentences.first[row]!, limit, own, scores, begin));
-  }
-  return found;
+  const chosen = resolveOverlaps(table, candidates, scores.candidates, scores.transition);
+  return chosen.map((index) => toMatch(scene, candidates[index]!, scores.candidates[index]!));
 }

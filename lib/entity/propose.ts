@@ -1,9 +1,8 @@
-/** Gathers what all finders propose, atom by atom: most atoms start nothing and cost two array reads. */
-
+/** Gathers what all finders propose, atom by atom: most atoms start nothing and cost a few array reads. */
 import { matchAll } from '../lexicon/match-all.js';
 import { mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
-import { AtomKind } from '../token/table.js';
+import { AtomKind, Gap } from '../token/table.js';
 import { AtomMark } from './atom-marks.js';
 import { type Candidate, type Edge, plainEdge, typeNumber } from './candidate.js';
 import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
@@ -12,6 +11,7 @@ import { bodyEdges } from './organization/body-edges.js';
 import { isFamilyName, personEdges } from './person/person-edges.js';
 import { placeEdges } from './place-edges.js';
 import { positionEdges } from './position/position-edges.js';
+import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
 
 const PERSON = typeNumber('PERSON');
@@ -19,40 +19,53 @@ const POSITION = typeNumber('POSITION');
 const ORGANIZATION = typeNumber('ORGANIZATION');
 const LOCATION = typeNumber('LOCATION');
 
-/** Candidates of one text under construction: by span and type, so that rules which agree share one candidate. */
+/** Most rules kept for one span. */
+const MAX_RULES = 6;
+
+/** A candidate to which further rules may be added. */
+type Draft = Candidate & { readonly edges: Edge[] };
+
+/** Candidates of one text under construction. Those of one first atom stand together at the end of the list. */
 interface Proposals {
   readonly scene: Scene;
-  readonly byKey: Map<number, Candidate & { readonly edges: Edge[] }>;
+  readonly drafts: Draft[];
+  /** Where the candidates of the current first atom begin. */
+  begin: number;
+  /** Reused list of edges. */
+  readonly edges: Edge[];
 }
 
-const MAX_LENGTH = 64;
-
-function add(
-  proposals: Proposals,
-  type: number,
-  first: number,
-  edge: Edge,
-  match: EntityMatch | null = null,
-): void {
-  const length = Math.min(edge.last - first, MAX_LENGTH - 1);
-  const key = (first * MAX_LENGTH + length) * 8 + type;
-  const known = proposals.byKey.get(key);
-  if (known === undefined) proposals.byKey.set(key, { first, last: edge.last, type, edges: [edge], match });
-  else if (known.edges.length < 6) known.edges.push(edge);
-}
-
-function addAll(proposals: Proposals, type: number, first: number, edges: readonly Edge[]): void {
-  for (const edge of edges) add(proposals, type, first, edge);
-}
-
-/** Offices and bodies. */
-function proposeTitled(proposals: Proposals, i: number, limit: number): void {
-  const { scene } = proposals;
-  const { roles, bodies, heads } = scene.lexicon;
-  if (mayStart(roles, scene.table, i)) addAll(proposals, POSITION, i, positionEdges(scene, i, limit));
-  if (mayStart(bodies, scene.table, i) || mayStart(heads, scene.table, i)) {
-    addAll(proposals, ORGANIZATION, i, bodyEdges(scene, i, limit));
+/** Adds a span, or its rule to the candidate that has the same span and type. */
+function add({ drafts, begin }: Proposals, type: number, first: number, edge: Edge): void {
+  for (let k = begin; k < drafts.length; k++) {
+    const draft = drafts[k]!;
+    if (draft.last !== edge.last || draft.type !== type) continue;
+    if (draft.edges.length < MAX_RULES) draft.edges.push(edge);
+    return;
   }
+  drafts.push({ first, last: edge.last, type, edges: [edge], match: null });
+}
+
+/** Adds the edges gathered so far and empties their list. */
+function flush(proposals: Proposals, type: number, first: number): void {
+  for (const edge of proposals.edges) add(proposals, type, first, edge);
+  proposals.edges.length = 0;
+}
+
+/** Offices, bodies and places. */
+function proposeListed(proposals: Proposals, i: number, limit: number): void {
+  const { scene, edges } = proposals;
+  const { table, lexicon } = scene;
+  positionEdges(scene, i, limit, edges);
+  flush(proposals, POSITION, i);
+  bodyEdges(scene, i, limit, 0, edges);
+  flush(proposals, ORGANIZATION, i);
+  if (!mayStart(lexicon.places, table, i) && !mayStart(lexicon.placeUnits, table, i)) return;
+  placeEdges(scene, i, limit, edges);
+  for (const edge of edges) {
+    if (edge.step !== Rule.unit && edge.step !== Rule.name) add(proposals, LOCATION, i, edge);
+  }
+  edges.length = 0;
 }
 
 /** Where a person's name may begin inside a run of capitals. */
@@ -63,60 +76,51 @@ const SHORT_STARTS = AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.A
 
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
 function proposeNames(proposals: Proposals, i: number, limit: number, runStart: boolean): void {
-  const { scene } = proposals;
-  const { table, marks } = scene;
-  const end = runEnd(table, i, limit);
+  const { scene, edges } = proposals;
+  const { table, marks, lexicon } = scene;
   if (runStart || (marks[i]! & NAME_STARTS) > 0 || isFamilyName(scene, i)) {
-    addAll(proposals, PERSON, i, personEdges(scene, i, limit, (marks[i]! & SHORT_STARTS) > 0));
+    personEdges(scene, i, limit, (marks[i]! & SHORT_STARTS) > 0, edges);
+    flush(proposals, PERSON, i);
   }
-  if (isAcronymAtom(table, i)) add(proposals, ORGANIZATION, i, plainEdge(i, 'acronym'));
-  for (const { length } of matchAll(scene.lexicon.fields, table, i, limit)) {
-    add(proposals, ORGANIZATION, i, plainEdge(i + length - 1, 'field'));
+  if (isAcronymAtom(table, i)) add(proposals, ORGANIZATION, i, plainEdge(i, Rule.acronym));
+  if (mayStart(lexicon.fields, table, i)) {
+    for (const { length } of matchAll(lexicon.fields, table, i, limit)) {
+      add(proposals, ORGANIZATION, i, plainEdge(i + length - 1, Rule.field));
+    }
   }
-  if (runStart && end > i) {
-    add(proposals, ORGANIZATION, i, plainEdge(end, 'capitals'));
-    add(proposals, LOCATION, i, plainEdge(end, 'capitals'));
-  } else if (runStart && !isAcronymAtom(table, i)) {
-    add(proposals, ORGANIZATION, i, plainEdge(i, 'capital'));
-  }
-}
-
-function proposePlaces(proposals: Proposals, i: number, limit: number): void {
-  const { scene } = proposals;
-  if (!mayStart(scene.lexicon.places, scene.table, i) && !mayStart(scene.lexicon.placeUnits, scene.table, i))
-    return;
-  const edges = placeEdges(scene, i, limit).filter(({ rule }) => rule !== 'unit' && rule !== 'name');
-  addAll(proposals, LOCATION, i, edges);
+  if (!runStart) return;
+  const end = runEnd(table, i, limit);
+  if (end === i) return;
+  add(proposals, ORGANIZATION, i, plainEdge(end, Rule.capitals));
+  add(proposals, LOCATION, i, plainEdge(end, Rule.capitals));
 }
 
 function proposeSentence(proposals: Proposals, first: number, limit: number): void {
-  const { scene } = proposals;
-  const { table } = scene;
+  const { table } = proposals.scene;
   for (let i = first; i < limit; i++) {
-    if (table.kind[i]! >= AtomKind.PUNCTUATION) continue;
-    if (table.id[i] !== 0) {
-      proposeTitled(proposals, i, limit);
-      proposePlaces(proposals, i, limit);
-    }
+    const kind = table.kind[i]!;
+    if (kind >= AtomKind.PUNCTUATION) continue;
+    proposals.begin = proposals.drafts.length;
+    if (table.id[i] !== 0) proposeListed(proposals, i, limit);
     if (isNameAtom(table, i)) {
-      const runStart = i === first || !isNameAtom(table, i - 1) || (i === first + 1 && i > 0);
-      proposeNames(proposals, i, limit, runStart);
+      const inRun = i > first + 1 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1);
+      proposeNames(proposals, i, limit, !inRun);
     }
-    if (table.kind[i] === AtomKind.URL) add(proposals, ORGANIZATION, i, plainEdge(i, 'url'));
+    if (kind === AtomKind.URL) add(proposals, ORGANIZATION, i, plainEdge(i, Rule.url));
   }
+}
+
+function fromMatch(match: EntityMatch): Candidate {
+  const { first, last, entity } = match;
+  return { first, last, type: typeNumber(entity.type), edges: [plainEdge(last, Rule.finder)], match };
 }
 
 /** Every candidate of a text, in text order. Entities of other finders come in as they are. Linear. */
 export function propose(scene: Scene, sentences: SentenceTable, others: readonly EntityMatch[]): Candidate[] {
-  const proposals: Proposals = { scene, byKey: new Map() };
+  const proposals: Proposals = { scene, drafts: [], begin: 0, edges: [] };
   for (let row = 0; row < sentences.length; row++) {
     proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1);
   }
-  for (const match of others) {
-    const edge = plainEdge(match.last, match.entity.evidence[0]?.rule ?? 'finder');
-    add(proposals, typeNumber(match.entity.type), match.first, edge, match);
-  }
-  return [...proposals.byKey.values()].sort(
-    (a, b) => a.first - b.first || a.last - b.last || a.type - b.type,
-  );
+  if (others.length === 0) return proposals.drafts;
+  return [...proposals.drafts, ...others.map(fromMatch)].sort((a, b) => a.first - b.first);
 }

@@ -8,12 +8,27 @@ export type TransitionScore = (left: number, distance: number, right: number) =>
 const TYPES = 8;
 /** States at an atom border: nothing near, or the type that ended here, or one mark before here. */
 const STATES = 1 + 2 * TYPES;
+/** Two candidates farther apart than this, in atoms, do not see each other. */
+const NEAR = 2;
 
+/** Best way to each state of each border of one cluster. The arrays grow as needed and are used again. */
 interface Lattice {
-  readonly best: Float64Array;
+  best: Float64Array;
   /** Index of the candidate that led here, or -1 when an atom was skipped. */
-  readonly via: Int32Array;
-  readonly from: Int32Array;
+  via: Int32Array;
+  from: Int32Array;
+}
+
+function createLattice(size: number): Lattice {
+  return { best: new Float64Array(size), via: new Int32Array(size), from: new Int32Array(size) };
+}
+
+/** What stays the same for all clusters of a text. */
+interface Choice {
+  readonly table: TokenTable;
+  readonly candidates: readonly Candidate[];
+  readonly scores: ArrayLike<number>;
+  readonly transition: TransitionScore;
 }
 
 function improve(lattice: Lattice, to: number, score: number, via: number, from: number): void {
@@ -23,86 +38,105 @@ function improve(lattice: Lattice, to: number, score: number, via: number, from:
   lattice.from[to] = from;
 }
 
-/** State after atom `i` was left out. */
-function stateAfterSkip(table: TokenTable, i: number, state: number): number {
-  if (state === 0 || state > TYPES) return 0;
-  const joins =
-    isMark(table, i, Mark.COMMA) || isMark(table, i, Mark.DASH) || isMark(table, i, Mark.OPEN_BRACKET);
-  return joins && table.gap[i]! <= Gap.SPACE ? state + TYPES : 0;
+/** Whether atom `i` is a mark over which neighbours see each other. */
+function joins(table: TokenTable, i: number): boolean {
+  if (table.gap[i]! > Gap.SPACE) return false;
+  return isMark(table, i, Mark.COMMA) || isMark(table, i, Mark.DASH) || isMark(table, i, Mark.OPEN_BRACKET);
 }
 
-function leftType(state: number): number {
-  return state === 0 ? 0 : ((state - 1) % TYPES) + 1;
-}
-
-function distanceOf(state: number): number {
-  return state > TYPES ? 1 : 0;
-}
-
+/** Goes from one border to the next ones: over the atom, and over the candidates `begin` to `end` that start there. */
 function advance(
   lattice: Lattice,
-  table: TokenTable,
+  choice: Choice,
   origin: number,
   i: number,
   begin: number,
   end: number,
-  candidates: readonly Candidate[],
-  scores: ArrayLike<number>,
-  transition: TransitionScore,
 ): void {
+  const { table, candidates, scores, transition } = choice;
   const row = (i - origin) * STATES;
+  const joining = joins(table, i);
+  const broken = table.gap[i]! > Gap.SPACE;
   for (let state = 0; state < STATES; state++) {
     const score = lattice.best[row + state]!;
     if (score === Number.NEGATIVE_INFINITY) continue;
-    const here = table.gap[i]! > Gap.SPACE ? 0 : state;
-    improve(lattice, row + STATES + stateAfterSkip(table, i, here), score, -1, row + state);
+    const here = broken ? 0 : state;
+    const skipped = joining && here > 0 && here <= TYPES ? here + TYPES : 0;
+    improve(lattice, row + STATES + skipped, score, -1, row + state);
+    const left = here === 0 ? 0 : ((here - 1) % TYPES) + 1;
     for (let index = begin; index < end; index++) {
       const { last, type } = candidates[index]!;
-      const gain = scores[index]! + transition(leftType(here), distanceOf(here), type);
+      const gain = scores[index]! + transition(left, here > TYPES ? 1 : 0, type);
       improve(lattice, (last + 1 - origin) * STATES + type, score + gain, index, row + state);
     }
   }
 }
 
-function trace(lattice: Lattice, length: number): number[] {
+function trace(lattice: Lattice, length: number, chosen: number[]): void {
   let at = length * STATES;
   for (let state = 1; state < STATES; state++) {
     if (lattice.best[length * STATES + state]! > lattice.best[at]!) at = length * STATES + state;
   }
-  const chosen: number[] = [];
+  const before = chosen.length;
   while (at >= STATES) {
     if (lattice.via[at]! >= 0) chosen.push(lattice.via[at]!);
     at = lattice.from[at]!;
   }
-  return chosen.reverse();
+  for (let left = before, right = chosen.length - 1; left < right; left++, right--) {
+    const index = chosen[left]!;
+    chosen[left] = chosen[right]!;
+    chosen[right] = index;
+  }
+}
+
+/** Viterbi over the borders of one cluster: the candidates `begin` to `end`, the atoms `origin` to `limit`. */
+function resolveCluster(
+  lattice: Lattice,
+  choice: Choice,
+  begin: number,
+  end: number,
+  limit: number,
+  chosen: number[],
+): void {
+  const { candidates } = choice;
+  const origin = candidates[begin]!.first;
+  const size = (limit - origin + 1) * STATES;
+  if (size > lattice.best.length) Object.assign(lattice, createLattice(size * 2));
+  lattice.best.fill(Number.NEGATIVE_INFINITY, 0, size);
+  lattice.best[0] = 0;
+  let at = begin;
+  for (let i = origin; i < limit; i++) {
+    const starting = at;
+    while (at < end && candidates[at]!.first === i) at++;
+    advance(lattice, choice, origin, i, starting, at);
+  }
+  trace(lattice, limit - origin, chosen);
 }
 
 /**
- * Indices of the chosen candidates between atom `first` and atom `limit` (a sentence), in text order. Viterbi over
- * atom borders: linear in atoms and candidates.
- * @param candidates candidates of the sentence, sorted by first atom
+ * Indices of the chosen candidates, in text order. Viterbi over atom borders, cluster by cluster: linear in
+ * candidates and the atoms they cover.
+ * @param candidates sorted by first atom
  * @param scores one score a candidate; only what beats "no entity" (0) can be chosen
  */
 export function resolveOverlaps(
   table: TokenTable,
-  first: number,
-  limit: number,
   candidates: readonly Candidate[],
   scores: ArrayLike<number>,
   transition: TransitionScore,
 ): number[] {
-  const size = (limit - first + 1) * STATES;
-  const lattice: Lattice = {
-    best: new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
-    via: new Int32Array(size).fill(-1),
-    from: new Int32Array(size),
-  };
-  lattice.best[0] = 0;
-  let at = 0;
-  for (let i = first; i < limit; i++) {
-    const begin = at;
-    while (at < candidates.length && candidates[at]!.first === i) at++;
-    advance(lattice, table, first, i, begin, at, candidates, scores, transition);
+  const choice: Choice = { table, candidates, scores, transition };
+  const lattice = createLattice(64 * STATES);
+  const chosen: number[] = [];
+  for (let begin = 0; begin < candidates.length; ) {
+    let limit = candidates[begin]!.last + 1;
+    let end = begin + 1;
+    while (end < candidates.length && candidates[end]!.first < limit + NEAR) {
+      limit = Math.max(limit, candidates[end]!.last + 1);
+      end++;
+    }
+    resolveCluster(lattice, choice, begin, end, limit, chosen);
+    begin = end;
   }
-  return trace(lattice, limit - first);
+  return chosen;
 }

@@ -2,6 +2,7 @@
 import { rangeText, type TokenTable } from '../token/table.js';
 import type { Evidence, TextSpan } from '../types.js';
 import type { AtomRange, Candidate, Edge } from './candidate.js';
+import { wayName } from './rules.js';
 
 /** The text that a range of atoms covers. */
 export function textSpan(table: TokenTable, { first, last }: AtomRange): TextSpan {
@@ -10,10 +11,10 @@ export function textSpan(table: TokenTable, { first, last }: AtomRange): TextSpa
 
 /** Which rule and entry made a candidate, and how it scored. */
 export function evidenceOf(candidate: Candidate, edge: Edge, score: number): Evidence[] {
-  const entry = edge.row === null ? {} : { entry: edge.row.id };
-  const made: Evidence = { rule: edge.rule, ...entry, weight: Math.round(score) };
+  const entry = edge.entry === null ? {} : { entry: edge.entry.row.id };
+  const made: Evidence = { rule: wayName(edge.way), ...entry, weight: Math.round(score) };
   const others = candidate.edges
-    .filter((other) => other !== edge && other.row !== null)
-    .map((other) => ({ rule: other.rule, entry: other.row!.id }));
+    .filter((other) => other !== edge && other.entry !== null)
+    .map((other) => ({ rule: wayName(other.way), entry: other.entry!.row.id }));
   return [made, ...others];
 }

@@ -6,8 +6,8 @@ import { type Candidate, typeNumber } from '../../../lib/entity/candidate.js';
 import { entityLexicon } from '../../../lib/entity/lexicon/entity-lexicon.js';
 import { propose } from '../../../lib/entity/propose.js';
 import { createScene, type Scene } from '../../../lib/entity/scene.js';
-import { documentFacts } from '../../../lib/entity/tagger/document-facts.js';
-import { candidateFeatures } from '../../../lib/entity/tagger/features.js';
+import { givenNames, lengthRanks } from '../../../lib/entity/tagger/document-facts.js';
+import { candidateFeatures, createFeatureBuffer } from '../../../lib/entity/tagger/features.js';
 import { defaultSource } from '../../../lib/lexicon/lexicon-source.js';
 import { prepare } from '../../../lib/prepared.js';
 import { splitSentences } from '../../../lib/sentence/split-sentences.js';
@@ -27,8 +27,6 @@ export interface GoldArticle {
 /** A sentence with its candidates, their features and which of them are gold. */
 export interface Example {
   readonly scene: Scene;
-  readonly first: number;
-  readonly limit: number;
   readonly candidates: readonly Candidate[];
   readonly features: readonly Uint32Array[];
   readonly gold: readonly boolean[];
@@ -48,11 +46,12 @@ export function spanKey(type: number, start: number, end: number): string {
 }
 
 function featuresOf(scene: Scene, candidates: readonly Candidate[]): Uint32Array[] {
-  const facts = documentFacts(scene, candidates);
-  return candidates.map((candidate) => {
-    const hashes: number[] = [];
-    candidateFeatures(scene, facts, candidate, (hash) => hashes.push(hash & (SIZE - 1)));
-    return Uint32Array.from(hashes);
+  const given = givenNames(scene);
+  const ranks = lengthRanks(candidates);
+  const buffer = createFeatureBuffer();
+  return candidates.map((candidate, k) => {
+    candidateFeatures(scene, given, candidate, ranks[k]!, buffer);
+    return Uint32Array.from(buffer.hashes.subarray(0, buffer.length), (hash) => hash & (SIZE - 1));
   });
 }
 
@@ -82,8 +81,6 @@ export function toArticle(article: GoldArticle): Article {
     if (at === begin) continue;
     examples.push({
       scene,
-      first: sentences.first[row]!,
-      limit,
       candidates: candidates.slice(begin, at),
       features: features.slice(begin, at),
       gold: isGold.slice(begin, at),

@@ -58,11 +58,11 @@ function scoreAll(weights: Float32Array, example: Example, margin: number): Floa
 
 /** Indices of the candidates that the weights choose. */
 export function decode(weights: Float32Array, example: Example, margin: number): number[] {
-  const { scene, first, limit, candidates } = example;
+  const { scene, candidates } = example;
   const scores = scoreAll(weights, example, margin);
   const transition = (left: number, distance: number, right: number): number =>
     weights[transitionFeature(left, distance, right) & (SIZE - 1)]!;
-  return resolveOverlaps(scene.table, first, limit, candidates, scores, transition);
+  return resolveOverlaps(scene.table, candidates, scores, transition);
 }
 
 /** 0 side by side, 1 with one comma, dash or bracket between, -1 farther: as the resolver counts. */

@@ -29,24 +29,28 @@ import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
+import { vocabularyKeys } from './atom-keys.js';
+import { type Entry, toEntry } from './entry.js';
 
 /** Compiled lexicons of the entity stage. */
 export interface EntityLexicon {
   readonly vocabulary: Vocabulary;
-  readonly roles: Matcher<LexiconRow>;
-  readonly modifiers: Matcher<LexiconRow>;
-  readonly bodies: Matcher<LexiconRow>;
-  readonly heads: Matcher<LexiconRow>;
-  readonly fields: Matcher<LexiconRow>;
-  readonly legalForms: Matcher<LexiconRow>;
-  readonly honorifics: Matcher<LexiconRow>;
-  readonly credits: Matcher<LexiconRow>;
-  readonly speechVerbs: Matcher<LexiconRow>;
-  readonly places: Matcher<LexiconRow>;
-  readonly placeUnits: Matcher<LexiconRow>;
-  /** Family names and given syllables by atom id. */
-  readonly families: ReadonlyMap<number, LexiconRow>;
-  readonly givens: ReadonlyMap<number, LexiconRow>;
+  readonly roles: Matcher<Entry>;
+  readonly modifiers: Matcher<Entry>;
+  readonly bodies: Matcher<Entry>;
+  readonly heads: Matcher<Entry>;
+  readonly fields: Matcher<Entry>;
+  readonly legalForms: Matcher<Entry>;
+  readonly honorifics: Matcher<Entry>;
+  readonly credits: Matcher<Entry>;
+  readonly speechVerbs: Matcher<Entry>;
+  readonly places: Matcher<Entry>;
+  readonly placeUnits: Matcher<Entry>;
+  /** Frequency class of family names and of given syllables, 1 to 4, by atom id; 0: none. */
+  readonly family: Uint8Array;
+  readonly given: Uint8Array;
+  /** Feature keys by atom id. */
+  readonly keys: Int32Array;
   /** Atom ids of `của`, `và`, `khóa`, `kiêm`, and of the words that end every name. */
   readonly of: ReadonlySet<number>;
   readonly and: ReadonlySet<number>;
@@ -78,29 +82,32 @@ const PLACE_FILES: Files = {
   'world-cities': WORLD_CITIES,
 };
 
-function matcherOf(source: LexiconSource, files: Files): Matcher<LexiconRow> {
+function matcherOf(source: LexiconSource, files: Files): Matcher<Entry> {
   const rows = Object.entries(files).flatMap(([name, data]) => source.rows(name, data));
   return createMatcher(
-    rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
+    rows.flatMap((row) => {
+      const entry = toEntry(row);
+      return row.forms.map((text) => ({ text, entry }));
+    }),
     source.vocabulary,
   );
 }
 
-/** Rows by the atom id of each one-atom form. */
-function byAtom({ vocabulary }: LexiconSource, rows: readonly LexiconRow[]): Map<number, LexiconRow> {
-  const map = new Map<number, LexiconRow>();
+/** Frequency classes of one-atom forms by atom id; the first row of a form decides. */
+function frequencies({ vocabulary }: LexiconSource, rows: readonly LexiconRow[]): Uint8Array {
+  const classes = new Uint8Array(vocabulary.size);
   for (const row of rows) {
     for (const form of row.forms) {
       const id = idOf(vocabulary, form);
-      if (id > 0 && !map.has(id)) map.set(id, row);
+      if (id > 0 && classes[id] === 0) classes[id] = Number(row.fields.frequency) || 4;
     }
   }
-  return map;
+  return classes;
 }
 
 function wordsOfType(type: string, source: LexiconSource): Set<number> {
   const rows = source.rows('name-words', NAME_WORDS).filter((row) => row.type === type);
-  return new Set(byAtom(source, rows).keys());
+  return new Set(rows.flatMap(({ forms }) => forms.map((form) => idOf(source.vocabulary, form))));
 }
 
 function createEntityLexicon(source: LexiconSource): EntityLexicon {
@@ -117,8 +124,9 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     speechVerbs: matcherOf(source, { 'speech-verbs': SPEECH_VERBS }),
     places: matcherOf(source, PLACE_FILES),
     placeUnits: matcherOf(source, { 'body-place-units': BODY_PLACE_UNITS }),
-    families: byAtom(source, source.rows('family-names', FAMILY_NAMES)),
-    givens: byAtom(source, source.rows('given-syllables', GIVEN_SYLLABLES)),
+    family: frequencies(source, source.rows('family-names', FAMILY_NAMES)),
+    given: frequencies(source, source.rows('given-syllables', GIVEN_SYLLABLES)),
+    keys: vocabularyKeys(source.vocabulary),
     of: wordsOfType('of', source),
     and: wordsOfType('and', source),
     termWords: wordsOfType('term', source),

@@ -1,8 +1,9 @@
 /** Where the proper part of a body's name may end: fields, legal forms, capitalised words, numbers, lower-case tails. */
-import { matchAll } from '../../lexicon/match-all.js';
-import { AtomKind, Gap, isMark, Mark, type TokenTable } from '../../token/table.js';
+import { matchLongest } from '../../lexicon/matcher.js';
+import { AtomKind, isMark, Mark, type TokenTable } from '../../token/table.js';
 import type { Edge } from '../candidate.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
+import { andThen } from '../rules.js';
 import type { Scene } from '../scene.js';
 
 /** Longest proper part, in atoms. */
@@ -13,8 +14,8 @@ const MAX_TAIL = 6;
 /** Last atom of the longest listed field or legal form at `i`, or `i - 1`. */
 function listedEnd(scene: Scene, i: number, limit: number): number {
   const { table, lexicon } = scene;
-  const field = matchAll(lexicon.fields, table, i, limit).at(-1)?.length ?? 0;
-  const form = matchAll(lexicon.legalForms, table, i, limit).at(-1)?.length ?? 0;
+  const field = matchLongest(lexicon.fields, table, i, limit)?.length ?? 0;
+  const form = matchLongest(lexicon.legalForms, table, i, limit)?.length ?? 0;
   return i + Math.max(field, form) - 1;
 }
 
@@ -44,31 +45,33 @@ function step(scene: Scene, i: number, tail: number, limit: number): { last: num
 }
 
 /**
- * Every end of the proper part after a head word. Each atom taken is one end, connectors excepted. Linear.
+ * Appends every end of the proper part after a head word. Each atom taken is one end, connectors excepted. Linear.
+ * @param name step of ends that are listed or capitalised
+ * @param tail step of ends in unlisted lower-case words; 0: such words end the name
  */
-export function nameEdges(scene: Scene, head: Edge, limit: number): Edge[] {
+export function nameEdges(
+  scene: Scene,
+  head: Edge,
+  limit: number,
+  name: number,
+  tail: number,
+  out: Edge[],
+): void {
   const { table } = scene;
-  const edges: Edge[] = [];
   const stop = Math.min(limit, head.last + 1 + MAX_NAME);
+  const bodyFirst = head.bodyFirst < 0 ? head.last + 1 : head.bodyFirst;
   let i = head.last + 1;
-  let tail = 0;
+  let unlisted = 0;
   while (continuesLine(table, i, stop)) {
     const joined = isConnector(scene, i) ? i + 1 : i;
     if (joined > i && !continuesLine(table, joined, stop)) break;
-    const next = step(scene, joined, tail, stop);
-    if (next === null) break;
-    tail = next.tail;
-    const rule = tail > 0 ? 'head-tail' : 'head-name';
-    edges.push({
-      ...head,
-      last: next.last,
-      rule,
-      step: rule,
-      stepRow: null,
-      body: { first: head.body?.first ?? head.last, last: next.last },
-    });
-    i = next.last + 1;
-    if (table.gap[i]! > Gap.SPACE) break;
+    const next = step(scene, joined, unlisted, stop);
+    if (next === null || (next.tail > 0 && tail === 0)) break;
+    unlisted = next.tail;
+    const rule = unlisted > 0 ? tail : name;
+    const { last } = next;
+    const way = andThen(head.way, rule);
+    out.push({ ...head, last, way, step: rule, stepEntry: null, bodyFirst, bodyLast: last });
+    i = last + 1;
   }
-  return edges;
 }

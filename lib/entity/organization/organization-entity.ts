@@ -12,7 +12,9 @@ export function organizationEntity(
   edge: Edge,
   score: number,
 ): OrganizationEntity {
-  const { row, stepRow, place } = edge;
+  const { entry, stepEntry, placeFirst, placeLast } = edge;
+  const row = entry?.row ?? null;
+  const stepRow = stepEntry?.row ?? null;
   return {
     ...textSpan(scene.table, candidate),
     type: 'ORGANIZATION',
@@ -20,7 +22,7 @@ export function organizationEntity(
     kind: row?.type ?? 'organization',
     level: levelOf(row, stepRow),
     branch: branchOf(row, stepRow),
-    ...(place === null ? {} : { place: textSpan(scene.table, place) }),
+    ...(placeFirst < 0 ? {} : { place: textSpan(scene.table, { first: placeFirst, last: placeLast }) }),
     evidence: evidenceOf(candidate, edge, score),
   };
 }

@@ -2,7 +2,7 @@
 import { matchAll } from '../../lexicon/match-all.js';
 import { Gap } from '../../token/table.js';
 import type { PositionEntity } from '../../types.js';
-import type { AtomRange, Candidate, Edge } from '../candidate.js';
+import type { Candidate, Edge } from '../candidate.js';
 import { branchOf, levelOf } from '../level-and-branch.js';
 import type { Scene } from '../scene.js';
 import { evidenceOf, textSpan } from '../span.js';
@@ -19,13 +19,13 @@ function isFormer({ table, lexicon }: Scene, i: number): boolean {
     const reaching = matchAll(lexicon.modifiers, table, start, i).filter(
       ({ length }) => start + length === i,
     );
-    if (reaching.some(({ entries }) => entries.some(({ type }) => type === 'former'))) return true;
+    if (reaching.some(({ entries }) => entries.some(({ row }) => row.type === 'former'))) return true;
   }
   return false;
 }
 
-function spanField<Name extends string>(scene: Scene, name: Name, range: AtomRange | null): object {
-  return range === null || range.last < range.first ? {} : { [name]: textSpan(scene.table, range) };
+function spanField(scene: Scene, name: 'body' | 'place', first: number, last: number): object {
+  return first < 0 || last < first ? {} : { [name]: textSpan(scene.table, { first, last }) };
 }
 
 /** The entity of an office candidate. */
@@ -35,7 +35,9 @@ export function positionEntity(
   edge: Edge,
   score: number,
 ): PositionEntity {
-  const { row, bodyRow, stepRow } = edge;
+  const row = edge.entry?.row ?? null;
+  const bodyRow = edge.bodyEntry?.row ?? null;
+  const stepRow = edge.stepEntry?.row ?? null;
   const rank = Number(row?.fields.rank ?? '');
   return {
     ...textSpan(scene.table, candidate),
@@ -43,8 +45,8 @@ export function positionEntity(
     ...(row === null ? {} : { id: row.id }),
     role: row?.canonical ?? textSpan(scene.table, candidate).text,
     rank: rank > 0 ? rank : UNRANKED,
-    ...spanField(scene, 'body', edge.body),
-    ...spanField(scene, 'place', edge.place),
+    ...spanField(scene, 'body', edge.bodyFirst, edge.bodyLast),
+    ...spanField(scene, 'place', edge.placeFirst, edge.placeLast),
     level: levelOf(row, bodyRow, stepRow),
     branch: branchOf(bodyRow, row, stepRow),
     ...(isFormer(scene, candidate.first) ? { former: true } : {}),

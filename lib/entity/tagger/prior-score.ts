@@ -1,61 +1,58 @@
 /** What a candidate is worth by its rule alone: the choice without a model. Longer beats shorter, listed beats guessed. */
-import { isCapitalised } from '../../token/table.js';
+import { Gap } from '../../token/table.js';
 import { AtomMark } from '../atom-marks.js';
-import type { Candidate, Edge } from '../candidate.js';
+import { type Candidate, type Edge, typeNumber } from '../candidate.js';
 import { isNameAtom } from '../capitals.js';
 import { isFamilyName } from '../person/person-edges.js';
+import { Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
 
-/** Worth of each atom that the span covers with good reason. */
-const PER_ATOM = 1;
-/** Cost of each unlisted lower-case atom inside a name. */
-const PER_TAIL = 2.5;
+const PERSON = typeNumber('PERSON');
 
-const TYPE_NAMES = ['', 'person', 'position', 'organization', 'location'] as const;
+/** Worth of each atom that the span covers with good reason, and cost of each unlisted lower-case one. */
+const PER_ATOM = 1;
+const PER_TAIL = 3;
+/** Worth of spans that are not to be chosen. */
+const NEVER = -10;
 
 /** Worth of the last step of a span. */
-const STEP_WORTH: Readonly<Record<string, number>> = {
-  role: 3,
-  body: 3,
-  head: -6,
-  'head-name': 1,
-  'head-tail': -2,
-  'role+field': 1,
-  'role+tail': -3,
-  unit: 1,
-  'unit-place': 3,
-  'unit-name': 1,
-  'unit-number': 3,
-  place: 2,
-  name: -2,
-  term: 1,
-  acronym: -1,
-  url: -1,
-  capitals: -4,
+const STEP_WORTH: Readonly<Record<number, number>> = {
+  [Rule.role]: 3,
+  [Rule.body]: 3,
+  [Rule.head]: -6,
+  [Rule['head-name']]: 1,
+  [Rule['head-tail']]: -2,
+  [Rule['role-field']]: 1,
+  [Rule['role-tail']]: -3,
+  [Rule.unit]: 1,
+  [Rule['unit-place']]: 3,
+  [Rule['unit-name']]: 1,
+  [Rule['unit-number']]: 3,
+  [Rule.place]: 2,
+  [Rule.name]: -2,
+  [Rule.term]: 1,
+  [Rule.acronym]: -1,
+  [Rule.url]: -1,
+  [Rule.capitals]: -4,
+  [Rule.field]: -6,
 };
 
-function personScore(scene: Scene, candidate: Candidate): number {
-  const { table, lexicon } = scene;
-  const length = candidate.last - candidate.first + 1;
-  const titled = (scene.marks[candidate.first]! & (AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC)) > 0;
-  const joined = isNameAtom(table, candidate.last + 1) && table.gap[candidate.last + 1]! <= 1;
-  const listed = lexicon.givens.has(table.id[candidate.last]!) ? 1 : 0;
-  const family = isFamilyName(scene, candidate.first);
-  if (!family && !titled) return -2;
-  if (length === 1) return titled && isCapitalised(table, candidate.first) && !joined ? 2 : -2;
-  return (family ? 3 : 1) + (titled ? 2 : 0) + listed + (length <= 4 ? length : -3) - (joined ? 3 : 0);
+/** Whether a run of capitals goes on behind the span. */
+function isCut({ table }: Scene, { last }: Candidate): boolean {
+  return last + 1 < table.length && table.gap[last + 1]! <= Gap.SPACE && isNameAtom(table, last + 1);
 }
 
-function stepScore(scene: Scene, candidate: Candidate, edge: Edge): number {
-  const { table } = scene;
-  let worth = STEP_WORTH[edge.step] ?? 0;
-  const bare = edge.row?.fields.bare;
-  const alone = edge.step === 'role' || edge.step === 'body';
-  if (alone && bare === 'no') worth -= 8;
-  if (!isCapitalised(table, candidate.first) && edge.row?.fields.lower !== 'yes') worth -= alone ? 8 : 2;
-  for (let i = candidate.first; i <= candidate.last; i++) worth += PER_ATOM;
-  if (edge.step.endsWith('tail')) worth -= PER_TAIL * tailLength(scene, candidate);
-  return worth;
+function personScore(scene: Scene, candidate: Candidate): number {
+  const { table, lexicon, marks } = scene;
+  const { first, last } = candidate;
+  const length = last - first + 1;
+  const titled = (marks[first]! & (AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC)) > 0;
+  const family = isFamilyName(scene, first);
+  if (!family && !titled) return NEVER;
+  const cut = isCut(scene, candidate) ? 3 : 0;
+  if (length === 1) return titled && cut === 0 ? 2 : NEVER;
+  const listed = lexicon.given[table.id[last]!]! > 0 ? 1 : 0;
+  return (family ? 3 : 1) + (titled ? 2 : 0) + listed + (length <= 4 ? length : -3) - cut;
 }
 
 /** Unlisted lower-case atoms at the end of a span. */
@@ -65,9 +62,21 @@ function tailLength({ table }: Scene, { first, last }: Candidate): number {
   return last - i;
 }
 
+function stepScore(scene: Scene, candidate: Candidate, { step, entry }: Edge): number {
+  const { table } = scene;
+  const alone = step === Rule.role || step === Rule.body;
+  if (alone && entry?.bare === 3) return NEVER;
+  let worth = (STEP_WORTH[step] ?? 0) + PER_ATOM * (candidate.last - candidate.first + 1);
+  if (!isNameAtom(table, candidate.first) && entry?.lower !== true) worth -= alone ? 8 : 3;
+  if (step === Rule['head-tail'] || step === Rule['role-tail'])
+    worth -= PER_TAIL * tailLength(scene, candidate);
+  if (isCut(scene, candidate)) worth -= 2;
+  return worth;
+}
+
 /** The score of a candidate without a model; above 0 it beats "no entity". */
 export function priorScore(scene: Scene, candidate: Candidate): number {
   if (candidate.match !== null) return candidate.match.score;
-  if (TYPE_NAMES[candidate.type] === 'person') return personScore(scene, candidate);
-  return Math.max(...candidate.edges.map((edge) => stepScore(scene, candidate, edge)));
+  if (candidate.type === PERSON) return personScore(scene, candidate);
+  return candidate.edges.reduce((best, edge) => Math.max(best, stepScore(scene, candidate, edge)), NEVER);
 }

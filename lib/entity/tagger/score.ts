@@ -2,8 +2,8 @@
 import type { Candidate } from '../candidate.js';
 import type { TransitionScore } from '../resolve-overlaps.js';
 import type { Scene } from '../scene.js';
-import { documentFacts } from './document-facts.js';
-import { candidateFeatures, transitionFeature } from './features.js';
+import { givenNames, lengthRanks } from './document-facts.js';
+import { candidateFeatures, createFeatureBuffer, transitionFeature } from './features.js';
 import type { EntityModel } from './model.js';
 import { priorScore } from './prior-score.js';
 
@@ -33,16 +33,16 @@ function transitionTable({ weights, mask }: EntityModel): TransitionScore {
 /** Scores by the model. Linear in the candidates. */
 export function modelScores(scene: Scene, candidates: readonly Candidate[], model: EntityModel): Scores {
   const { weights, mask } = model;
-  const facts = documentFacts(scene, candidates);
-  let sum = 0;
-  const sink = (hash: number): void => {
-    sum += weights[hash & mask]!;
-  };
-  const scores = Float64Array.from(candidates, (candidate) => {
-    sum = 0;
-    candidateFeatures(scene, facts, candidate, sink);
-    return sum;
-  });
+  const given = givenNames(scene);
+  const ranks = lengthRanks(candidates);
+  const buffer = createFeatureBuffer();
+  const scores = new Float64Array(candidates.length);
+  for (let k = 0; k < candidates.length; k++) {
+    candidateFeatures(scene, given, candidates[k]!, ranks[k]!, buffer);
+    let sum = 0;
+    for (let f = 0; f < buffer.length; f++) sum += weights[buffer.hashes[f]! & mask]!;
+    scores[k] = sum;
+  }
   return { candidates: scores, transition: transitionTable(model) };
 }
 

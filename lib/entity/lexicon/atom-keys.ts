@@ -1,0 +1,45 @@
+/** Stable numbers of atoms for feature hashing: a hash of the folded spelling, whatever the vocabulary in use. */
+import { foldInto, MAX_ATOM } from '../../token/fold.js';
+import type { TokenTable } from '../../token/table.js';
+import type { Vocabulary } from '../../token/vocabulary.js';
+
+/** Key of what is longer than any word. */
+const LONG = 1;
+/** Key of the place before the first and behind the last atom. */
+const OUTSIDE = 2;
+/** One key for everything that begins with a digit. */
+const DIGITS = 3;
+
+const scratch = new Uint16Array(MAX_ATOM);
+
+/** FNV-1a over `length` units from `offset`. */
+function hashUnits(units: Uint16Array, offset: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let k = offset; k < offset + length; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193);
+  return hash | 0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** The keys of all atoms of a vocabulary, by id. */
+export function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array {
+  const keys = new Int32Array(size);
+  for (let id = 1; id < size; id++) {
+    const offset = offsets[id]!;
+    keys[id] = isDigit(pool[offset]!) ? DIGITS : hashUnits(pool, offset, offsets[id + 1]! - offset);
+  }
+  return keys;
+}
+
+/** The key of atom `i`: by its id where the vocabulary knows it, else from its letters. */
+export function atomKey(table: TokenTable, keys: Int32Array, i: number): number {
+  if (i < 0 || i >= table.length) return OUTSIDE;
+  const id = table.id[i]!;
+  if (id !== 0) return keys[id]!;
+  const start = table.start[i]!;
+  if (isDigit(table.text.charCodeAt(start))) return DIGITS;
+  const length = foldInto(scratch, table.text, start, table.end[i]!);
+  return length === 0 ? LONG : hashUnits(scratch, 0, length);
+}

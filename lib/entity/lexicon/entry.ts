@@ -1,0 +1,44 @@
+/** Lexicon rows with the facts that the finders and features ask for, worked out once. */
+import type { LexiconRow } from '../../lexicon/rows.js';
+
+/** A row, with hashes of its cells for feature hashing. */
+export interface Entry {
+  readonly row: LexiconRow;
+  readonly id: number;
+  readonly type: number;
+  readonly open: number;
+  /** `yes` 1, `name` 2, `no` 3, not told 0. */
+  readonly bare: number;
+  /** Whether the head may be written in lower case. */
+  readonly lower: boolean;
+  /** Types that may follow: what a role takes or a body is open to. */
+  readonly takes: ReadonlySet<number>;
+  readonly takesPlace: boolean;
+  readonly takesField: boolean;
+}
+
+const BARE = ['', 'yes', 'name', 'no'];
+
+/** FNV-1a over the units of a name. */
+export function hashName(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < name.length; k++) hash = Math.imul(hash ^ name.charCodeAt(k), 0x01000193);
+  return hash | 0;
+}
+
+/** The entry of a row. */
+export function toEntry(row: LexiconRow): Entry {
+  const { takes = '', open = '', bare = '', lower = '' } = row.fields;
+  const following = `${takes},${open}`.split(',').filter((name) => name !== '');
+  return {
+    row,
+    id: hashName(row.id),
+    type: hashName(row.type),
+    open: hashName(open),
+    bare: Math.max(0, BARE.indexOf(bare)),
+    lower: lower === 'yes',
+    takes: new Set(following.map(hashName)),
+    takesPlace: following.includes('place'),
+    takesField: row.type === 'fused' || following.includes('field'),
+  };
+}

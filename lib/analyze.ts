@@ -75,7 +75,9 @@ function runStages(
   const wanted = closure(options.stages ?? ALL_STAGES);
   const sentences = splitSentences(table, { wrapped: options.wrapped ?? false });
   const structure = findStructure(table, sentences, structureLexicon(source));
-  const entities = wanted.has('entities') ? findEntities(table, sentences, null, entityLexicon(source)) : [];
+  const entities = wanted.has('entities')
+    ? findEntities(table, sentences, null, entityLexicon(source), { publishedAt: options.publishedAt })
+    : [];
   const metrics = wanted.has('metrics')
     ? findMetrics(table, sentences, null, entities, metricLexicon(source))
     : [];

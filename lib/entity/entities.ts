@@ -1,6 +1,6 @@
 /** The entities of a text: the public function of this stage alone. */
 import { defaultSource } from '../lexicon/lexicon-source.js';
-import { checkOptions, checkText } from '../options.js';
+import { checkDay, checkOptions, checkText } from '../options.js';
 import { prepare } from '../prepared.js';
 import { restoreOffsets } from '../restore-offsets.js';
 import { splitSentences } from '../sentence/split-sentences.js';
@@ -19,7 +19,8 @@ export type EntityOptions = FindOptions;
  */
 export function entities(text: string, options: EntityOptions = {}): Entity[] {
   checkText('entities', text);
-  checkOptions('entities', options, { model: 'boolean' });
+  checkOptions('entities', options, { model: 'boolean', publishedAt: 'string' });
+  checkDay('entities', 'options.publishedAt', options.publishedAt);
   const { original, table, map } = prepare(text);
   const found = findEntities(table, splitSentences(table), null, entityLexicon(defaultSource()), options);
   return restoreOffsets(

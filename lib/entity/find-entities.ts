@@ -5,6 +5,7 @@ import type { WordTable } from '../word/word-table.js';
 import { buildEntity } from './build-entity.js';
 import type { Candidate } from './candidate.js';
 import type { EntityMatch } from './entity-match.js';
+import { findOthers } from './find-others.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { propose } from './propose.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
@@ -16,6 +17,8 @@ import { modelScores, ruleScores } from './tagger/score.js';
 export interface FindOptions {
   /** Whether the statistical model chooses among the candidates; the rules alone do otherwise. Default true. */
   readonly model?: boolean;
+  /** Day of publication (ISO 8601), against which relative dates and abolished places are judged. */
+  readonly publishedAt?: string | undefined;
 }
 
 function toMatch(scene: Scene, candidate: Candidate, score: number): EntityMatch {
@@ -35,7 +38,7 @@ export function findEntities(
   options: FindOptions = {},
 ): EntityMatch[] {
   const scene = createScene(table, lexicon);
-  const candidates = propose(scene, sentences, []);
+  const candidates = propose(scene, sentences, findOthers(table, lexicon, options.publishedAt));
   const scores =
     options.model === false
       ? ruleScores(scene, candidates)

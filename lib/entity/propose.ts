@@ -35,6 +35,12 @@ interface Proposals {
   readonly edges: Edge[];
 }
 
+/** Finished entities, by first atom, and how many have been taken. */
+interface MatchQueue {
+  readonly matches: readonly EntityMatch[];
+  at: number;
+}
+
 /** Adds a span, or its rule to the candidate that has the same span and type. */
 function add({ drafts, begin }: Proposals, type: number, first: number, edge: Edge): void {
   for (let k = begin; k < drafts.length; k++) {
@@ -95,32 +101,48 @@ function proposeNames(proposals: Proposals, i: number, limit: number, runStart: 
   add(proposals, LOCATION, i, plainEdge(end, Rule.capitals));
 }
 
-function proposeSentence(proposals: Proposals, first: number, limit: number): void {
+function proposeAt(proposals: Proposals, i: number, first: number, limit: number): void {
   const { table } = proposals.scene;
-  for (let i = first; i < limit; i++) {
-    const kind = table.kind[i]!;
-    if (kind >= AtomKind.PUNCTUATION) continue;
-    proposals.begin = proposals.drafts.length;
-    if (table.id[i] !== 0) proposeListed(proposals, i, limit);
-    if (isNameAtom(table, i)) {
-      const inRun = i > first + 1 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1);
-      proposeNames(proposals, i, limit, !inRun);
-    }
-    if (kind === AtomKind.URL) add(proposals, ORGANIZATION, i, plainEdge(i, Rule.url));
+  if (table.id[i] !== 0) proposeListed(proposals, i, limit);
+  if (isNameAtom(table, i)) {
+    const inRun = i > first + 1 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1);
+    proposeNames(proposals, i, limit, !inRun);
   }
+  if (table.kind[i] === AtomKind.URL) add(proposals, ORGANIZATION, i, plainEdge(i, Rule.url));
 }
 
-function fromMatch(match: EntityMatch): Candidate {
+/** Adds a finished entity, to the candidate of the same span and type where there is one. */
+function addMatch({ drafts, begin }: Proposals, match: EntityMatch): void {
   const { first, last, entity } = match;
-  return { first, last, type: typeNumber(entity.type), edges: [plainEdge(last, Rule.finder)], match };
+  const type = typeNumber(entity.type);
+  const edge = plainEdge(last, Rule.finder);
+  for (let k = begin; k < drafts.length; k++) {
+    const draft = drafts[k]!;
+    if (draft.last !== last || draft.type !== type) continue;
+    drafts[k] = { ...draft, edges: [...draft.edges, edge], match };
+    return;
+  }
+  drafts.push({ first, last, type, edges: [edge], match });
+}
+
+function proposeSentence(proposals: Proposals, first: number, limit: number, queue: MatchQueue): void {
+  const { table } = proposals.scene;
+  for (let i = first; i < limit; i++) {
+    proposals.begin = proposals.drafts.length;
+    if (table.kind[i]! < AtomKind.PUNCTUATION) proposeAt(proposals, i, first, limit);
+    for (let match = queue.matches[queue.at]; match?.first === i; match = queue.matches[++queue.at]) {
+      // What runs over the end of a sentence is no entity.
+      if (match.last < limit) addMatch(proposals, match);
+    }
+  }
 }
 
 /** Every candidate of a text, in text order. Entities of other finders come in as they are. Linear. */
 export function propose(scene: Scene, sentences: SentenceTable, others: readonly EntityMatch[]): Candidate[] {
   const proposals: Proposals = { scene, drafts: [], begin: 0, edges: [] };
+  const queue: MatchQueue = { matches: others, at: 0 };
   for (let row = 0; row < sentences.length; row++) {
-    proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1);
+    proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1, queue);
   }
-  if (others.length === 0) return proposals.drafts;
-  return [...proposals.drafts, ...others.map(fromMatch)].sort((a, b) => a.first - b.first);
+  return proposals.drafts;
 }

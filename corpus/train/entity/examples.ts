@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Candidate, typeNumber } from '../../../lib/entity/candidate.js';
+import { findOthers } from '../../../lib/entity/find-others.js';
 import { entityLexicon } from '../../../lib/entity/lexicon/entity-lexicon.js';
 import { propose } from '../../../lib/entity/propose.js';
 import { createScene, type Scene } from '../../../lib/entity/scene.js';
@@ -68,7 +69,7 @@ export function toArticle(article: GoldArticle): Article {
   const { table, map } = prepare(article.text);
   const scene = createScene(table, entityLexicon(defaultSource()));
   const sentences = splitSentences(table);
-  const candidates = propose(scene, sentences, []);
+  const candidates = propose(scene, sentences, findOthers(table, scene.lexicon, undefined));
   const features = featuresOf(scene, candidates);
   const gold = goldKeys(article, map);
   const isGold = candidates.map((c) => gold.has(spanKey(c.type, table.start[c.first]!, table.end[c.last]!)));

@@ -29,6 +29,9 @@ import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
+import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
+import { type DocumentLexicon, documentLexicon } from '../document/document-lexicon.js';
+import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { type Entry, toEntry } from './entry.js';
 
@@ -57,6 +60,10 @@ export interface EntityLexicon {
   readonly termWords: ReadonlySet<number>;
   readonly joints: ReadonlySet<number>;
   readonly boundaryWords: ReadonlySet<number>;
+  /** Lexicons of the finders of dates, documents and places. */
+  readonly dates: DateLexicon;
+  readonly documents: DocumentLexicon;
+  readonly locations: LocationLexicon;
 }
 
 /** Lexicons by file name. */
@@ -132,6 +139,9 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     termWords: wordsOfType('term', source),
     joints: wordsOfType('joint', source),
     boundaryWords: wordsOfType('boundary', source),
+    dates: dateLexicon(source),
+    documents: documentLexicon(source),
+    locations: locationLexicon(source),
   };
 }
 

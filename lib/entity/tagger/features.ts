@@ -4,7 +4,9 @@ import { Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../../
 import { AtomMark } from '../atom-marks.js';
 import type { Candidate, Edge } from '../candidate.js';
 import { isNameAtom } from '../capitals.js';
+import type { EntityMatch } from '../entity-match.js';
 import { atomKey } from '../lexicon/atom-keys.js';
+import { hashName } from '../lexicon/entry.js';
 import { isFamilyName } from '../person/person-edges.js';
 import { Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
@@ -189,6 +191,16 @@ function nameFeatures(
   put(out, type + 39, nextFamily(scene, c), bucket(length));
 }
 
+/** What another finder says of the span: its rule, how sure it is, the entry or unit it read. */
+function matchFeatures({ entity, score }: EntityMatch, type: number, out: FeatureBuffer): void {
+  const { rule, entry = '' } = entity.evidence[0]!;
+  const hash = hashName(rule);
+  put(out, type + 53, hash);
+  put(out, type + 54, Math.round(score * 20));
+  put(out, type + 55, hash, hashName(entry));
+  if (entity.type === 'LOCATION') put(out, type + 56, hashName(entity.unit), hash);
+}
+
 /**
  * Fills the buffer with the hash of every feature of a candidate.
  * @param given keys of the given names in the text
@@ -209,6 +221,7 @@ export function candidateFeatures(
   spanFeatures(scene, c, type, out);
   borderFeatures(scene, c, type, out);
   for (const edge of c.edges) edgeFeatures(edge, type, c.last - c.first + 1, out);
+  if (c.match !== null) matchFeatures(c.match, type, out);
   lexiconContext(scene, c, type, out);
   nameFeatures(scene, given, c, type, out);
 }

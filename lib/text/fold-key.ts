@@ -1,6 +1,6 @@
 /** One key for all spellings of the same words, for search and look-up. */
 import { checkOptions, checkText } from '../options.js';
-import { toneOf, withTone } from './letters.js';
+import { tonedForms, toneOf, withTone } from './letters.js';
 import { normalize } from './normalize.js';
 import { stripMarks } from './strip-diacritics.js';
 import { parseSyllable } from './syllable.js';
@@ -20,7 +20,7 @@ const NORMAL = {
   ellipsis: 'dots',
 } as const;
 /** Where `i` and `y` may be two spellings of one rime: at the end of a word. */
-const OPEN_I_Y = /(?:[yỳýỷỹỵ]|(?<=qu)[iìíỉĩị])(?![\p{L}\p{M}])/gu;
+const OPEN_I_Y = new RegExp(`(?:[${tonedForms('y')}]|(?<=qu)[${tonedForms('i')}])(?![\\p{L}\\p{M}])`, 'gu');
 const LONGEST = 7;
 /** After these onsets an open `y` and an open `i` are the same syllable: `tỷ`, `tỉ`; not after q: `quý`, `quí` both q + uy. */
 const I_FOR_Y = new Set([

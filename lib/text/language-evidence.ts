@@ -1,6 +1,7 @@
 /** What shows that a text is Vietnamese, or is not, beside its trigrams. */
 import { FREQUENT_SYLLABLES } from '../data/frequent-syllables.js';
 import { foldKey } from './fold-key.js';
+import { hasDistinctive } from './letters.js';
 import { stripMarks } from './strip-diacritics.js';
 import { parseSyllable } from './syllable.js';
 
@@ -19,7 +20,6 @@ export interface LanguageEvidence {
 
 /** More words than this do not change the answer. */
 const SAMPLE = 4000;
-const DISTINCTIVE = /[ăđơư\u1ea0-\u1ef9]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 let frequent: ReadonlySet<string> | null = null;
@@ -35,7 +35,7 @@ export function languageEvidence(text: string): LanguageEvidence {
   return {
     words: words.length,
     marked: words.filter((word) => stripMarks(word) !== word).length,
-    distinctive: share((word) => DISTINCTIVE.test(word)),
+    distinctive: share(hasDistinctive),
     syllables: share((word) => typeof parseSyllable(word) !== 'string'),
     frequent: share((word) => frequent!.has(word)),
     frequentWithoutMarks: share((word) => frequentWithoutMarks!.has(stripMarks(word))),

@@ -22,6 +22,9 @@ const VOWELS: readonly string[] = [
   'yỳỷỹýỵ',
 ];
 
+/** Letters of ASCII that the alphabet lacks. */
+const FOREIGN = 'fjwz';
+
 /** One past the last code of a Vietnamese letter: the end of Latin Extended Additional. */
 export const LETTER_LIMIT = 0x1f00;
 
@@ -59,6 +62,27 @@ export function isVowel(code: number): boolean {
 export function withTone(letter: string, tone: number): string {
   const row = letter.charCodeAt(0) < LETTER_LIMIT ? VOWEL_ROW[letter.charCodeAt(0)]! : 0;
   return row === 0 ? letter : TONED[row - 1]![tone]!;
+}
+
+/** A small vowel with each of the six tones: `oòỏõóọ` for `o`. */
+export function tonedForms(vowel: string): string {
+  return TONED[VOWEL_ROW[vowel.charCodeAt(0)]! - 1]!;
+}
+
+/** Whether the small letter is one of the 29 of the alphabet, with or without a tone. */
+export function isAlphabetic(letter: string): boolean {
+  return (
+    isVowel(letter.charCodeAt(0)) || letter === 'đ' || (/^[a-z]$/.test(letter) && !FOREIGN.includes(letter))
+  );
+}
+
+/** Whether the text has a letter that no alphabet of Western Europe has, such as `ă`, `đ`, `ơ`, `ế`. */
+export function hasDistinctive(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0xff && (isVowel(code) || text[i] === 'đ' || text[i] === 'Đ')) return true;
+  }
+  return false;
 }
 
 /** The word without its tone marks (`hoà` gives `hoa`, `ướt` gives `ươt`), in composed form. */

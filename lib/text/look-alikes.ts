@@ -1,7 +1,7 @@
 /** The step of normalisation that replaces letters of other alphabets inside Vietnamese words. */
 import { LOOK_ALIKES } from '../data/orthography.js';
 import type { Edit } from './edits.js';
-import { LETTER_LIMIT } from './letters.js';
+import { hasDistinctive, isAlphabetic, toneOf } from './letters.js';
 import { parseSyllable } from './syllable.js';
 import { nfc } from './unicode-form.js';
 import { wordAround } from './word-around.js';
@@ -11,10 +11,8 @@ for (let i = 0; i < LOOK_ALIKES.length; i += 2) letterFor.set(LOOK_ALIKES[i]!, L
 
 const LOOK_ALIKE = new RegExp(`[${[...letterFor.keys()].join('')}]`, 'g');
 const LATIN = /\p{Script=Latin}/u;
-/** Letters that only Vietnamese uses, beside `đ`. */
-const ONLY_VIETNAMESE = /[ăơưĩũ\u1ea0-\u1ef9]/i;
-/** `HĐND`, `QĐ`: an abbreviation of Vietnamese letters. */
-const ABBREVIATION = /^[A-ZÂÊÔĂĐƠƯ]{1,8}$/;
+/** `HĐND`, `QĐ`: an abbreviation. */
+const LONGEST_ABBREVIATION = 8;
 const LONGEST_WORD = 24;
 
 /** Look-alike letters become Vietnamese ones where that makes a Vietnamese word of a word that was none. */
@@ -41,12 +39,16 @@ function replaceInWord(word: string): string {
   return isVietnamese(composed) ? composed : word;
 }
 
-function isVietnamese(word: string): boolean {
-  if (typeof parseSyllable(word.toLowerCase()) !== 'string' || ABBREVIATION.test(word)) return true;
-  return /^đ/i.test(word) && ONLY_VIETNAMESE.test(word) && isVietnameseLatin(word);
+function isAbbreviation(word: string): boolean {
+  if (word.length > LONGEST_ABBREVIATION || word !== word.toUpperCase()) return false;
+  return [...word].every(
+    (letter) => toneOf(letter.charCodeAt(0)) === 0 && isAlphabetic(letter.toLowerCase()),
+  );
 }
 
-function isVietnameseLatin(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= LETTER_LIMIT) return false;
-  return LATIN.test(word) && !/[\u0370-\u1dff]/.test(word);
+function isVietnamese(word: string): boolean {
+  const small = word.toLowerCase();
+  if (typeof parseSyllable(small) !== 'string' || isAbbreviation(word)) return true;
+  // Syllables written as one word: `Đăkrông`.
+  return small.startsWith('đ') && hasDistinctive(small.replaceAll('đ', '')) && [...small].every(isAlphabetic);
 }

@@ -1,6 +1,6 @@
 /** The Vietnamese syllable: onset, glide, nucleus, coda and tone, by the rules of the orthography. */
 import { checkText } from '../options.js';
-import { isVowel, stripTone, TONES, type Tone, toneOf } from './letters.js';
+import { isAlphabetic, isVowel, stripTone, TONES, type Tone, toneOf } from './letters.js';
 import { exceptions, isRime, onsetOf, type Placed, type Rime, rimeAfter } from './rimes.js';
 import { nfc } from './unicode-form.js';
 
@@ -39,18 +39,13 @@ export interface ParsedSyllable {
 }
 
 const LONGEST = 7;
-const FOREIGN = 'fjwz';
-
-function isLetter(code: number, letter: string): boolean {
-  return isVowel(code) || letter === 'đ' || (letter >= 'a' && letter <= 'z' && !FOREIGN.includes(letter));
-}
 
 /** Index of the one toned letter, -1 without one, or the fault that keeps the word from being read. */
 function findTone(word: string): number | SyllableFault {
   let index = -1;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (!isLetter(code, word[i]!)) return 'letter';
+    if (!isAlphabetic(word[i]!)) return 'letter';
     if (toneOf(code) === 0) continue;
     if (index >= 0) return 'two tones';
     index = i;

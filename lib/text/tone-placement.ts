@@ -1,6 +1,6 @@
 /** Where the tone mark of a syllable stands: the new school (`hoà`, `thuý`), the old one (`hòa`, `thúy`). */
 import { type Edit, editsOf } from './edits.js';
-import { stripTone, withTone } from './letters.js';
+import { stripTone, tonedForms, withTone } from './letters.js';
 import { isProtected } from './protected.js';
 import { type ParsedSyllable, parseSyllable } from './syllable.js';
 
@@ -14,7 +14,8 @@ export function writeTone(letters: string, parsed: ParsedSyllable, school: ToneS
 }
 
 /** The open rimes on which the schools differ, at the end of a word. */
-const TWO_SCHOOLS = /(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
+const [o, a, e, u, y] = [...'oaeuy'].map(tonedForms);
+const TWO_SCHOOLS = new RegExp(`(?:[${o}][${a}${e}]|[${u}][${y}])(?![\\p{L}\\p{M}])`, 'giu');
 const LETTER = /[\p{L}\p{M}]/u;
 const LONGEST_ONSET = 3;
 

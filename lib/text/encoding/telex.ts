@@ -1,12 +1,15 @@
 /** Telex as typed: `Vieejt Nam`, `DDoongf bafo`. */
-import { stripTone } from '../letters.js';
+import { isVowel, stripTone } from '../letters.js';
 import { spellSyllable } from '../repair-marks.js';
 import { isToneRule, TONE_MARKS, withKey } from './key-marks.js';
 import { type KeyRule, keyRules } from './tables.js';
 
 const WORD = /[A-Za-z]+/g;
 const LONGEST = 12;
-const VOWEL = /[aeiouyăâêôơư]/i;
+
+function hasVowel(letters: string): boolean {
+  return [...letters].some((letter) => isVowel(letter.charCodeAt(0)));
+}
 
 interface Typed {
   readonly letters: string;
@@ -26,7 +29,7 @@ function markLast(letters: string, rules: readonly KeyRule[]): string | null {
 
 function press({ letters, tone }: Typed, key: string, rules: readonly KeyRule[]): Typed {
   const toneRule = rules.find(isToneRule);
-  if (toneRule !== undefined && tone === 0 && VOWEL.test(letters)) {
+  if (toneRule !== undefined && tone === 0 && hasVowel(letters)) {
     return { letters, tone: TONE_MARKS.indexOf(toneRule.mark) };
   }
   const shaped = markLast(

@@ -12,15 +12,17 @@ function foreignWords(
   { kinds, starts, ends }: Tokens,
   vocabulary: RestoreVocabulary,
 ): Uint8Array {
-  return Uint8Array.from(kinds, (kind, i) => {
-    if (kind !== TokenKind.PLAIN) return Sign.NONE;
+  const signs = new Uint8Array(kinds.length);
+  for (let i = 0; i < kinds.length; i++) {
+    if (kinds[i] !== TokenKind.PLAIN) continue;
     const token = text.slice(starts[i]!, ends[i]!);
     const small = token.toLowerCase();
-    if (token.length > 1 && token === token.toUpperCase()) return Sign.NONE;
     const key = vocabulary.keys.get(small);
-    if (key !== undefined && vocabulary.native[key] === 1) return Sign.NONE;
-    return token === small ? Sign.FOREIGN : Sign.FOREIGN_NAME;
-  });
+    if (key !== undefined && vocabulary.native[key] === 1) continue;
+    if (token.length > 1 && token === token.toUpperCase()) continue;
+    signs[i] = token === small ? Sign.FOREIGN : Sign.FOREIGN_NAME;
+  }
+  return signs;
 }
 
 /** A sentence with two foreign words is foreign if they are at least this share of it; names are weaker evidence. */

@@ -1,11 +1,11 @@
 /** Finds places: administrative chains, listed names, and names behind words such as `xã`, `đường`, `sân bay`. */
-import { AtomKind, Gap, isCapitalised, rangeText, type TokenTable } from '../../token/table.js';
+import { AtomKind, Gap, isCapitalised, rangeText, Shape, type TokenTable } from '../../token/table.js';
 import type { Evidence, LocationEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
-import type { LocationLexicon, PlaceForm, UnitForm } from './location-lexicon.js';
+import { type LocationLexicon, type PlaceForm, PlaceStart, type UnitForm } from './location-lexicon.js';
 import { placeFacts } from './place-facts.js';
-import { capitalsEnd, isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
+import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
 import { numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
 
@@ -23,6 +23,8 @@ interface Search {
   readonly day: string | undefined;
   /** Names of two and more syllables that stood behind an administrative unit word. */
   readonly seen: Map<string, UnitForm>;
+  /** Vocabulary ids of their first atoms. */
+  readonly seenStarts: Set<number>;
   readonly found: EntityMatch[];
 }
 
@@ -50,22 +52,37 @@ function add(
   search.found.push({ first, last: next - 1, score, entity });
 }
 
-function remember({ seen }: Search, table: TokenTable, { unit, nameStart, next }: PlaceRead): void {
+function remember(
+  { seen, seenStarts }: Search,
+  table: TokenTable,
+  { unit, nameStart, next }: PlaceRead,
+): void {
   const administrative = unit.row.type === 'admin' || unit.row.type === 'hamlet';
   if (administrative && next - nameStart >= 2 && isNamePart(table, nameStart)) {
     seen.set(rangeText(table, nameStart, next - 1), unit);
+    seenStarts.add(table.id[nameStart]!);
   }
 }
 
+/** Longest name that is looked for again, in atoms. */
+const MAX_REMEMBERED = 4;
+
 /** A name that has a unit word elsewhere in the text; null where none begins at atom `i`. */
 function readRemembered(
-  { seen, lexicon }: Search,
+  { seen }: Search,
   table: TokenTable,
   i: number,
   limit: number,
 ): { readonly next: number; readonly unit: UnitForm } | null {
   if (i > 0 && table.gap[i] === Gap.SPACE && isCapitalised(table, i - 1)) return null;
-  const next = capitalsEnd({ table, lexicon, first: i, limit: Math.min(limit, lineEnd(table, i)) }, i);
+  let next = i + 1;
+  while (
+    next < limit &&
+    next - i < MAX_REMEMBERED &&
+    table.gap[next] === Gap.SPACE &&
+    isNamePart(table, next)
+  )
+    next++;
   const unit = next - i < 2 ? undefined : seen.get(rangeText(table, i, next - 1));
   return unit === undefined ? null : { next, unit };
 }
@@ -114,22 +131,34 @@ function readAt(search: Search, source: PlaceSourceText, i: number): number {
 
 /** Finds again, without their unit words, the names that the text gives one somewhere. */
 function findRemembered(search: Search, table: TokenTable): EntityMatch[] {
-  const { found, seen } = search;
-  if (seen.size === 0) return found;
+  const { found, seenStarts } = search;
+  if (seenStarts.size === 0) return found;
   const again: Search = { ...search, found: [] };
   let at = 0;
   for (let i = 0; i < table.length; i++) {
+    if (table.shape[i] !== Shape.TITLE || !seenStarts.has(table.id[i]!)) continue;
     while (at < found.length && found[at]!.last < i) at++;
     if (at < found.length && found[at]!.first <= i) continue;
-    if (table.kind[i] !== AtomKind.WORD || !isCapitalised(table, i)) continue;
-    const limit = found[at]?.first ?? table.length;
-    const read = readRemembered(again, table, i, limit);
+    const read = readRemembered(again, table, i, found[at]?.first ?? table.length);
     if (read === null) continue;
     add(again, table, i, read.next, REMEMBERED, 'again', read.unit, null);
     i = read.next - 1;
   }
-  return [...found, ...again.found].sort((a, b) => a.first - b.first);
+  return again.found.length === 0 ? found : [...found, ...again.found].sort((a, b) => a.first - b.first);
 }
+
+/** Whether a capital or a number stands close behind a unit word: no name can follow otherwise. */
+function hasNameAhead({ kind, shape, id, length }: TokenTable, starts: Uint8Array, i: number): boolean {
+  const last = Math.min(length, i + NAME_REACH);
+  for (let k = i + 1; k < last; k++) {
+    if (kind[k] === AtomKind.NUMBER || kind[k]! >= AtomKind.ABBREVIATION) return true;
+    if (shape[k]! >= Shape.TITLE || (starts[id[k]!]! & PlaceStart.ANY_NAME) !== 0) return true;
+  }
+  return false;
+}
+
+/** Atoms behind a unit word within which its name begins: the unit's own and two modifiers. */
+const NAME_REACH = 8;
 
 /** Finds places. Matches are in text order and do not overlap. Linear in the number of atoms. */
 export function findLocations(
@@ -137,16 +166,23 @@ export function findLocations(
   lexicon: LocationLexicon,
   options: FindLocationsOptions = {},
 ): EntityMatch[] {
-  const { id, length } = table;
-  const names = lexicon.names.root;
-  const units = lexicon.units.root;
-  const search: Search = { lexicon, day: options.publishedAt?.slice(0, 10), seen: new Map(), found: [] };
+  const { id, shape, length } = table;
+  const { starts } = lexicon;
+  const search: Search = {
+    lexicon,
+    day: options.publishedAt?.slice(0, 10),
+    seen: new Map(),
+    seenStarts: new Set(),
+    found: [],
+  };
   let source: PlaceSourceText = { table, lexicon, first: 0, limit: 0 };
   for (let i = 0; i < length; i++) {
-    const word = id[i]!;
-    if (names[word] === 0 && units[word] === 0) continue;
-    if (i >= source.limit)
-      source = { table, lexicon, first: i === 0 ? 0 : lineStart(table, i), limit: lineEnd(table, i) };
+    const start = starts[id[i]!]!;
+    if (start === 0) continue;
+    if (start === PlaceStart.CAPITAL_NAME && shape[i]! < Shape.TITLE) continue;
+    if ((start & PlaceStart.UNIT) !== 0 && shape[i]! < Shape.TITLE && !hasNameAhead(table, starts, i))
+      continue;
+    if (i >= source.limit) source = { table, lexicon, first: lineStart(table, i), limit: lineEnd(table, i) };
     const next = readAt(search, source, i);
     if (next > i) i = next - 1;
   }

@@ -10,6 +10,7 @@ import { PLACE_WORDS } from '../../data/lexicons/place-words.js';
 import { PROVINCES } from '../../data/lexicons/provinces.js';
 import { REGIONS } from '../../data/lexicons/regions.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
+import { formIds } from '../../lexicon/form-ids.js';
 import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Form, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
@@ -45,11 +46,22 @@ export interface UnitForm {
   readonly short: boolean;
 }
 
+/** What may begin at an atom. */
+export const PlaceStart = {
+  UNIT: 1,
+  /** A name that needs the capital of this atom. */
+  CAPITAL_NAME: 2,
+  /** A name that may begin small: `đồng bằng sông Cửu Long`. */
+  ANY_NAME: 4,
+} as const;
+
 /** The compiled lexicons of places. */
 export interface LocationLexicon {
   readonly names: Matcher<PlaceForm>;
   readonly units: Matcher<UnitForm>;
   readonly words: TypedWords;
+  /** By vocabulary id: what begins with the atom, as bits of `PlaceStart`. */
+  readonly starts: Uint8Array;
   readonly families: ReadonlySet<number>;
   /** Rows by id, to follow successors. */
   readonly byId: ReadonlyMap<string, LexiconRow>;
@@ -72,6 +84,25 @@ function capitalsOf(text: string, vocabulary: Vocabulary): number {
   let bits = 0;
   for (let k = 0; k < Math.min(table.length, 31); k++) if (isCapitalised(table, k)) bits |= 1 << k;
   return bits;
+}
+
+/** Forms longer than this are written with few capitals. */
+export const STRICT_LENGTH = 3;
+
+function startBits(
+  units: readonly Form<UnitForm>[],
+  names: readonly Form<PlaceForm>[],
+  vocabulary: Vocabulary,
+): Uint8Array {
+  const starts = new Uint8Array(vocabulary.size);
+  for (const { text } of units) starts[formIds(text, vocabulary)[0] ?? 0]! |= PlaceStart.UNIT;
+  for (const { text, entry } of names) {
+    const ids = formIds(text, vocabulary);
+    const any = ids.length > STRICT_LENGTH || (entry.capitals & 1) === 0;
+    starts[ids[0] ?? 0]! |= any ? PlaceStart.ANY_NAME : PlaceStart.CAPITAL_NAME;
+  }
+  starts[0] = 0;
+  return starts;
 }
 
 function unitForms(rows: readonly LexiconRow[]): Form<UnitForm>[] {
@@ -97,9 +128,11 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
     }
   }
   const families = source.rows('family-names', FAMILY_NAMES).flatMap(({ forms: names }) => names);
+  const units = unitForms(source.rows('place-units', PLACE_UNITS));
   return {
     names: createMatcher(forms, vocabulary),
-    units: createMatcher(unitForms(source.rows('place-units', PLACE_UNITS)), vocabulary),
+    units: createMatcher(units, vocabulary),
+    starts: startBits(units, forms, vocabulary),
     words: createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary),
     families: new Set(families.map((name) => idOf(vocabulary, name)).filter((id) => id !== 0)),
     byId,

@@ -2,7 +2,7 @@
 import { matchAll } from '../../lexicon/match-all.js';
 import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
-import type { LocationLexicon, PlaceForm } from './location-lexicon.js';
+import { type LocationLexicon, type PlaceForm, STRICT_LENGTH } from './location-lexicon.js';
 
 /** A listed name at an atom. */
 export interface ListedName {
@@ -19,8 +19,6 @@ export interface PlaceSourceText {
   readonly limit: number;
 }
 
-/** Forms up to this length need every capital; longer ones, such as names of regions, are written in many ways. */
-const STRICT_LENGTH = 3;
 /** Longest unlisted name, in syllables. */
 const MAX_NAME = 4;
 

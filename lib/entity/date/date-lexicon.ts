@@ -24,6 +24,8 @@ export interface DateLexicon {
   readonly matcher: Matcher<CalendarEntry>;
   /** Two words for each vocabulary id: the types of words that begin with the atom, as bits. */
   readonly types: Int32Array;
+  /** By vocabulary id: 1 where a date may begin with the atom. */
+  readonly starts: Uint8Array;
 }
 
 /** The line that is read, and the words it is read with. */
@@ -133,7 +135,10 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
     markType(types, id, `${entry.type}-${entry.grain}`);
   }
   types.fill(0, 0, 2);
-  return { matcher: createMatcher(forms, vocabulary), types };
+  const starts = Uint8Array.from({ length: vocabulary.size }, (_, id) =>
+    (types[id * 2]! & STARTING_BITS) === 0 ? 0 : 1,
+  );
+  return { matcher: createMatcher(forms, vocabulary), types, starts };
 }
 
 /** The calendar words of a source, made once. */

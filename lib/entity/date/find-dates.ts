@@ -176,14 +176,14 @@ export function findDates(
 ): EntityMatch[] {
   const reference = options.reference === undefined ? null : parseIsoDay(options.reference);
   const { id, kind, length } = table;
-  const { types } = lexicon;
+  const { types, starts: mayStart } = lexicon;
   const found: EntityMatch[] = [];
   const memory: Memory = { previousDay: null, previousPeriod: null };
   let source: DateSource = { table, lexicon, limit: 0 };
   let previous = -1;
   for (let i = 0; i < length; i++) {
+    if (mayStart[id[i]!] === 0 && !isNumeric(kind[i]!)) continue;
     const starts = types[id[i]! * 2]! & STARTING_BITS;
-    if (starts === 0 && !isNumeric(kind[i]!)) continue;
     if (i >= source.limit) {
       source = { table, lexicon, limit: lineEnd(table, i) };
       previous = -1;

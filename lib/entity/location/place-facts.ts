@@ -33,7 +33,20 @@ function isCurrent({ validFrom, validTo }: LexiconRow, day: string | undefined):
   return (validFrom === '' || validFrom <= day) && (validTo === '' || day <= validTo);
 }
 
-function successorOf(row: LexiconRow, { byId }: LocationLexicon): LocationEntity['successor'] {
+type Successor = LocationEntity['successor'];
+
+const successors = new WeakMap<LexiconRow, { readonly successor: Successor }>();
+
+/** What took the place of an abolished unit; made once for each row. */
+function successorOf(row: LexiconRow, lexicon: LocationLexicon): Successor {
+  const known = successors.get(row);
+  if (known !== undefined) return known.successor;
+  const successor = readSuccessor(row, lexicon);
+  successors.set(row, { successor });
+  return successor;
+}
+
+function readSuccessor(row: LexiconRow, { byId }: LocationLexicon): Successor {
   const names = (row.fields.successor ?? '').split(',').flatMap((id) => byId.get(id)?.canonical ?? []);
   if (row.validTo === '' || names.length === 0) return undefined;
   return {

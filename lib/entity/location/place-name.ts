@@ -22,6 +22,8 @@ export interface PlaceSourceText {
 /** Longest unlisted name, in syllables. */
 const MAX_NAME = 4;
 
+const NONE: readonly ListedName[] = [];
+
 function hasCapitals(table: TokenTable, i: number, length: number, { capitals, source }: PlaceForm): boolean {
   if (capitals === 0) return false;
   let seen = 0;
@@ -33,14 +35,15 @@ function hasCapitals(table: TokenTable, i: number, length: number, { capitals, s
 }
 
 /** The listed names at atom `i`, longest first; of names alike the first lexicon wins. */
-export function listedNames({ table, lexicon, limit }: PlaceSourceText, i: number): ListedName[] {
+export function listedNames({ table, lexicon, limit }: PlaceSourceText, i: number): readonly ListedName[] {
+  if (i >= limit || lexicon.names.root[table.id[i]!] === 0) return NONE;
   const found: ListedName[] = [];
   for (const { length, entries } of matchAll(lexicon.names, table, i, limit)) {
     for (const form of entries) {
       if (hasCapitals(table, i, length, form)) found.push({ form, next: i + length });
     }
   }
-  return found.sort((a, b) => b.next - a.next);
+  return found.length > 1 ? found.sort((a, b) => b.next - a.next) : found;
 }
 
 /** Whether atom `i` is a word that may be part of an unlisted name. */

@@ -31,6 +31,8 @@ import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
 import { type DocumentLexicon, documentLexicon } from '../document/document-lexicon.js';
+import { eventFinderLexicon } from '../event/event-finder-lexicon.js';
+import type { EventFinderLexicon } from '../event/find-events.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { type Entry, toEntry } from './entry.js';
@@ -60,9 +62,10 @@ export interface EntityLexicon {
   readonly termWords: ReadonlySet<number>;
   readonly joints: ReadonlySet<number>;
   readonly boundaryWords: ReadonlySet<number>;
-  /** Lexicons of the finders of dates, documents and places. */
+  /** Lexicons of the finders of dates, documents, events and places. */
   readonly dates: DateLexicon;
   readonly documents: DocumentLexicon;
+  readonly events: EventFinderLexicon;
   readonly locations: LocationLexicon;
 }
 
@@ -141,6 +144,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     boundaryWords: wordsOfType('boundary', source),
     dates: dateLexicon(source),
     documents: documentLexicon(source),
+    events: eventFinderLexicon(source),
     locations: locationLexicon(source),
   };
 }

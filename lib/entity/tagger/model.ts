@@ -11,7 +11,7 @@ export interface EntityModel {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The bytes of a base64 text; not every engine has a decoder. */
-function decodeBase64(text: string): Uint8Array {
+export function decodeBase64(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let k = 0; k < DIGITS.length; k++) values[DIGITS.charCodeAt(k)] = k;
   const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length;

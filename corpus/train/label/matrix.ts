@@ -1,0 +1,148 @@
+/** The features of all sentences as sparse rows, for the learner. */
+import { Block, blockOf, featureHash, GROUP_COUNT } from '../../../lib/label/feature-groups.js';
+import { labelFeatures } from '../../../lib/label/features.js';
+import { blockFactors } from '../../../lib/label/score-sentences.js';
+import type { LabelExample } from './examples.js';
+import type { SparseRows } from './logistic.js';
+
+/** All sentences of all articles, one row each. */
+export interface FeatureMatrix {
+  readonly examples: readonly LabelExample[];
+  /** First row of each article; one more entry closes the last. */
+  readonly base: Uint32Array;
+  /** Features of row `r` stand at `from[r]` to `from[r + 1]`. */
+  readonly from: Uint32Array;
+  readonly features: Uint32Array;
+  readonly counts: Uint8Array;
+  /** Hash and group of each feature. */
+  readonly hashes: Uint32Array;
+  readonly groups: Uint8Array;
+}
+
+/** A growing list of 32-bit numbers. */
+class NumberList {
+  items: Uint32Array = new Uint32Array(1 << 16);
+  length = 0;
+
+  push(item: number): void {
+    if (this.length === this.items.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.items);
+      this.items = grown;
+    }
+    this.items[this.length++] = item;
+  }
+
+  finish(): Uint32Array {
+    return this.items.slice(0, this.length);
+  }
+}
+
+/** Reads the features of all examples. Linear in their number. */
+export function createMatrix(examples: readonly LabelExample[]): FeatureMatrix {
+  const ids = new Map<number, number>();
+  const [from, features, counts, hashes, groups, base] = Array.from({ length: 6 }, () => new NumberList());
+  for (const { facts, labels } of examples) {
+    base!.push(from!.length);
+    for (let row = 0; row < labels.length; row++) {
+      from!.push(features!.length);
+      const seen = new Map<number, number>();
+      labelFeatures(facts, row, (group, key) => {
+        const hash = featureHash(group, key);
+        // Features of two groups never share a row of weights while learning.
+        const name = hash * GROUP_COUNT + group;
+        let id = ids.get(name);
+        if (id === undefined) {
+          id = ids.size;
+          ids.set(name, id);
+          hashes!.push(hash);
+          groups!.push(group);
+        }
+        seen.set(id, (seen.get(id) ?? 0) + 1);
+      });
+      for (const [id, count] of seen) {
+        features!.push(id);
+        counts!.push(Math.min(255, count));
+      }
+    }
+  }
+  base!.push(from!.length);
+  from!.push(features!.length);
+  return {
+    examples,
+    base: base!.finish(),
+    from: from!.finish(),
+    features: features!.finish(),
+    counts: Uint8Array.from(counts!.finish()),
+    hashes: hashes!.finish(),
+    groups: Uint8Array.from(groups!.finish()),
+  };
+}
+
+/** Which features take part, and how much each counts. */
+export interface FeatureScale {
+  /** Number of the feature in the training rows, or -1. */
+  readonly index: Int32Array;
+  /** Factor on its value, by matrix feature. */
+  readonly scale: Float32Array;
+  /** Number of features that take part. */
+  readonly size: number;
+}
+
+/** How features are chosen and weighed. */
+export interface ScaleOptions {
+  /** A feature must be met in so many training sentences. */
+  readonly leastCount: number;
+  /** Factor on the words around the sentence. */
+  readonly around: number;
+  /** Groups that are left out. */
+  readonly without: readonly number[];
+}
+
+/**
+ * Chooses the features met often enough in the rows `use`. Words are weighed by inverse document frequency (Sparck
+ * Jones 1972), so that the pull towards zero spares rare words; the factor is part of the final weight.
+ */
+export function chooseFeatures(
+  matrix: FeatureMatrix,
+  use: Uint32Array,
+  { leastCount, around, without }: ScaleOptions,
+): FeatureScale {
+  const { from, features, groups } = matrix;
+  const met = new Uint32Array(groups.length);
+  for (const row of use) for (let k = from[row]!; k < from[row + 1]!; k++) met[features[k]!]!++;
+  const index = new Int32Array(groups.length).fill(-1);
+  const scale = new Float32Array(groups.length);
+  let size = 0;
+  for (let feature = 0; feature < groups.length; feature++) {
+    if (met[feature]! < leastCount || without.includes(groups[feature]!)) continue;
+    index[feature] = size++;
+    const block = blockOf(groups[feature]!);
+    const rarity = Math.log(use.length / met[feature]!);
+    scale[feature] = block === Block.FACTS ? 1 : rarity * (block === Block.AROUND ? around : 1);
+  }
+  return { index, scale, size };
+}
+
+/** The training rows: chosen features with their values. Linear. */
+export function scaleRows(matrix: FeatureMatrix, { index, scale }: FeatureScale): SparseRows {
+  const { examples, base, from: origin, features, counts, groups } = matrix;
+  const from = new Uint32Array(origin.length);
+  const chosen = new NumberList();
+  const values = new Float32Array(features.length);
+  examples.forEach(({ facts, labels }, article) => {
+    for (let sentence = 0; sentence < labels.length; sentence++) {
+      const row = base[article]! + sentence;
+      const factors = blockFactors(facts, sentence);
+      from[row] = chosen.length;
+      for (let k = origin[row]!; k < origin[row + 1]!; k++) {
+        const feature = features[k]!;
+        if (index[feature]! < 0) continue;
+        values[chosen.length] = counts[k]! * scale[feature]! * factors[blockOf(groups[feature]!)]!;
+        chosen.push(index[feature]!);
+      }
+    }
+  });
+  from[origin.length - 1] = chosen.length;
+  return { from, features: chosen.finish(), values: values.slice(0, chosen.length) };
+}

@@ -1,0 +1,133 @@
+/** Cues in a sentence, weighed by the operators in whose scope they stand. */
+import { type Match, matchLongest, mayStart } from '../lexicon/matcher.js';
+import { isMark, Mark, type TokenTable } from '../token/table.js';
+import type { Cue, LabelLexicon, Operator } from './label-lexicon.js';
+import { DIRECTIVE } from './label-names.js';
+
+/** A cue, or an operator that speaks for a label itself, as it counts in its sentence. */
+export interface CueHit {
+  readonly entry: Cue | Operator;
+  /** First atom. */
+  readonly first: number;
+  /** Last atom, inclusive. */
+  readonly last: number;
+  /** The label it speaks for here, after negation. */
+  label: number;
+  /** How much it counts here; the lexicon's own weight is 1 to 3. */
+  weight: number;
+  /** Whether a negator turned it. */
+  readonly turned: boolean;
+}
+
+/** What was found in one sentence. */
+export interface CueReading {
+  readonly hits: CueHit[];
+  readonly operators: Operator[];
+  /** The label of the stretch that a turn at the head of the sentence opens, or -1. */
+  turn: number;
+}
+
+/** How many atoms after a negator, diminisher or intensifier still stand in its scope. */
+const NEXT_REACH = 5;
+
+/** The operators that are in force at a place of the sentence. */
+interface Scope {
+  flip: boolean;
+  /** Factor on the next cue. */
+  next: number;
+  /** Atom before which `flip` and `next` end. */
+  nextLimit: number;
+  /** Factor up to the end of the clause. */
+  clause: number;
+}
+
+function endsClause(table: TokenTable, i: number): boolean {
+  return isMark(table, i, Mark.COMMA) || isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON);
+}
+
+function addCue(reading: CueReading, scope: Scope, i: number, match: Match<Cue>): void {
+  const entry = match.entries[0]!;
+  const inNext = i < scope.nextLimit;
+  const turned = inNext && scope.flip;
+  reading.hits.push({
+    entry,
+    first: i,
+    last: i + match.length - 1,
+    label: turned ? entry.negated : entry.label,
+    weight: entry.weight * scope.clause * (inNext ? scope.next : 1),
+    turned,
+  });
+  scope.flip = false;
+  scope.next = 1;
+}
+
+function openNext(scope: Scope, limit: number, factor: number, flip: boolean): void {
+  // Two negators in a row cancel.
+  scope.flip = flip ? !scope.flip : scope.flip;
+  scope.next *= factor;
+  scope.nextLimit = limit;
+}
+
+function applyOperator(
+  reading: CueReading,
+  scope: Scope,
+  operator: Operator,
+  i: number,
+  length: number,
+  atHead: boolean,
+): void {
+  const limit = i + length + NEXT_REACH;
+  reading.operators.push(operator);
+  if (operator.reach === 'section') {
+    if (atHead && operator.label >= 0) reading.turn = operator.label;
+  } else if (operator.effect === 'flip') openNext(scope, limit, 1, true);
+  else if (operator.effect === 'keep') scope.nextLimit = 0;
+  else if (operator.effect === 'strengthen') openNext(scope, limit, 1.5, false);
+  else if (operator.effect === 'weaken') {
+    if (operator.reach === 'clause') scope.clause = 0.25;
+    else openNext(scope, limit, 0.75, false);
+  } else if (operator.effect === 'prefer-after') {
+    for (const hit of reading.hits) hit.weight *= 0.25;
+    scope.clause = 1;
+  } else if (operator.label >= 0) {
+    reading.hits.push({
+      entry: operator,
+      first: i,
+      last: i + length - 1,
+      label: operator.label,
+      weight: operator.weight * (operator.reach === 'sentence' && operator.label === DIRECTIVE ? 2 : 0.5),
+      turned: false,
+    });
+  }
+}
+
+/** The cues of the sentence of atoms `first` to `limit` (exclusive). Linear. */
+export function readCues(
+  table: TokenTable,
+  first: number,
+  limit: number,
+  { cues, operators }: LabelLexicon,
+): CueReading {
+  const reading: CueReading = { hits: [], operators: [], turn: -1 };
+  const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1 };
+  for (let i = first; i < limit; i++) {
+    if (endsClause(table, i)) {
+      scope.clause = 1;
+      scope.nextLimit = 0;
+      scope.flip = false;
+      continue;
+    }
+    const cue = mayStart(cues, table, i) ? matchLongest(cues, table, i, limit) : null;
+    const operator = mayStart(operators, table, i) ? matchLongest(operators, table, i, limit) : null;
+    if (cue !== null && (operator === null || cue.length >= operator.length)) {
+      addCue(reading, scope, i, cue);
+      i += cue.length - 1;
+    } else if (operator !== null) {
+      for (const entry of operator.entries) {
+        applyOperator(reading, scope, entry, i, operator.length, i <= first + 1);
+      }
+      i += operator.length - 1;
+    }
+  }
+  return reading;
+}

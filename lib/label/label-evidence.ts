@@ -1,0 +1,91 @@
+/** Why a sentence got its label: the cues and the words whose weights spoke most for it. */
+
+import { rangeText } from '../token/table.js';
+import type { Evidence } from '../types.js';
+import { Block, Group, joinKeys } from './feature-groups.js';
+import { LABEL_COUNT, LABELS } from './label-names.js';
+import type { LabelFacts } from './label-scene.js';
+import { findSlot, type LabelModel } from './model.js';
+import { blockFactors } from './score-sentences.js';
+
+/** How many cues and how many word features are named. */
+const MOST_CUES = 4;
+const MOST_WORDS = 3;
+
+const round = (weight: number): number => Math.round(weight * 1000) / 1000;
+
+function weightOf(model: LabelModel, group: number, key: number, label: number): number {
+  const slot = findSlot(model, group, key);
+  return slot < 0 ? 0 : model.weights[slot * LABEL_COUNT + label]!;
+}
+
+/** The cues of the sentence, those that speak for its label first; then the others, with what they spoke for. */
+function cueEvidence({ scene, cues }: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
+  const { hits } = cues[row]!;
+  const rank = (index: number): number => (hits[index]!.label === label ? 10 : 0) + hits[index]!.weight;
+  const order = hits.map((_, index) => index).sort((a, b) => rank(b) - rank(a) || a - b);
+  return order.slice(0, MOST_CUES).map((index) => {
+    const { entry, first, last, turned, label: says } = hits[index]!;
+    const weight = weightOf(model, Group.CUE, turned ? entry.key ^ 1 : entry.key, label);
+    return {
+      rule: `${turned ? 'negated-cue' : 'cue'}-${LABELS[says]}`,
+      entry: entry.id,
+      text: rangeText(scene.table, first, last),
+      weight: round(weight * model.scales[Block.FACTS]!),
+    };
+  });
+}
+
+/** A run of words and the weight of its feature. */
+interface WordRun {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+function wordRuns(
+  { keys: { keys, from } }: LabelFacts,
+  row: number,
+  label: number,
+  model: LabelModel,
+): WordRun[] {
+  const runs: WordRun[] = [];
+  let pair = 0;
+  for (let k = from[row]!; k < from[row + 1]!; k++) {
+    const key = keys[k]!;
+    const back = k - from[row]!;
+    const found = [weightOf(model, Group.WORD, key, label)];
+    const joined = back > 0 ? joinKeys(keys[k - 1]!, key) : 0;
+    if (back > 0) found.push(weightOf(model, Group.PAIR, joined, label));
+    if (back > 1) found.push(weightOf(model, Group.TRIPLE, joinKeys(pair, key), label));
+    pair = joined;
+    found.forEach((weight, length) => {
+      if (weight > 0) runs.push({ from: k - length, to: k, weight });
+    });
+  }
+  return runs;
+}
+
+/** The words that spoke most for the label, without those inside a stronger run. */
+function wordEvidence(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
+  const factor = model.scales[Block.OWN]! * blockFactors(facts, row)[Block.OWN]!;
+  const chosen: WordRun[] = [];
+  const runs = wordRuns(facts, row, label, model).sort((a, b) => b.weight - a.weight || a.from - b.from);
+  for (const run of runs) {
+    if (chosen.length === MOST_WORDS) break;
+    if (!chosen.some(({ from, to }) => run.from <= to && run.to >= from)) chosen.push(run);
+  }
+  const { atoms, ends } = facts.keys;
+  return chosen.map(({ from, to, weight }) => ({
+    rule: 'words',
+    text: rangeText(facts.scene.table, atoms[from]!, ends[to]!),
+    weight: round(weight * factor),
+  }));
+}
+
+/** The evidence for the label of the sentence `row`. */
+export function labelEvidence(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
+  const stretch = facts.stretches.labels[row]!;
+  const within: Evidence[] = stretch < 0 ? [] : [{ rule: `stretch-${LABELS[stretch]}` }];
+  return [...cueEvidence(facts, row, label, model), ...wordEvidence(facts, row, label, model), ...within];
+}

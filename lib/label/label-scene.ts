@@ -1,0 +1,94 @@
+/** What the labels stage knows of a text before it looks at the sentences one by one. */
+import type { EntityMatch } from '../entity/entity-match.js';
+import type { SentenceTable } from '../sentence/sentence-table.js';
+import type { StructureTable } from '../structure/structure-table.js';
+import type { TokenTable } from '../token/table.js';
+import type { Metric } from '../types.js';
+import { type CueReading, readCues } from './cue-hits.js';
+import { type DocumentKeys, documentKeys } from './document-keys.js';
+import type { LabelLexicon } from './label-lexicon.js';
+import { LABEL_COUNT } from './label-names.js';
+import { readStretches, type Stretches } from './stretches.js';
+
+/** The results of the stages before, for one text. */
+export interface LabelScene {
+  readonly table: TokenTable;
+  readonly sentences: SentenceTable;
+  /** In text order; may be empty. */
+  readonly entities: readonly EntityMatch[];
+  /** In text order; may be empty. */
+  readonly metrics: readonly Metric[];
+  readonly structure: StructureTable | null;
+  readonly lexicon: LabelLexicon;
+}
+
+/** A scene and what was gathered from it once. */
+export interface LabelFacts {
+  readonly scene: LabelScene;
+  readonly keys: DocumentKeys;
+  readonly cues: readonly CueReading[];
+  /** Sum of the cue weights, by sentence and label. */
+  readonly sums: Float32Array;
+  readonly stretches: Stretches;
+  /** First entity of each sentence; one more entry closes the last. */
+  readonly entityFrom: Int32Array;
+  /** First metric of each sentence, likewise. */
+  readonly metricFrom: Int32Array;
+}
+
+function cueSums(cues: readonly CueReading[]): Float32Array {
+  const sums = new Float32Array(cues.length * LABEL_COUNT);
+  cues.forEach(({ hits }, row) => {
+    for (const { label, weight } of hits) sums[row * LABEL_COUNT + label]! += weight;
+  });
+  return sums;
+}
+
+/** Where the items of each sentence begin, in a list in text order. */
+function firstItems(
+  count: number,
+  length: number,
+  isUpTo: (item: number, row: number) => boolean,
+): Int32Array {
+  const from = new Int32Array(count + 1);
+  let item = 0;
+  for (let row = 0; row < count; row++) {
+    from[row] = item;
+    while (item < length && isUpTo(item, row)) item++;
+  }
+  from[count] = item;
+  return from;
+}
+
+/** Gathers the facts of a text. Linear. */
+export function labelFacts(scene: LabelScene): LabelFacts {
+  const { table, sentences, entities, metrics, lexicon } = scene;
+  const { length, first, last } = sentences;
+  const cues = Array.from({ length }, (_, row) => readCues(table, first[row]!, last[row]! + 1, lexicon));
+  return {
+    scene,
+    keys: documentKeys(table, sentences, entities, lexicon),
+    cues,
+    sums: cueSums(cues),
+    stretches: readStretches(table, sentences, cues, lexicon),
+    entityFrom: firstItems(length, entities.length, (item, row) => entities[item]!.first <= last[row]!),
+    metricFrom: firstItems(
+      length,
+      metrics.length,
+      (item, row) => metrics[item]!.start < table.end[last[row]!]!,
+    ),
+  };
+}
+
+/** The label whose cues weigh most in a sentence, or -1 where none speaks. */
+export function strongestCue(sums: Float32Array, row: number): number {
+  let best = -1;
+  let highest = 0;
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const sum = sums[row * LABEL_COUNT + label]!;
+    if (sum <= highest) continue;
+    best = label;
+    highest = sum;
+  }
+  return best;
+}

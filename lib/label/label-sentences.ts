@@ -1,0 +1,55 @@
+/** The labels stage: what each sentence mainly says, with the probability and the evidence. */
+import type { EntityMatch } from '../entity/entity-match.js';
+import type { SentenceTable } from '../sentence/sentence-table.js';
+import type { StructureTable } from '../structure/structure-table.js';
+import type { TokenTable } from '../token/table.js';
+import type { Evidence, Label, Metric } from '../types.js';
+import { labelEvidence } from './label-evidence.js';
+import type { LabelLexicon } from './label-lexicon.js';
+import { LABEL_COUNT, LABELS } from './label-names.js';
+import { labelFacts } from './label-scene.js';
+import { defaultLabelModel, type LabelModel } from './model.js';
+import { scoreSentences } from './score-sentences.js';
+import { smoothLabels } from './smooth.js';
+
+/** The label of one sentence. */
+export interface LabelResult {
+  readonly label: Label;
+  /** Probability of the label, 0 to 1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+function bestLabel(probabilities: Float64Array, row: number): number {
+  let best = 0;
+  for (let label = 1; label < LABEL_COUNT; label++) {
+    if (probabilities[row * LABEL_COUNT + label]! > probabilities[row * LABEL_COUNT + best]!) best = label;
+  }
+  return best;
+}
+
+/**
+ * Labels every sentence. Entities and metrics may be empty and the structure null: the labels are then a little
+ * worse. Linear.
+ */
+export function labelSentences(
+  table: TokenTable,
+  sentences: SentenceTable,
+  entities: readonly EntityMatch[],
+  metrics: readonly Metric[],
+  structure: StructureTable | null,
+  lexicon: LabelLexicon,
+  model: LabelModel = defaultLabelModel(),
+): LabelResult[] {
+  if (sentences.length === 0) return [];
+  const facts = labelFacts({ table, sentences, entities, metrics, structure, lexicon });
+  const probabilities = smoothLabels(scoreSentences(facts, model), sentences, model);
+  return Array.from({ length: sentences.length }, (_, row) => {
+    const label = bestLabel(probabilities, row);
+    return {
+      label: LABELS[label]!,
+      score: Math.round(probabilities[row * LABEL_COUNT + label]! * 10000) / 10000,
+      evidence: labelEvidence(facts, row, label, model),
+    };
+  });
+}

@@ -1,6 +1,8 @@
 export { type AnalyzeOptions, analyze } from './lib/analyze.js';
 export { type Analyzer, type AnalyzerOptions, createAnalyzer, type ExtraRow } from './lib/analyzer.js';
 export { type EntityOptions, entities } from './lib/entity/entities.js';
+export { explain } from './lib/label/explain.js';
+export { type LabelOptions, labels } from './lib/label/labels.js';
 export { type StructureOptions, structure } from './lib/structure/structure.js';
 export { compareVietnamese } from './lib/text/collate.js';
 export { decode, type Encoding } from './lib/text/encoding/decode.js';

@@ -1,6 +1,8 @@
 /** The whole order of the stages: text in, document out. Every stage is a pure function of those before it. */
 import { findEntities } from './entity/find-entities.js';
 import { entityLexicon } from './entity/lexicon/entity-lexicon.js';
+import { labelLexicon } from './label/label-lexicon.js';
+import { labelSentences } from './label/label-sentences.js';
 import { defaultSource, type LexiconSource } from './lexicon/lexicon-source.js';
 import { findMetrics } from './metric/find-metrics.js';
 import { metricLexicon } from './metric/metric-lexicon.js';
@@ -81,13 +83,16 @@ function runStages(
   const metrics = wanted.has('metrics')
     ? findMetrics(table, sentences, null, entities, metricLexicon(source))
     : [];
+  const labels = wanted.has('labels')
+    ? labelSentences(table, sentences, entities, metrics, structure, labelLexicon(source))
+    : [];
   const people = wanted.has('people')
     ? findPeople(table, sentences, entities, peopleLexicon(source))
     : { people: [], changes: [], entities: entities.map(({ entity }) => entity) };
   return {
     language: { language: 'und', score: 0 },
     structure: toStructure(table, sentences, structure),
-    sentences: toSentences(table, sentences),
+    sentences: toSentences(table, sentences).map((sentence, row) => ({ ...sentence, ...labels[row] })),
     tokens: [],
     entities: people.entities,
     metrics,

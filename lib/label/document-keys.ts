@@ -1,9 +1,9 @@
 /** The atoms of a text as stable numbers, sentence by sentence, with names and figures folded to their kinds. */
 import type { EntityMatch } from '../entity/entity-match.js';
-import { hashFolded, hashName } from '../entity/tagger/atom-keys.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, type TokenTable } from '../token/table.js';
 import type { EntityType } from '../types.js';
+import { hashFolded, hashName } from './atom-hash.js';
 import type { LabelLexicon } from './label-lexicon.js';
 
 /** Keys of all sentences, one after the other. */

@@ -6,11 +6,11 @@ import { CUES_LIMITATION } from '../data/lexicons/cues-limitation.js';
 import { CUES_OTHER } from '../data/lexicons/cues-other.js';
 import { SECTION_HEADINGS } from '../data/lexicons/section-headings.js';
 import { SPEECH_VERBS } from '../data/lexicons/speech-verbs.js';
-import { hashName } from '../entity/tagger/atom-keys.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import type { Vocabulary } from '../token/vocabulary.js';
+import { hashName, hashUnits } from './atom-hash.js';
 import { LABELS, labelNumber } from './label-names.js';
 
 /** A word or phrase that speaks for a label. */
@@ -127,11 +127,7 @@ function cueMatcher(source: LexiconSource): Matcher<Cue> {
 /** Hashes of all atoms of a vocabulary, equal to `hashFolded` of their text. */
 function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array {
   const keys = new Int32Array(size);
-  for (let id = 1; id < size; id++) {
-    let hash = 0x811c9dc5;
-    for (let k = offsets[id]!; k < offsets[id + 1]!; k++) hash = Math.imul(hash ^ pool[k]!, 0x01000193);
-    keys[id] = hash | 0;
-  }
+  for (let id = 1; id < size; id++) keys[id] = hashUnits(pool, offsets[id]!, offsets[id + 1]!);
   return keys;
 }
 

@@ -49,7 +49,7 @@ export function readEnds(source: DateSource, i: number, grain: RangeGrain): Read
 }
 
 /** `, tầm nhìn đến năm 2050`: part of the span of a planning period, which it does not make longer. */
-function skipHorizon(source: DateSource, i: number): number {
+export function horizonEnd(source: DateSource, i: number): number {
   const cue = entryAt(source, isMark(source.table, i, Mark.COMMA) ? i + 1 : i, 'horizon');
   if (cue === null) return i;
   const year = readEnd(source, skipEntry(source, cue.next, 'link'));
@@ -72,7 +72,7 @@ export function readTerm(source: DateSource, i: number): Read<Reading> | null {
   if (head === null) return null;
   const grain: RangeGrain = head.value.grain === 'term' ? 'term' : 'period';
   const ends = readEnds(source, head.next, grain);
-  if (ends !== null) return { value: ends.value, next: skipHorizon(source, ends.next) };
+  if (ends !== null) return { value: ends.value, next: horizonEnd(source, ends.next) };
   if (grain === 'term') return readNumberedTerm(source, head.next);
   // `niên độ 2015`, `năm tài chính 2017`.
   const year = readYearNumber(source, head.next);

@@ -28,6 +28,14 @@ function isJoin(table: TokenTable, i: number): boolean {
 /** First atom after the letters that the scanner left apart: `15 - NQ/TW`, `237/TTg`; `i` where there are none. */
 function looseSuffixEnd(table: TokenTable, i: number, limit: number): number {
   let next = i;
+  // `19-2017/NQ-CP`
+  if (
+    next + 1 < limit &&
+    isJoin(table, next) &&
+    table.gap[next] === Gap.NONE &&
+    table.kind[next + 1] === AtomKind.CODE
+  )
+    return next + 2;
   while (next + 1 < limit && isJoin(table, next) && table.kind[next + 1] === AtomKind.WORD) {
     const touches = table.gap[next + 1] === Gap.NONE || (next === i && table.shape[next + 1] === Shape.UPPER);
     if (!touches || !/^\p{Lu}{2}|^TTg/u.test(atomText(table, next + 1))) break;

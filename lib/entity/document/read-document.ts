@@ -98,13 +98,27 @@ function isAbbreviation(row: LexiconRow, table: TokenTable, i: number, length: n
   return form !== undefined && /\p{Lu}.*\p{Lu}/u.test(form) && form !== written;
 }
 
+/** Whether the words around `i` make it another word: `pháp luật`, `Luật sư`, `Bộ Kế hoạch`, `Công ty Luật`. */
+function isOtherWord({ lexicon, table, limit }: DocumentSource, i: number, next: number): boolean {
+  const { words } = lexicon;
+  const other = wordAt(words, table, i, 'other-word', limit);
+  if (other !== null && other.next > next) return true;
+  // `Hội đồng Kiến trúc-Quy hoạch`
+  if (isMark(table, i - 1, Mark.DASH) && table.gap[i] === Gap.NONE) return true;
+  if (i === 0 || table.gap[i] !== Gap.SPACE) return false;
+  if (!isCapitalised(table, i)) return wordAt(words, table, i - 1, 'before-law', i) !== null;
+  for (let start = Math.max(0, i - 2); start < i; start++) {
+    if (isCapitalised(table, start) && wordAt(words, table, start, 'before-name', i)?.next === i) return true;
+  }
+  return false;
+}
+
 function kindAt({ lexicon, table, limit }: DocumentSource, i: number, last: number = limit): KindAt | null {
   const match = matchLongest(lexicon.kinds, table, i, last);
   if (match === null) return null;
   const row = match.entries[0]!;
   if (isAbbreviation(row, table, i, match.length)) return null;
-  // `pháp luật`, `kỷ luật` are other words.
-  if (!isCapitalised(table, i) && wordAt(lexicon.words, table, i - 1, 'before-law', i) !== null) return null;
+  if (isOtherWord({ lexicon, table, limit }, i, i + match.length)) return null;
   return { row, next: i + match.length, capital: isCapitalised(table, i) };
 }
 
@@ -220,19 +234,23 @@ function readNameOfLaw(source: DocumentSource, kind: KindAt, named: boolean): Do
   const inside = first > 0 && table.gap[first] === Gap.SPACE && table.shape[first - 1] === Shape.LOWER;
   if (!kind.capital || !(named || (inside && kind.row.type === 'law'))) return null;
   const { next } = titleEnd(lexicon, table, kind.next, limit);
-  return next - kind.next < (named ? 1 : 2) ? null : titled(source, kind, next, named ? 0.75 : 0.55);
+  const length = next - kind.next;
+  if (named) return length < 1 ? null : titled(source, kind, next, 0.75);
+  // In small letters only a short name that a mark closes: `Luật giám sát,`.
+  const closed = next >= limit || table.kind[next]! >= AtomKind.PUNCTUATION;
+  return closed && length >= 2 && length <= 5 ? titled(source, kind, next, 0.55) : null;
 }
 
 /** A title without a number. */
 function readTitled(source: DocumentSource, kind: KindAt): DocumentRead | null {
   const { lexicon, table, limit } = source;
   const { type } = kind.row;
-  const about = aboutEnd(source, kind.next, 3);
+  const about = aboutEnd(source, kind.next, 2);
   if (about > kind.next) {
     const quoted = quotedEnd(table, kind.next, limit) > 0 || isMark(table, kind.next, Mark.COLON);
     const first = isMark(table, kind.next, Mark.COLON) ? kind.next + 2 : kind.next + 1;
     const allowed = quoted
-      ? (RULING.has(type) || PLANNED.has(type)) && isCapitalised(table, first)
+      ? (RULING.has(type) || (PLANNED.has(type) && type !== 'programme')) && isCapitalised(table, first)
       : RULING.has(type) && kind.capital;
     return allowed ? { next: about, row: kind.row, rule: 'title', score: 0.7 } : null;
   }
@@ -246,7 +264,9 @@ function readTitled(source: DocumentSource, kind: KindAt): DocumentRead | null {
   const title = titleEnd(lexicon, table, kind.next, limit);
   const long = title.next - kind.next >= 3;
   const own = type === 'criteria' || kind.row.canonical.split(' ').length >= 4;
-  return long && (acts || title.dated || named || own) ? titled(source, kind, title.next, 0.6) : null;
+  return long && (acts || title.dated || (named && type !== 'programme') || own)
+    ? titled(source, kind, title.next, 0.6)
+    : null;
 }
 
 /** A law, treaty or other document that the lexicon lists by name. */
@@ -257,7 +277,7 @@ function readNamed(source: DocumentSource, i: number): DocumentRead | null {
   const row = match.entries[0]!;
   const short = isAbbreviation(row, table, i, match.length);
   if (short || !(isCapitalised(table, i) || match.length >= 3)) return null;
-  if (!isCapitalised(table, i) && wordAt(lexicon.words, table, i - 1, 'before-law', i) !== null) return null;
+  if (isOtherWord(source, i, i + match.length)) return null;
   const kind: KindAt = { row, next: i + match.length, capital: true };
   const planned = PLANNED.has(row.type) ? titleEnd(lexicon, table, kind.next, limit) : null;
   // A plan in lower case is a document only with its years.

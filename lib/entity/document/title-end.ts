@@ -1,9 +1,9 @@
 /** Finds where the official title of a document ends: the hard part, for titles are ordinary words. */
 
 import { matchLongest } from '../../lexicon/matcher.js';
-import { AtomKind, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
+import { AtomKind, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
 import type { DateSource, Read } from '../date/date-lexicon.js';
-import { readEnds, readTerm } from '../date/read-term.js';
+import { horizonEnd, readEnds, readTerm } from '../date/read-term.js';
 import { readYear } from '../date/read-year.js';
 import { numeralEnd } from '../event/read-congress.js';
 import { wordAt } from '../typed-words.js';
@@ -31,7 +31,9 @@ const ENACTED = new Set([
   'protocol',
 ]);
 /** A comma inside a title joins short parts: `xây dựng luật, pháp lệnh năm 2018`. */
-const MAX_JOINED = 8;
+const MAX_JOINED = 12;
+/** A part of a list of such parts. */
+const MAX_SHORT_PART = 3;
 
 /** First atom after a quotation that opens at `i`, or -1. */
 export function quotedEnd(table: TokenTable, i: number, limit: number): number {
@@ -57,9 +59,10 @@ export function amendedEnd({ words }: DocumentLexicon, table: TokenTable, i: num
 function datedEnd(lexicon: DocumentLexicon, table: TokenTable, i: number, limit: number): number {
   const source: DateSource = { table, lexicon: lexicon.dates, limit };
   const read = readTerm(source, i) ?? readYear(source, i) ?? readYears(source, i);
-  if (read !== null) return read.next;
-  // `Quy hoạch điện lực VII`
-  return table.kind[i] === AtomKind.WORD ? numeralEnd(table, i, limit) : -1;
+  if (read !== null) return horizonEnd(source, read.next);
+  // `Quy hoạch điện lực VII`, but not `khóa VII`.
+  const ordinal = wordAt(lexicon.words, table, i - 1, 'term', i) !== null;
+  return table.kind[i] === AtomKind.WORD && !ordinal ? numeralEnd(table, i, limit) : -1;
 }
 
 /** `2016 - 2020` without a noun. */
@@ -71,15 +74,29 @@ function isStop(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: n
   return wordAt(lexicon.words, table, k, 'stop', limit) !== null;
 }
 
-/** Whether the words after a comma at `k` go on with the title: `và` or a year closes them before anything else. */
+/** Whether atom `k` is a capitalised word that is no abbreviation: a name, which titles rarely list. */
+function isName(table: TokenTable, k: number): boolean {
+  return isCapitalised(table, k) && table.shape[k] !== Shape.UPPER;
+}
+
+/**
+ * Whether the words after a comma at `k` go on with the title: `và`, a year or the end of the sentence closes them
+ * before anything else; short parts may follow one another.
+ */
 function goesOn(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
-  if (k + 1 >= limit || table.kind[k + 1] !== AtomKind.WORD || isCapitalised(table, k + 1)) return false;
-  const last = Math.min(limit, k + 1 + MAX_JOINED);
-  for (let m = k + 1; m < last; m++) {
+  if (k + 1 >= limit || table.kind[k + 1] !== AtomKind.WORD || isName(table, k + 1)) return false;
+  let part = k;
+  for (let m = k + 1; m < Math.min(limit, part + 1 + MAX_JOINED); m++) {
     if (m > k + 1 && wordAt(lexicon.words, table, m, 'and', limit) !== null) return true;
     if (datedEnd(lexicon, table, m, limit) > 0) return true;
+    if (isMark(table, m, Mark.COMMA) && m - part - 1 <= MAX_SHORT_PART && m > part + 1) {
+      part = m;
+      continue;
+    }
     if (table.kind[m]! >= AtomKind.PUNCTUATION) return m > k + 1 && !isMark(table, m, Mark.COMMA);
-    if (isCapitalised(table, m) || isStop(lexicon, table, m, limit)) return false;
+    const joint = wordAt(lexicon.words, table, m, 'joint', limit);
+    if (joint === null && (isName(table, m) || isStop(lexicon, table, m, limit))) return false;
+    if (joint !== null) m = joint.next - 1;
   }
   return false;
 }
@@ -107,6 +124,7 @@ function beginsAnother(lexicon: DocumentLexicon, table: TokenTable, k: number, l
 function breaks(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
   if (isMark(table, k, Mark.COMMA)) return !goesOn(lexicon, table, k, limit);
   if (isMark(table, k, Mark.DASH)) return k + 1 >= limit || table.kind[k + 1]! > AtomKind.NUMBER;
+  if (isMark(table, k, Mark.PERCENT)) return false;
   if (table.kind[k]! >= AtomKind.PUNCTUATION) return true;
   return (
     isStop(lexicon, table, k, limit) ||

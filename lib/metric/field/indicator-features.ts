@@ -1,4 +1,6 @@
 /** What speaks for and against a phrase as the indicator of a figure. */
+
+import { mayStart } from '../../lexicon/matcher.js';
 import type { Direction } from '../../types.js';
 import type { AtomRange } from '../figure.js';
 import {
@@ -18,6 +20,8 @@ import { SEGMENT_TYPES, type Segment, type SegmentType } from './segments.js';
 const TYPES = SEGMENT_TYPES.length;
 /** Types and two more buckets: the edge of the stretch, and no segment. */
 const ENDS = TYPES + 2;
+/** Lengths of phrases in atoms that are told apart. */
+const LENGTHS = 14;
 
 /** Names of the groups of features. */
 export type Group =
@@ -35,6 +39,8 @@ export type Group =
   | 'leftEntity'
   | 'leftCatalogue'
   | 'leftStart'
+  | 'leftGeneric'
+  | 'leftHead'
   | 'leftCrossed'
   | 'rightAfter'
   | 'rightLength'
@@ -59,16 +65,18 @@ const GROUPS: Readonly<Record<Group, number>> = {
   leftAfterKind: ENDS * 4,
   leftGap: 7,
   leftSkipped: 5,
-  leftLength: 7,
+  leftLength: LENGTHS,
   leftInside: TYPES,
   leftFirst: 6,
   leftWhole: 2,
   leftEntity: 4,
   leftCatalogue: 8,
   leftStart: TYPES,
+  leftGeneric: 3,
+  leftHead: 4,
   leftCrossed: TYPES,
   rightAfter: ENDS * 2,
-  rightLength: 14,
+  rightLength: LENGTHS * 2,
   rightInside: TYPES * 2,
   rightFirst: TYPES * 2,
   rightBare: 4,
@@ -140,6 +148,19 @@ function entityBucket(scope: Scope, i: number): number {
   return ENTITY_BUCKETS[entityOf(scope, i)?.entity.type ?? ''] ?? 0;
 }
 
+/** 1 where an entry of the catalogue may begin, 2 where a counted noun does; 3 both. */
+function headBucket(scope: Scope, first: number): number {
+  const { indicators, nouns } = scope.lexicon;
+  return (mayStart(indicators, scope.table, first) ? 1 : 0) + (cueAt(scope, nouns, first) === null ? 0 : 2);
+}
+
+/** 1 where the phrase begins with a head that says little (`tỷ lệ`, `số tiền`), 2 where it is nothing else. */
+function genericBucket(scope: Scope, { first, last }: AtomRange): number {
+  const head = cueAt(scope, scope.lexicon.edges, first, last + 1);
+  if (head?.cue.type !== 'generic') return 0;
+  return head.last === last ? 2 : 1;
+}
+
 function addLeft(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { scope, quantity, left } = task;
   const { first, last, from, to } = candidate;
@@ -148,13 +169,13 @@ function addLeft(list: FeatureList<Group>, task: IndicatorTask, candidate: Indic
   addFeature(
     list,
     'leftBefore',
-    from === 0 ? (first === scope.first ? TYPES : TYPES + 1) : endType(left, from - 1),
+    candidate.cut ? 0 : from === 0 ? (first === scope.first ? TYPES : TYPES + 1) : endType(left, from - 1),
   );
   addFeature(list, 'leftAfter', after);
   addFeature(list, 'leftAfterKind', after * 4 + kindBucket(quantity));
   addFeature(list, 'leftGap', lengthBucket(quantity.first - last - 1));
   addFeature(list, 'leftSkipped', behind.filter(({ type }) => type === 'content').length);
-  addFeature(list, 'leftLength', lengthBucket(last - first + 1));
+  addFeature(list, 'leftLength', last - first);
   for (const { type } of left.slice(from, to))
     if (type !== 'content') addFeature(list, 'leftInside', typeIndex(type));
   for (const { type } of behind) if (type !== 'content') addFeature(list, 'leftCrossed', typeIndex(type));
@@ -163,6 +184,8 @@ function addLeft(list: FeatureList<Group>, task: IndicatorTask, candidate: Indic
   addFeature(list, 'leftEntity', entityBucket(scope, first));
   addFeature(list, 'leftCatalogue', catalogueBucket(task, candidate));
   addFeature(list, 'leftStart', typeIndex(left[from]!.type));
+  addFeature(list, 'leftHead', headBucket(scope, first));
+  addFeature(list, 'leftGeneric', genericBucket(scope, candidate));
 }
 
 function addRight(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
@@ -171,9 +194,9 @@ function addRight(list: FeatureList<Group>, task: IndicatorTask, candidate: Indi
   addFeature(
     list,
     'rightAfter',
-    count * ENDS + (candidate.to + 1 < right.length ? endType(right, candidate.to + 1) : TYPES),
+    count * ENDS + (candidate.cut ? TYPES + 1 : endType(right, candidate.to + 1)),
   );
-  addFeature(list, 'rightLength', count * 7 + lengthBucket(candidate.last - candidate.first + 1));
+  addFeature(list, 'rightLength', count * LENGTHS + Math.min(LENGTHS - 1, candidate.last - candidate.first));
   for (const { type } of right.slice(0, candidate.to + 1)) {
     if (type !== 'content') addFeature(list, 'rightInside', count * TYPES + typeIndex(type));
   }

@@ -56,6 +56,7 @@ function optionsOf(task: IndicatorTask): IndicatorOption[] {
       source: previous.age === 0 ? 'inherited' : 'earlier',
       from: -1,
       to: -1,
+      cut: false,
     });
   }
   return candidates.map((candidate) => ({

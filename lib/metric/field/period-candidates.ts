@@ -81,7 +81,8 @@ function candidateAt(scope: Scope, i: number): PeriodCandidate | null {
   if (cue?.cue.type === 'phrase') {
     return { first: i, core: i, last: cue.last, kind: kindOf(cue.cue.fields.kind ?? '') };
   }
-  if (cue !== null && cue.cue.type === 'opener') return durationAt(scope, i, cue);
+  if (cue !== null && cue.cue.type === 'opener')
+    return dateAt(scope, cue.last + 1) ?? durationAt(scope, i, cue);
   const number =
     scope.table.kind[i] === AtomKind.NUMBER || scope.lexicon.numbers.role[scope.table.id[i]!] !== 0;
   return number ? durationAt(scope, i, null) : null;

@@ -6,6 +6,8 @@ import { sameQuantity } from '../../benchmarks/score/score-metrics.js';
 import { tokenF1 } from '../../benchmarks/score/token-f1.js';
 import { defaultDateLexicon } from '../../lib/entity/date/date-lexicon.js';
 import { findDates } from '../../lib/entity/date/find-dates.js';
+import { findEntities } from '../../lib/entity/find-entities.js';
+import { entityLexicon } from '../../lib/entity/lexicon/entity-lexicon.js';
 import { defaultSource } from '../../lib/lexicon/lexicon-source.js';
 import type { AtomRange } from '../../lib/metric/figure.js';
 import { findFigures } from '../../lib/metric/find-metrics.js';
@@ -76,10 +78,13 @@ function followingChoosers(reading: Reading, gold: readonly GoldMetric[], noted:
 
 function choicesOf({ text, metrics = [] }: Article): ArticleChoices {
   const { table } = prepare(text);
-  const dates = findDates(table, defaultDateLexicon());
-  const reading = createReading(table, null, dates, metricLexicon(defaultSource()));
+  const sentences = splitSentences(table);
+  const source = defaultSource();
+  const names = findEntities(table, sentences, null, entityLexicon(source));
+  const entities = [...findDates(table, defaultDateLexicon()), ...names];
+  const reading = createReading(table, null, entities, metricLexicon(source));
   const noted: ArticleChoices = { indicator: [], period: [] };
-  findFigures(reading, splitSentences(table), followingChoosers(reading, metrics, noted));
+  findFigures(reading, sentences, followingChoosers(reading, metrics, noted));
   return noted;
 }
 

@@ -6,7 +6,7 @@ export interface Choice {
   readonly gains: readonly number[];
 }
 
-const EPOCHS = 40;
+const EPOCHS = 15;
 const RATE = 0.15;
 const DECAY = 2e-3;
 

@@ -1,8 +1,10 @@
 /** Gives the quantities of a sentence their fields, each by its own rules. */
 
 import { findBaseline, type Neighbours } from './field/baseline.js';
+import { catalogueEntry, polarityOf } from './field/catalogue.js';
 import { type ComparatorMatch, findComparator } from './field/comparator.js';
 import { type DirectionMatch, findDirection } from './field/direction.js';
+import { findIssues } from './field/issues.js';
 import { createIndicatorMemory, type IndicatorMemory, linkIndicators } from './field/link-indicators.js';
 import { createPeriodMemory, linkPeriods, type PeriodMemory } from './field/link-periods.js';
 import { periodCandidates } from './field/period-candidates.js';
@@ -84,18 +86,20 @@ export function linkFigures(
     const { from } = near[k]!;
     const comparator = findComparator(scope, quantity, from);
     const direction = directions[k]!;
+    const indicator = indicators[k]!;
+    const catalogue = indicator === null ? null : catalogueEntry(scope, indicator, quantity);
     const role = findRole(scope, from, quantity.first, ranges);
     return {
       quantity,
       comparator: comparator.comparator,
       direction: direction.direction,
       role: role.role,
-      indicator: indicators[k]!,
-      catalogue: null,
-      polarity: 0,
+      indicator,
+      catalogue,
+      polarity: polarityOf(catalogue),
       period: periods[k]!,
       baseline: baselines[k]!,
-      issues: [],
+      issues: findIssues(scope, quantity, near[k]!),
       reasons: reasonsOf(quantity, comparator, direction, role),
     };
   });

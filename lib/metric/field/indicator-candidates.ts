@@ -16,7 +16,14 @@ export interface IndicatorCandidate extends AtomRange {
 }
 
 /** Joints that no indicator runs over. */
-const CLOSING: ReadonlySet<SegmentType> = new Set(['mark', 'clause', 'reporting', 'time']);
+const CLOSING: ReadonlySet<SegmentType> = new Set([
+  'mark',
+  'clause',
+  'among',
+  'reporting',
+  'time',
+  'comparison',
+]);
 
 /** At most this many segments make a candidate, and at most this many atoms. */
 const MAX_SEGMENTS = 9;
@@ -35,12 +42,6 @@ export function leftCandidates(segments: readonly Segment[]): IndicatorCandidate
   const found: IndicatorCandidate[] = [];
   for (let to = segments.length - 1; to >= 0; to--) {
     if (segments[to]!.type !== 'content') continue;
-    for (const length of CUTS) {
-      const { first, last } = segments[to]!;
-      if (length > 2 && last - length + 1 > first) {
-        found.push({ source: 'left', first: last - length + 1, last, from: to, to, cut: true });
-      }
-    }
     for (let from = to; from >= 0 && to - from < MAX_SEGMENTS; from--) {
       const segment = segments[from]!;
       if (CLOSING.has(segment.type) || segments[to]!.last - segment.first > MAX_ATOMS) break;

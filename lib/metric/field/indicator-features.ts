@@ -27,6 +27,12 @@ const LENGTHS = 14;
 export type Group =
   | 'source'
   | 'rule'
+  | 'contextBefore'
+  | 'contextAfter'
+  | 'contextNoun'
+  | 'contextPlace'
+  | 'rightEndLength'
+  | 'leftStartLength'
   | 'leftBefore'
   | 'leftAfter'
   | 'leftAfterKind'
@@ -60,6 +66,12 @@ export type Group =
 const GROUPS: Readonly<Record<Group, number>> = {
   source: 32,
   rule: 12,
+  contextBefore: ENDS * 8,
+  contextAfter: ENDS * 8,
+  contextNoun: 20,
+  contextPlace: 16,
+  rightEndLength: ENDS * 6,
+  leftStartLength: ENDS * 3,
   leftBefore: ENDS,
   leftAfter: ENDS,
   leftAfterKind: ENDS * 4,
@@ -70,10 +82,10 @@ const GROUPS: Readonly<Record<Group, number>> = {
   leftFirst: 6,
   leftWhole: 2,
   leftEntity: 4,
-  leftCatalogue: 8,
+  leftCatalogue: 12,
   leftStart: TYPES,
-  leftGeneric: 3,
-  leftHead: 4,
+  leftGeneric: 6,
+  leftHead: 8,
   leftCrossed: TYPES,
   rightAfter: ENDS * 2,
   rightLength: LENGTHS * 2,
@@ -164,6 +176,7 @@ function genericBucket(scope: Scope, { first, last }: AtomRange): number {
 function addLeft(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { scope, quantity, left } = task;
   const { first, last, from, to } = candidate;
+  const count = quantity.kind === 'count' ? 1 : 0;
   const behind = left.slice(to + 1);
   const after = to + 1 < left.length ? endType(left, to + 1) : TYPES;
   addFeature(
@@ -182,10 +195,15 @@ function addLeft(list: FeatureList<Group>, task: IndicatorTask, candidate: Indic
   addFeature(list, 'leftFirst', left.slice(0, from).filter(({ type }) => type === 'content').length);
   addFeature(list, 'leftWhole', from === 0 && behind.length <= 1 ? 1 : 0);
   addFeature(list, 'leftEntity', entityBucket(scope, first));
-  addFeature(list, 'leftCatalogue', catalogueBucket(task, candidate));
+  addFeature(list, 'leftCatalogue', count * 6 + catalogueBucket(task, candidate));
+  addFeature(
+    list,
+    'leftStartLength',
+    thirdOf(last - first + 1) * ENDS + (candidate.cut ? TYPES + 1 : endType(left, from - 1)),
+  );
   addFeature(list, 'leftStart', typeIndex(left[from]!.type));
-  addFeature(list, 'leftHead', headBucket(scope, first));
-  addFeature(list, 'leftGeneric', genericBucket(scope, candidate));
+  addFeature(list, 'leftHead', count * 4 + headBucket(scope, first));
+  addFeature(list, 'leftGeneric', count * 3 + genericBucket(scope, candidate));
 }
 
 function addRight(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
@@ -195,6 +213,12 @@ function addRight(list: FeatureList<Group>, task: IndicatorTask, candidate: Indi
     list,
     'rightAfter',
     count * ENDS + (candidate.cut ? TYPES + 1 : endType(right, candidate.to + 1)),
+  );
+  const third = thirdOf(candidate.last - candidate.first + 1) * 2 + count;
+  addFeature(
+    list,
+    'rightEndLength',
+    third * ENDS + (candidate.cut ? TYPES + 1 : endType(right, candidate.to + 1)),
   );
   addFeature(list, 'rightLength', count * LENGTHS + Math.min(LENGTHS - 1, candidate.last - candidate.first));
   for (const { type } of right.slice(0, candidate.to + 1)) {
@@ -228,6 +252,29 @@ function addInherited(list: FeatureList<Group>, task: IndicatorTask, previous: P
   addFeature(list, 'inheritedSource', change * 2 + (previous.right ? 1 : 0));
 }
 
+/** 0 no noun; 1 a classifier alone; 2 people; 3 other things; 4 a noun that no lexicon lists. */
+function nounBucket({ scope, quantity }: IndicatorTask): number {
+  if (quantity.kind !== 'count') return 0;
+  const noun = cueAt(scope, scope.lexicon.nouns, quantity.unitFirst);
+  if (noun === null) return 4;
+  if (noun.cue.type === 'classifier' && noun.last >= quantity.last) return 1;
+  return noun.cue.fields.class === 'person' ? 2 : 3;
+}
+
+/** What stands around the figure, crossed with where the candidate comes from. */
+function addContext(list: FeatureList<Group>, task: IndicatorTask, source: number): void {
+  const { left, right, scope, quantity } = task;
+  const bucket = source * 2 + (quantity.kind === 'count' ? 1 : 0);
+  addFeature(list, 'contextBefore', bucket * ENDS + endType(left, left.length - 1));
+  addFeature(list, 'contextAfter', bucket * ENDS + endType(right, 0));
+  addFeature(list, 'contextNoun', source * 5 + nounBucket(task));
+  const opens = quantity.first - scope.first <= 1 ? 1 : 0;
+  addFeature(list, 'contextPlace', source * 4 + (task.previous?.age === 0 ? 2 : 0) + opens);
+}
+
+/** Short, middle or long. */
+const thirdOf = (length: number): number => (length <= 2 ? 0 : length <= 6 ? 1 : 2);
+
 /** The features of a candidate. */
 export function indicatorFeatures(task: IndicatorTask, candidate: IndicatorCandidate): number[] {
   const list = featureList(INDICATOR_SPACE);
@@ -236,6 +283,7 @@ export function indicatorFeatures(task: IndicatorTask, candidate: IndicatorCandi
   if (candidate.source === 'left') addLeft(list, task, candidate);
   else if (candidate.source === 'right') addRight(list, task, candidate);
   else if (task.previous !== null) addInherited(list, task, task.previous);
+  addContext(list, task, source);
   const ranked = task.quantity.kind === 'rank' ? 1 : task.quantity.kind === 'ratio' ? 2 : 0;
   addFeature(list, 'rule', source * 3 + ranked);
   return list.indices;

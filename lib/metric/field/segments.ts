@@ -15,12 +15,14 @@ export const SEGMENT_TYPES = [
   'tense',
   'verb',
   'clause',
+  'among',
   'preposition',
   'of',
   'reporting',
   'demonstrative',
   'determiner',
   'dimension',
+  'comparison',
   'change',
   'level',
   'hedge',
@@ -97,6 +99,8 @@ function jointAt(scope: Scope, i: number, times: readonly AtomRange[]): Segment 
     return { type: edge.cue.type as SegmentType, first: i, last: edge.last };
   }
   if (edge !== null && edge.cue.type === 'content') return { type: 'content', first: i, last: edge.last };
+  if (cueAt(scope, scope.lexicon.baselines, i)?.cue.type === 'comparison')
+    return { type: 'comparison', first: i, last: i };
   const hedge = cueAt(scope, scope.lexicon.hedgesBefore, i);
   const bound = hedge !== null && hedge.cue.fields.comparator !== '=';
   return bound ? { type: 'hedge', first: i, last: hedge.last } : null;

@@ -1,11 +1,10 @@
 /** All quantities of a sentence: readers propose, the first that fits decides. */
-import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
+import { atomText, Gap, isMark, Mark } from '../../token/table.js';
+import { countedNumberAt } from '../number/counted-number.js';
 import { exact, times } from '../number/decimal.js';
 import { NumberRole } from '../number/number-lexicon.js';
 import type { NumberMatch } from '../number/number-match.js';
-import { readFigure } from '../number/read-figure.js';
-import { readFractionWords, readSlashed } from '../number/read-fraction.js';
-import { readWords } from '../number/read-words.js';
+import { isAmbiguous } from '../number/read-digits.js';
 import type { Scope } from '../scope.js';
 import { isCountWord } from './count-word.js';
 import { nounAfter } from './counted-noun.js';
@@ -26,16 +25,6 @@ import type { Quantity, UnitMatch } from './quantity.js';
 import { rankAt } from './rank.js';
 import { rateAfter } from './rate-after.js';
 
-/** The number that begins at atom `i`, or null. */
-function numberAt(scope: Scope, i: number): NumberMatch | null {
-  const { table, numbers, limit } = scope;
-  const kind = table.kind[i];
-  if (kind === AtomKind.NUMBER) return readFigure(numbers, i, limit);
-  if (kind === AtomKind.SLASHED) return readSlashed(numbers, i);
-  if (kind !== AtomKind.WORD) return null;
-  return readFractionWords(numbers, i, limit) ?? readWords(numbers, i, limit);
-}
-
 /** The unit behind a number: of several readings the longest, money before measures before counts. */
 function unitAfter(scope: Scope, number: NumberMatch): UnitMatch | null {
   const sign = currencyBefore(scope, number);
@@ -53,10 +42,17 @@ function hasHalf(scope: Scope, i: number): boolean {
   return i < limit && table.gap[i] === Gap.SPACE && lexicon.numbers.role[table.id[i]!] === NumberRole.HALF;
 }
 
+/** `12,500 người`: nobody counts thousandths of a person, so the comma parts thousands. */
+function countsThousands({ table }: Scope, number: NumberMatch, unit: UnitMatch): boolean {
+  if (unit.rule !== 'counted-noun' || number.exponent > 0 || number.style !== 'digits') return false;
+  return isAmbiguous(atomText(table, number.first)) && number.value < 1000;
+}
+
 /** The quantity that a number makes with the unit behind it. */
 function measured(scope: Scope, number: NumberMatch, unit: UnitMatch): Quantity {
   const half = hasHalf(scope, unit.last + 1) && unit.kind !== 'count';
-  const value = half ? exact(number.value + 0.5) : number.value;
+  const whole = countsThousands(scope, number, unit) ? times(number.value, 1000) : number.value;
+  const value = half ? exact(whole + 0.5) : whole;
   const last = half ? unit.last + 1 : Math.max(unit.last, number.last);
   const rate =
     unit.rule === 'bare-money' ? { unit: '', last } : rateAfter(scope, last, unit.kind === 'money');
@@ -127,7 +123,7 @@ export function findQuantities(scope: Scope): Quantity[] {
       i = whole.last;
       continue;
     }
-    const number = numberAt(scope, i);
+    const number = countedNumberAt(scope, i);
     if (number === null) continue;
     const quantity = quantityOf(scope, number);
     if (quantity !== null) found.push(quantity);

@@ -1,0 +1,47 @@
+/** The entry of the catalogue of indicators that a phrase names. */
+import { matchLongest, mayStart } from '../../lexicon/matcher.js';
+import type { AtomRange } from '../figure.js';
+import type { Cue } from '../metric-lexicon.js';
+import type { Quantity } from '../quantity/quantity.js';
+import type { Scope } from '../scope.js';
+
+interface Hit {
+  readonly cue: Cue;
+  readonly length: number;
+  readonly fits: boolean;
+}
+
+const baseUnit = (unit: string): string => (unit.split('/')[0] ?? '').toLowerCase();
+
+/** A change of any indicator may be told in percent or points. */
+function unitFits({ fields }: Cue, quantity: Quantity): boolean {
+  return baseUnit(fields.unit ?? '') === baseUnit(quantity.unit);
+}
+
+function better(a: Hit | null, b: Hit): Hit {
+  if (a === null) return b;
+  if (a.fits !== b.fits) return a.fits ? a : b;
+  return b.length > a.length ? b : a;
+}
+
+/**
+ * The entry whose form stands in the phrase: one with the figure's unit before others, a longer form before a shorter
+ * one; null for none. Linear in the length of the phrase.
+ */
+export function catalogueEntry({ table, lexicon }: Scope, range: AtomRange, quantity: Quantity): Cue | null {
+  let best: Hit | null = null;
+  for (let i = range.first; i <= range.last; i++) {
+    if (!mayStart(lexicon.indicators, table, i)) continue;
+    const match = matchLongest(lexicon.indicators, table, i, range.last + 1);
+    for (const cue of match?.entries ?? []) {
+      best = better(best, { cue, length: match!.length, fits: unitFits(cue, quantity) });
+    }
+  }
+  return best?.cue ?? null;
+}
+
+/** Whether a rise is good (1), bad (-1) or neither (0) for an entry. */
+export function polarityOf(entry: Cue | null): -1 | 0 | 1 {
+  if (entry?.fields.polarity === '+') return 1;
+  return entry?.fields.polarity === '-' ? -1 : 0;
+}

@@ -3,6 +3,16 @@ export { type Analyzer, type AnalyzerOptions, createAnalyzer, type ExtraRow } fr
 export { type EntityOptions, entities } from './lib/entity/entities.js';
 export { explain } from './lib/label/explain.js';
 export { type LabelOptions, labels } from './lib/label/labels.js';
+export { type MetricOptions, metrics } from './lib/metric/metrics.js';
+export { numbers } from './lib/metric/number/numbers.js';
+export {
+  METRIC_COLUMNS,
+  type MetricColumn,
+  type MetricRow,
+  type TabulatedDocument,
+  tabulate,
+  toCsv,
+} from './lib/metric/tabulate.js';
 export { type StructureOptions, structure } from './lib/structure/structure.js';
 export { compareVietnamese } from './lib/text/collate.js';
 export { decode, type Encoding } from './lib/text/encoding/decode.js';

@@ -3,12 +3,21 @@ import type { Entity } from '../types.js';
 import { type Candidate, type Edge, SPAN_TYPES } from './candidate.js';
 import { organizationEntity } from './organization/organization-entity.js';
 import { positionEntity } from './position/position-entity.js';
+import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
 import { evidenceOf, textSpan } from './span.js';
 
-/** The reading that tells most: with an entry, and with the shortest way to the end. */
+/**
+ * The reading that tells most: by the longest listed head (finders go from short to long ones), with the place read
+ * apart where it can be.
+ */
 function bestEdge(edges: readonly Edge[]): Edge {
-  return edges.find(({ entry }) => entry !== null) ?? edges[0]!;
+  const listed = edges.filter(({ entry }) => entry !== null);
+  const isBody = ({ entry }: Edge): boolean => entry!.row.id.startsWith('body.');
+  const head = (listed.findLast(isBody) ?? listed.at(-1))?.entry;
+  if (head === undefined) return edges[0]!;
+  const readings = listed.filter(({ entry }) => entry === head);
+  return readings.find(({ placeFirst, step }) => placeFirst >= 0 && step !== Rule.name) ?? readings[0]!;
 }
 
 /** The entity of a candidate that the resolver chose. */

@@ -1,6 +1,9 @@
 /** Tier and branch of an office or body, from the first entry that tells. */
+import { matchLongest } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import type { Branch, Level } from '../types.js';
+import type { Edge } from './candidate.js';
+import type { Scene } from './scene.js';
 
 /** Branches of the lexicons that the public types count to a wider one. */
 const WIDER: Readonly<Record<string, Branch>> = { state: 'government', police: 'government' };
@@ -9,13 +12,35 @@ function firstField(rows: readonly (LexiconRow | null)[], field: string): string
   return rows.map((row) => row?.fields[field]).find((value) => value !== undefined && value !== '');
 }
 
-/** The level that the first of the entries names, else `unknown`. */
-export function levelOf(...rows: readonly (LexiconRow | null)[]): Level {
-  return (firstField(rows, 'level') as Level | undefined) ?? 'unknown';
+/** Tier by the lexicon that lists a place. */
+const PLACE_LEVELS: Readonly<Record<string, Level>> = {
+  province: 'province',
+  district: 'district',
+  commune: 'commune',
+  country: 'foreign',
+};
+
+/** The country whose offices are not foreign. */
+const HOME = 'country.viet-nam';
+
+/** The tier of the place that ends an office or body: by its listed name, else by its unit word. */
+export function placeLevel({ table, lexicon }: Scene, { placeFirst, stepEntry }: Edge): Level | undefined {
+  if (placeFirst < 0) return undefined;
+  const kind = stepEntry?.row.id.split('.')[0] ?? '';
+  const unit = matchLongest(lexicon.placeUnits, table, placeFirst)?.entries[0]?.row.fields.level;
+  if (stepEntry?.row.id === HOME) return undefined;
+  return PLACE_LEVELS[kind] ?? (unit === '' ? undefined : (unit as Level | undefined));
 }
 
-/** The branch that the first of the entries names, else `unknown`. */
-export function branchOf(...rows: readonly (LexiconRow | null)[]): Branch {
+/** `foreign` for another country's, else the level that the first of the entries names, else that of the place. */
+export function levelOf(rows: readonly (LexiconRow | null)[], place: Level | undefined): Level {
+  if (place === 'foreign') return place;
+  return (firstField(rows, 'level') as Level | undefined) ?? place ?? 'unknown';
+}
+
+/** `foreign` for another country's, else the branch that the first of the entries names, else `unknown`. */
+export function branchOf(rows: readonly (LexiconRow | null)[], place: Level | undefined): Branch {
+  if (place === 'foreign') return place;
   const branch = firstField(rows, 'branch');
   return branch === undefined ? 'unknown' : (WIDER[branch] ?? (branch as Branch));
 }

@@ -13,6 +13,7 @@ import { BODY_PLACE_UNITS } from '../../data/lexicons/body-place-units.js';
 import { COUNTRIES } from '../../data/lexicons/countries.js';
 import { DISTRICTS } from '../../data/lexicons/districts.js';
 import { FAMILY_NAMES } from '../../data/lexicons/family-names.js';
+import { FOREIGN_NAMES } from '../../data/lexicons/foreign-names.js';
 import { GIVEN_SYLLABLES } from '../../data/lexicons/given-syllables.js';
 import { HONORIFICS } from '../../data/lexicons/honorifics.js';
 import { NAME_WORDS } from '../../data/lexicons/name-words.js';
@@ -47,6 +48,7 @@ export interface EntityLexicon {
   readonly fields: Matcher<Entry>;
   readonly legalForms: Matcher<Entry>;
   readonly honorifics: Matcher<Entry>;
+  readonly foreignNames: Matcher<Entry>;
   readonly credits: Matcher<Entry>;
   readonly speechVerbs: Matcher<Entry>;
   readonly places: Matcher<Entry>;
@@ -130,6 +132,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     fields: matcherOf(source, { 'body-fields': BODY_FIELDS }),
     legalForms: matcherOf(source, { 'organization-forms': ORGANIZATION_FORMS }),
     honorifics: matcherOf(source, { honorifics: HONORIFICS }),
+    foreignNames: matcherOf(source, { 'foreign-names': FOREIGN_NAMES }),
     credits: matcherOf(source, { 'picture-credits': PICTURE_CREDITS }),
     speechVerbs: matcherOf(source, { 'speech-verbs': SPEECH_VERBS }),
     places: matcherOf(source, PLACE_FILES),

@@ -1,7 +1,7 @@
 /** The fields of a body: kind, level, branch, place. */
 import type { OrganizationEntity } from '../../types.js';
 import type { Candidate, Edge } from '../candidate.js';
-import { branchOf, levelOf } from '../level-and-branch.js';
+import { branchOf, levelOf, placeLevel } from '../level-and-branch.js';
 import type { Scene } from '../scene.js';
 import { evidenceOf, textSpan } from '../span.js';
 
@@ -15,13 +15,14 @@ export function organizationEntity(
   const { entry, stepEntry, placeFirst, placeLast } = edge;
   const row = entry?.row ?? null;
   const stepRow = stepEntry?.row ?? null;
+  const tier = placeLevel(scene, edge);
   return {
     ...textSpan(scene.table, candidate),
     type: 'ORGANIZATION',
     ...(row?.id.startsWith('body.') === true ? { id: row.id } : {}),
     kind: row?.type ?? 'organization',
-    level: levelOf(row, stepRow),
-    branch: branchOf(row, stepRow),
+    level: levelOf([row], tier),
+    branch: branchOf([row, stepRow], tier),
     ...(placeFirst < 0 ? {} : { place: textSpan(scene.table, { first: placeFirst, last: placeLast }) }),
     evidence: evidenceOf(candidate, edge, score),
   };

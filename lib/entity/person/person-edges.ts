@@ -5,8 +5,8 @@ import { runEnd } from '../capitals.js';
 import { Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
 
-/** Most syllables of a name: `Y Thanh Hà Niê Kđăm` has five, foreign names may have a few more. */
-const MAX_SYLLABLES = 6;
+/** Most words of a name: `Y Thanh Hà Niê Kđăm` has five, foreign names may have one more. */
+const MAX_WORDS = 6;
 
 /** Whether the atom is a family name with a capital. */
 export function isFamilyName({ table, lexicon }: Scene, i: number): boolean {
@@ -24,10 +24,13 @@ export function personEdges(scene: Scene, i: number, limit: number, short: boole
   const end = runEnd(table, i, limit);
   if (end < i) return;
   const rule = isFamilyName(scene, i) ? Rule['family-name'] : short ? Rule['after-title'] : Rule.capitals;
-  const shortest = short || table.kind[i] === AtomKind.ABBREVIATION ? i : i + 1;
-  const longest = Math.min(end, i + MAX_SYLLABLES - 1);
-  for (let last = shortest; last <= longest; last++) {
-    if (!isMark(table, last, Mark.DASH)) out.push(plainEdge(last, rule));
+  const single = short || table.kind[i] === AtomKind.ABBREVIATION;
+  let words = 0;
+  for (let last = i; last <= end; last++) {
+    // A hyphenated word ends where its last part does: `Ma-crông`.
+    if (isMark(table, last, Mark.DASH) || (last < end && isMark(table, last + 1, Mark.DASH))) continue;
+    words++;
+    if (words > MAX_WORDS && last < end) continue;
+    if (single || words > 1 || last > i) out.push(plainEdge(last, rule));
   }
-  if (end > longest) out.push(plainEdge(end, rule));
 }

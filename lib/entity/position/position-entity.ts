@@ -3,7 +3,7 @@ import { matchAll } from '../../lexicon/match-all.js';
 import { Gap } from '../../token/table.js';
 import type { PositionEntity } from '../../types.js';
 import type { Candidate, Edge } from '../candidate.js';
-import { branchOf, levelOf } from '../level-and-branch.js';
+import { branchOf, levelOf, placeLevel } from '../level-and-branch.js';
 import type { Scene } from '../scene.js';
 import { evidenceOf, textSpan } from '../span.js';
 
@@ -38,6 +38,7 @@ export function positionEntity(
   const row = edge.entry?.row ?? null;
   const bodyRow = edge.bodyEntry?.row ?? null;
   const stepRow = edge.stepEntry?.row ?? null;
+  const place = placeLevel(scene, edge);
   const rank = Number(row?.fields.rank ?? '');
   return {
     ...textSpan(scene.table, candidate),
@@ -47,8 +48,8 @@ export function positionEntity(
     rank: rank > 0 ? rank : UNRANKED,
     ...spanField(scene, 'body', edge.bodyFirst, edge.bodyLast),
     ...spanField(scene, 'place', edge.placeFirst, edge.placeLast),
-    level: levelOf(row, bodyRow, stepRow),
-    branch: branchOf(bodyRow, row, stepRow),
+    level: levelOf([row, bodyRow], place),
+    branch: branchOf([bodyRow, row, stepRow], place),
     ...(isFormer(scene, candidate.first) ? { former: true } : {}),
     evidence: evidenceOf(candidate, edge, score),
   };

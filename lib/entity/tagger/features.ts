@@ -1,6 +1,6 @@
 /** Features of a candidate span: what stands in it, around it, and which rules and entries propose it. */
 import { matchLongest, mayStart } from '../../lexicon/matcher.js';
-import { Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
+import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
 import { AtomMark } from '../atom-marks.js';
 import type { Candidate, Edge } from '../candidate.js';
 import { isNameAtom } from '../capitals.js';
@@ -85,6 +85,7 @@ function spanFeatures({ table, lexicon }: Scene, c: Candidate, type: number, out
   let capitals = 0;
   let upper = 0;
   let verbs = 0;
+  let hyphens = 0;
   for (let i = c.first; i <= c.last; i++) {
     span = mix(span, atomKey(table, lexicon.keys, i), 0, 0);
     shapes = mix(shapes, look(table, i), 0, 0);
@@ -93,6 +94,7 @@ function spanFeatures({ table, lexicon }: Scene, c: Candidate, type: number, out
       if (matchLongest(lexicon.speechVerbs, table, i, c.last + 1) !== null) verbs++;
     }
     if (table.shape[i] === Shape.UPPER) upper++;
+    if (isMark(table, i, Mark.DASH) && table.gap[i] === Gap.NONE) hyphens++;
   }
   const length = c.last - c.first + 1;
   put(out, type + 13, span);
@@ -101,6 +103,7 @@ function spanFeatures({ table, lexicon }: Scene, c: Candidate, type: number, out
   if (length <= 5) put(out, type + 16, shapes);
   put(out, type + 17, isCapitalised(table, c.first) ? 1 : 0, isNameAtom(table, c.last) ? 1 : 0);
   put(out, type + 50, Math.min(verbs, 2));
+  put(out, type + 57, Math.min(hyphens, 3), table.kind[c.first] === AtomKind.INITIAL ? 1 : 0);
   // Every capitalised atom that the span covers speaks for or against it.
   for (let k = 0; k < Math.min(capitals, 8); k++) put(out, type + 18, 0);
 }
@@ -169,6 +172,19 @@ function nextFamily(scene: Scene, { first, last }: Candidate): number {
   return 0;
 }
 
+/** Whether listed names of foreigners begin and end the span. */
+function foreignFeatures({ table, lexicon }: Scene, c: Candidate, type: number, out: FeatureBuffer): void {
+  const begins = matchLongest(lexicon.foreignNames, table, c.first, c.last + 1);
+  let ends = 0;
+  for (let i = c.first; i <= c.last && ends === 0; i++) {
+    if (!mayStart(lexicon.foreignNames, table, i)) continue;
+    const match = matchLongest(lexicon.foreignNames, table, i, c.last + 1);
+    if (match !== null && i + match.length === c.last + 1) ends = 1;
+  }
+  put(out, type + 58, begins === null ? 0 : 1, ends, bucket(c.last - c.first + 1));
+  put(out, type + 59, begins === null ? 0 : 1, ends);
+}
+
 /** Statistics of names: family name, given syllables, the given name of a full name elsewhere in the text. */
 function nameFeatures(
   scene: Scene,
@@ -224,6 +240,7 @@ export function candidateFeatures(
   if (c.match !== null) matchFeatures(c.match, type, out);
   lexiconContext(scene, c, type, out);
   nameFeatures(scene, given, c, type, out);
+  foreignFeatures(scene, c, type, out);
 }
 
 /** Feature of two spans side by side: type on the left, what parts them, type on the right. */

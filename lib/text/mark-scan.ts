@@ -14,9 +14,10 @@ const GI_TONED = 28;
 const OLD_STYLE = 29;
 /** After `uơ`, `uờ`: no letter may follow. */
 const UO_HORN = 30;
-/** The state after a letter that does not fit. */
-export const SUSPECT = 31;
-export const STATES = 32;
+/** Length of a row of transitions: the classes, rounded up. */
+export const ROW = 32;
+/** The state after a letter that does not fit: a bit that no other state has. */
+export const SUSPECT = 32;
 
 const VOWELS = 'aăâeêioôơuưy';
 /** Pairs in which the first vowel may carry the tone. */
@@ -66,10 +67,10 @@ function transition(state: number, seen: number): number {
 }
 
 function buildTransitions(): Uint8Array {
-  const built = new Uint8Array(STATES * STATES);
-  for (let state = 0; state < STATES; state++) {
+  const built = new Uint8Array((SUSPECT + 1) * ROW);
+  for (let state = 0; state <= SUSPECT; state++) {
     const from = state === SUSPECT ? OTHER : state;
-    for (let seen = 0; seen < GI_TONED; seen++) built[state * STATES + seen] = transition(from, seen);
+    for (let seen = 0; seen < GI_TONED; seen++) built[state * ROW + seen] = transition(from, seen);
   }
   return built;
 }
@@ -80,7 +81,7 @@ export function markClasses(): Uint8Array {
   return classes;
 }
 
-/** For each state and class, in rows of `STATES`, the next state. */
+/** For each state and class, in rows of `ROW`, the next state. */
 export function markTransitions(): Uint8Array {
   transitions ??= buildTransitions();
   return transitions;
@@ -97,7 +98,7 @@ export function suspectMarks(text: string): number[] | null {
   let state = OTHER;
   for (let i = 0; i < text.length; i++) {
     const seen = classOf[text.charCodeAt(i)]!;
-    state = next[state * STATES + seen]!;
+    state = next[state * ROW + seen]!;
     if (state === SUSPECT) {
       found.push(i);
       state = seen;

@@ -39,8 +39,26 @@ function score(sample: Input, encoding: Candidate): Scored {
   return { ...reading, encoding, value: reading.marked - 2 * reading.broken };
 }
 
+/** A reading of so many words without a broken one needs no comparison with others. */
+const CLEAR = { words: 20, share: 0.8 };
+
+function isClear({ marked, broken, share }: Reading): boolean {
+  return marked >= CLEAR.words && broken === 0 && share >= CLEAR.share;
+}
+
+/** The readings of the sample in the encodings, up to the first clear one, after one that says nothing. */
+function readings(sample: Input, candidates: readonly Candidate[]): Scored[] {
+  const scored: Scored[] = [{ encoding: 'unicode', marked: 0, broken: 0, share: 0, value: 0 }];
+  for (const encoding of candidates) {
+    const reading = score(sample, encoding);
+    scored.unshift(reading);
+    if (isClear(reading)) break;
+  }
+  return scored.reverse();
+}
+
 function best(sample: Input, candidates: readonly Candidate[]): DetectedEncoding | null {
-  const scored = candidates.map((encoding) => score(sample, encoding));
+  const scored = readings(sample, candidates);
   const [first, second] = scored.sort((a, b) => b.value - a.value) as [Scored, Scored];
   const needed = KEYS.includes(first.encoding) ? NEEDED_OF_KEYS : NEEDED;
   if (first.marked < needed.words || first.share < needed.share) return null;

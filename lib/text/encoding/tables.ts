@@ -58,11 +58,21 @@ export interface KeyRule {
   readonly mark: string;
 }
 
-/** The keys of a way of typing. */
-export function keyRules(method: 'viqr' | 'telex'): ReadonlyMap<string, readonly KeyRule[]> {
+type Rules = ReadonlyMap<string, readonly KeyRule[]>;
+
+function buildRules(method: string): Rules {
   const rules = new Map<string, KeyRule[]>();
   for (const [of, key, letters, mark] of KEYBOARDS.split('|').map((row) => row.split(' '))) {
     if (of === method) rules.set(key!, [...(rules.get(key!) ?? []), { letters: letters!, mark: mark! }]);
   }
+  return rules;
+}
+
+const keyboards = new Map<string, Rules>();
+
+/** The keys of a way of typing. */
+export function keyRules(method: 'viqr' | 'telex'): Rules {
+  const rules = keyboards.get(method) ?? buildRules(method);
+  keyboards.set(method, rules);
   return rules;
 }

@@ -56,7 +56,7 @@ export const PLACE_UNITS: string = `unit-place	forms	type	canonical	valid_from	v
 	nhiệt điện|nhà máy nhiệt điện|điện gió|điện mặt trời	plant					name	no	inside
 	nông trường|lâm trường	zone					name	no	inside
 	núi|dãy núi|đỉnh|đồi|đèo|dốc|hang|động|cao nguyên|thung lũng|ngọn núi	nature					name	no	inside
-	nước|quốc gia|đất nước	country					name	no	outside
+	nước	country					name	no	outside
 	phố	street					name,number	no	inside
 	phường|P.|P	admin				commune	name,number	no	inside
 	plei|làng Plei	hamlet				village	name	no	inside

@@ -79,6 +79,8 @@ function isOtherWord(
 function fits(source: PlaceSourceText, i: number, name: ListedName): boolean {
   const { form, next } = name;
   if (form.source === 'commune' || isOtherWord(source, i, name)) return false;
+  // One syllable is a given name more often than a town.
+  if (form.source === 'district' && next - i === 1) return false;
   // `Hồ Chí Minh` alone is the person; `VN`, `HN` must be written so.
   if (
     form.source === 'province' &&

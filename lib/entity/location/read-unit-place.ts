@@ -1,6 +1,15 @@
 /** Reads places behind a unit word: `tỉnh Hậu Giang`, `quận 1`, `xã Đăk Xú`, `cầu Bạch Đằng`, `tuyến metro số 1`. */
 import { matchAll } from '../../lexicon/match-all.js';
-import { AtomKind, atomText, isCapitalised, type TokenTable } from '../../token/table.js';
+import {
+  AtomKind,
+  atomText,
+  Gap,
+  isCapitalised,
+  isMark,
+  Mark,
+  Shape,
+  type TokenTable,
+} from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import type { PlaceForm, PlaceSource, UnitForm } from './location-lexicon.js';
 import { extendName, listedNames, type PlaceSourceText, unlistedEnd } from './place-name.js';
@@ -40,15 +49,26 @@ function isCompound({ table, lexicon, first }: PlaceSourceText, i: number, next:
   return false;
 }
 
-/** Whether a capitalised unit word is the family name of a person: `Hồ Chí Minh`. */
+/** Whether a capitalised unit word is a syllable of a person's name: `Hồ Chí Minh`, `Vương Đình Huệ`. */
 function isSurname(source: PlaceSourceText, i: number, next: number): boolean {
   const { table, lexicon } = source;
-  if (next > i + 1 || !isCapitalised(table, i) || !lexicon.families.has(table.id[i]!)) return false;
+  if (next > i + 1 || !isCapitalised(table, i)) return false;
+  if (
+    i > source.first + 1 &&
+    table.gap[i] === Gap.SPACE &&
+    table.shape[i - 1] === Shape.TITLE &&
+    lexicon.families.has(table.id[i - 1]!)
+  )
+    return true;
+  if (!lexicon.families.has(table.id[i]!)) return false;
   return !listedNames(source, i).some(({ form, next: end }) => end > next && form.source === 'natural');
 }
 
 function isWritten(table: TokenTable, i: number, next: number, { short, text }: UnitForm): boolean {
-  return !short || table.text.slice(table.start[i], table.end[next - 1]) === text;
+  if (!short) return true;
+  // `GD&ĐT Hà Nội`
+  if (i > 0 && table.gap[i] === Gap.NONE && !isMark(table, i - 1, Mark.OPEN_BRACKET)) return false;
+  return table.text.slice(table.start[i], table.end[next - 1]) === text;
 }
 
 /** First atom after a number that names a place (`1`, `1A`, `số 5`), or -1. */

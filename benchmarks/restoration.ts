@@ -11,6 +11,7 @@ import { trainingText } from '../corpus/train/restore-data.js';
 import { restoreDiacritics } from '../lib/text/restore/restore-diacritics.js';
 import { stripMarks } from '../lib/text/strip-diacritics.js';
 import { parseSyllable } from '../lib/text/syllable.js';
+import { nearDuplicateOf } from './near-duplicates.js';
 import { saveResult } from './results.js';
 
 const LINE = /[^\n]+/g;
@@ -87,14 +88,16 @@ function speed(texts: readonly string[]): number {
 }
 
 const articles = readArticles(process.argv.slice(2));
-const known = new Set(
-  articles.filter(({ id }) => !isHeldOut(id)).flatMap((article) => trainingText(article).split('\n')),
-);
+const seen = articles.filter(({ id }) => !isHeldOut(id)).map(trainingText);
+const known = new Set(seen.flatMap((text) => text.split('\n')));
 const texts = articles.filter(({ id }) => isHeldOut(id)).map(trainingText);
+const isNearDuplicate = nearDuplicateOf(seen);
+const fresh = texts.filter((text) => !isNearDuplicate(text));
 const source = readFileSync(join(ROOT, 'dist/lib/data/restore-model.js'));
 const result = {
   articles: texts.length,
   withoutMarks: measure(texts, known, stripMarks),
+  withoutNearDuplicates: { articles: fresh.length, ...measure(fresh, known, stripMarks) },
   everySecondWordMarked: measure(texts, known, stripHalf),
   inSmallLetters: measure(
     texts.map((text) => text.toLowerCase()),

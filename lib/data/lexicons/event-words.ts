@@ -8,6 +8,7 @@ conference-hoi-nghi	Hội nghị|Hội thảo|Diễn đàn|Tọa đàm|Hội ngh
 congress-dai-hoi	Đại hội|ĐH	congress
 festival-festival	Festival|Lễ hội|Liên hoan|Hội chợ|Triển lãm|Tuần lễ|Ngày hội|Năm Du lịch quốc gia|Hội thi|Hội thao|Hội diễn|Giải thưởng|Cuộc thi|Olympic|SEA Games|ASIAD|World Cup|Đại nhạc hội|Liên hoan phim	festival
 kind-of-session-bat-thuong	bất thường|chuyên đề|thường kỳ|giữa năm|cuối năm|thường lệ|toàn thể	kind-of-session
+number-word-nhat	nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi	number-word
 of-cua	của	of
 ordinal-lan-thu	lần thứ|thứ|lần	ordinal
 party-dang	Đảng	party

@@ -188,7 +188,7 @@ function isBareNumber(
 /** `Nghị quyết Đại hội XII của Đảng`, `NQ Trung ương 4 khóa XII`, `Nghị quyết TW4`. */
 function readOfCongress(source: DocumentSource, i: number, kind: KindAt): DocumentRead | null {
   const { lexicon, table, limit } = source;
-  if (!OF_CONGRESS.has(kind.row.type)) return null;
+  if (!OF_CONGRESS.has(kind.row.type) || (!kind.capital && kind.row.type !== 'resolution')) return null;
   // The lexicon also lists `Nghị quyết Đại hội` as one kind: step back to its first word.
   const base = kindAt(source, i, Math.min(limit, i + 2)) ?? kind;
   const congress = congressEnd(lexicon.events, table, base.next, limit);

@@ -2,10 +2,10 @@
 
 import { matchLongest } from '../../lexicon/matcher.js';
 import { AtomKind, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
-import type { DateSource, Read } from '../date/date-lexicon.js';
+import { type DateSource, entryAt, type Read } from '../date/date-lexicon.js';
 import { horizonEnd, readEnds, readTerm } from '../date/read-term.js';
 import { readYear } from '../date/read-year.js';
-import { numeralEnd } from '../event/read-congress.js';
+import { congressEnd, numeralEnd } from '../event/read-congress.js';
 import { wordAt } from '../typed-words.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 
@@ -85,6 +85,8 @@ function isName(table: TokenTable, k: number): boolean {
  */
 function goesOn(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {
   if (k + 1 >= limit || table.kind[k + 1] !== AtomKind.WORD || isName(table, k + 1)) return false;
+  // `, đến năm 2020` is of the sentence.
+  if (entryAt({ table, lexicon: lexicon.dates, limit }, k + 1, 'link') !== null) return false;
   let part = k;
   for (let m = k + 1; m < Math.min(limit, part + 1 + MAX_JOINED); m++) {
     if (m > k + 1 && wordAt(lexicon.words, table, m, 'and', limit) !== null) return true;
@@ -154,6 +156,12 @@ export function titleEnd(lexicon: DocumentLexicon, table: TokenTable, i: number,
     }
     const amended = amendedEnd(lexicon, table, k, limit);
     if (amended > k) return { next: amended, dated };
+    const congress = congressEnd(lexicon.events, table, k, limit);
+    if (congress > k) {
+      next = congress;
+      k = congress;
+      continue;
+    }
     const inner = quotedEnd(table, k, limit);
     if (inner > 0) return { next: inner, dated };
     const joint = wordAt(lexicon.words, table, k, 'joint', limit);

@@ -6,7 +6,6 @@ import type { EventLexicon } from './event-lexicon.js';
 /** Longest stretch between `Đại hội` and its number. */
 const MAX_BODY = 16;
 const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const ORDINAL = /^(?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|[0-9]{1,3})$/u;
 
 /** First atom after a Roman or short Arabic number at `i`, or -1. */
 export function numeralEnd(table: TokenTable, i: number, limit: number): number {
@@ -22,9 +21,7 @@ export function ordinalEnd(lexicon: EventLexicon, table: TokenTable, i: number, 
   if (word === null || word.next >= limit) return -1;
   const numeral = numeralEnd(table, word.next, limit);
   if (numeral > 0) return numeral;
-  if (!ORDINAL.test(atomText(table, word.next).toLowerCase())) return -1;
-  const tens = atomText(table, word.next).toLowerCase() === 'mười' && word.next + 1 < limit;
-  return tens && ORDINAL.test(atomText(table, word.next + 1)) ? word.next + 2 : word.next + 1;
+  return wordAt(lexicon, table, word.next, 'number-word', limit)?.next ?? -1;
 }
 
 /** First atom after `khóa XII`, `, khóa XII` or `(khóa XII)` at `i`; `i` itself where none stands. */

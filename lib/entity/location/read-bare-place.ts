@@ -44,7 +44,12 @@ function followsCapital(source: PlaceSourceText, i: number): boolean {
 /** Whether a capital right behind goes on with the name: `Việt Nam Airlines`, `Hà Nội Mới`. */
 function precedesCapital(source: PlaceSourceText, next: number): boolean {
   const { table, limit } = source;
-  if (next >= limit || table.gap[next] !== Gap.SPACE || !isNamePart(table, next)) return false;
+  if (next >= limit) return false;
+  // `Ảnh: Thống Nhất-TTXVN`
+  const credit =
+    isMark(table, next, Mark.DASH) && table.gap[next] === Gap.NONE && table.gap[next + 1] === Gap.NONE;
+  if (credit && table.shape[next + 1] === Shape.UPPER) return true;
+  if (table.gap[next] !== Gap.SPACE || !isNamePart(table, next)) return false;
   return !beginsPerson(source, next) && listedNames(source, next).length === 0;
 }
 
@@ -96,12 +101,11 @@ function fits(source: PlaceSourceText, i: number, name: ListedName): boolean {
 }
 
 /** `Long Phú 1, Thái Bình 2`: a small number before a mark goes with the name of a plant or quarter. */
-export function numberedEnd({ table, limit }: PlaceSourceText, next: number): number {
+export function numberedEnd({ table, lexicon, limit }: PlaceSourceText, next: number): number {
   if (next + 1 >= limit || table.kind[next] !== AtomKind.NUMBER || table.gap[next] !== Gap.SPACE) return next;
-  const single = table.end[next]! - table.start[next]! === 1;
-  return single && table.kind[next + 1] === AtomKind.PUNCTUATION && !isMark(table, next + 1, Mark.DASH)
-    ? next + 1
-    : next;
+  if (table.end[next]! - table.start[next]! !== 1 || isMark(table, next + 1, Mark.DASH)) return next;
+  const closed = table.kind[next + 1] === AtomKind.PUNCTUATION;
+  return closed || wordAt(lexicon.words, table, next + 1, 'follower', limit) !== null ? next + 1 : next;
 }
 
 /** The listed name at atom `i`, or null. Communes need a unit word: too many share their names with people. */

@@ -84,14 +84,10 @@ function numberEnd({ table, lexicon, limit }: PlaceSourceText, i: number, unit: 
   return counted &&
     unit.row.type !== 'admin' &&
     unit.row.type !== 'road' &&
-    !MAY_FOLLOW.test(atomText(table, at + 1))
+    wordAt(lexicon.words, table, at + 1, 'follower', limit) === null
     ? -1
     : at + 1;
 }
-
-/** Small words that go on with the sentence behind a numbered place. */
-const MAY_FOLLOW =
-  /^(?:của|và|đã|được|có|ở|tại|thuộc|là|cho|với|đến|để|bị|do|từ|sẽ|cũng|nơi|về|vào|theo|khi|hiện|nay|này)$/u;
 
 function listedFor(
   source: PlaceSourceText,
@@ -171,7 +167,7 @@ function isShared(
 
 /** Whether an unlisted name behind the unit may be one: a lone capital before small words mostly opens a sentence. */
 function isPlausible(
-  { table, limit }: PlaceSourceText,
+  { table, lexicon, limit }: PlaceSourceText,
   unit: UnitForm,
   start: number,
   next: number,
@@ -180,7 +176,9 @@ function isPlausible(
     return !unit.short || unit.text.length > 2 || unit.text.endsWith('.') || LONG_SHORT.has(unit.text);
   if (unit.short) return false;
   const small = next < limit && table.kind[next] === AtomKind.WORD && !isCapitalised(table, next);
-  return STRONG.has(unit.row.type) || !small || MAY_FOLLOW.test(atomText(table, next));
+  return (
+    STRONG.has(unit.row.type) || !small || wordAt(lexicon.words, table, next, 'follower', limit) !== null
+  );
 }
 
 /** Abbreviations of two letters that hardly mean anything else. */

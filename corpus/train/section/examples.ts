@@ -1,0 +1,88 @@
+/** Articles with gold labels and sections as the discourse model sees them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultSource } from '../../../lib/lexicon/lexicon-source.js';
+import { prepare } from '../../../lib/prepared.js';
+import { SECTION_LABELS } from '../../../lib/section/section-labels.js';
+import { sectionLexicon } from '../../../lib/section/section-lexicon.js';
+import { findUnits, SENTENCE_LABELS, type SectionScene, type Unit } from '../../../lib/section/units.js';
+import { splitSentences } from '../../../lib/sentence/split-sentences.js';
+import { findStructure } from '../../../lib/structure/find-structure.js';
+import { structureLexicon } from '../../../lib/structure/structure-lexicon.js';
+import type { Label, SectionLabel, Span } from '../../../lib/types.js';
+
+const LABELS: readonly Label[] = ['achievement', 'limitation', 'directive', 'other'];
+
+interface GoldFile {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly (Span & { readonly label: Label })[];
+  readonly sections: readonly (Span & { readonly label: SectionLabel })[];
+}
+
+/** One article. */
+export interface Example {
+  readonly id: string;
+  readonly scene: SectionScene;
+  readonly units: readonly Unit[];
+  /** Number of the gold label of each row. */
+  readonly labels: Uint8Array;
+  /** Gold section label of each unit, or -1 where no section covers it. */
+  readonly gold: Int8Array;
+}
+
+function covering<Item extends Span>(items: readonly Item[], start: number, end: number): Item | undefined {
+  const middle = (start + end) / 2;
+  return items.find((item) => item.start <= middle && middle < item.end);
+}
+
+function toExample({ id, text, sentences, sections }: GoldFile): Example {
+  const { table, map } = prepare(text);
+  const rows = splitSentences(table);
+  const source = defaultSource();
+  const scene = {
+    table,
+    sentences: rows,
+    structure: findStructure(table, rows, structureLexicon(source)),
+    lexicon: sectionLexicon(source),
+    probabilities: new Float32Array(rows.length * SENTENCE_LABELS),
+  };
+  const spanOf = (row: number): Span => {
+    const span = { start: table.start[rows.first[row]!]!, end: table.end[rows.last[row]!]! };
+    return map === null ? span : map.toOriginal(span);
+  };
+  const labels = Uint8Array.from({ length: rows.length }, (_, row) => {
+    const span = spanOf(row);
+    return LABELS.indexOf(covering(sentences, span.start, span.end)?.label ?? 'other');
+  });
+  const units = findUnits(scene);
+  const gold = Int8Array.from(units, ({ row }) => {
+    const span = spanOf(row);
+    const section = covering(sections, span.start, span.end);
+    return section === undefined ? -1 : SECTION_LABELS.indexOf(section.label);
+  });
+  return { id, scene, units, labels, gold };
+}
+
+/** The articles of a folder, in name order. */
+export function readExamples(folder: string): Example[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile)
+    .filter(({ sections }) => Array.isArray(sections))
+    .map(toExample);
+}
+
+/** Writes label probabilities into the scene: sure and right, or blurred and sometimes wrong as a classifier is. */
+export function setProbabilities({ scene, labels }: Example, random: (() => number) | null): void {
+  const { probabilities } = scene;
+  labels.forEach((label, row) => {
+    const wrong = random !== null && random() < 0.15;
+    const shown = wrong ? Math.floor(random() * SENTENCE_LABELS) : label;
+    for (let k = 0; k < SENTENCE_LABELS; k++) {
+      const sure = k === shown ? 1 : 0;
+      probabilities[row * SENTENCE_LABELS + k] = random === null ? sure : 0.8 * sure + 0.05;
+    }
+  });
+}

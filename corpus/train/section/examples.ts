@@ -29,6 +29,8 @@ export interface Example {
   readonly labels: Uint8Array;
   /** Gold section label of each unit, or -1 where no section covers it. */
   readonly gold: Int8Array;
+  /** The span of a row in the text of the file. */
+  spanOf(row: number): Span;
 }
 
 function covering<Item extends Span>(items: readonly Item[], start: number, end: number): Item | undefined {
@@ -36,7 +38,8 @@ function covering<Item extends Span>(items: readonly Item[], start: number, end:
   return items.find((item) => item.start <= middle && middle < item.end);
 }
 
-function toExample({ id, text, sentences, sections }: GoldFile): Example {
+/** An article as the model sees it. */
+export function toExample({ id, text, sentences, sections }: GoldFile): Example {
   const { table, map } = prepare(text);
   const rows = splitSentences(table);
   const source = defaultSource();
@@ -61,7 +64,7 @@ function toExample({ id, text, sentences, sections }: GoldFile): Example {
     const section = covering(sections, span.start, span.end);
     return section === undefined ? -1 : SECTION_LABELS.indexOf(section.label);
   });
-  return { id, scene, units, labels, gold };
+  return { id, scene, units, labels, gold, spanOf };
 }
 
 /** The articles of a folder, in name order. */

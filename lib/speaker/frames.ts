@@ -1,0 +1,262 @@
+/** Frames: the words that say who speaks: `ông A cho rằng`, `theo ông A`, `…”, ông A nói`, `Ông A: …`. */
+import { type Matcher, matchLongest, mayStart } from '../lexicon/matcher.js';
+import type { SentenceTable } from '../sentence/sentence-table.js';
+import { AtomKind, atomText, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
+import type { QuotationTable } from './quotations.js';
+import type { SpeakerLexicon, SpeechForm } from './speaker-lexicon.js';
+import type { Voice } from './voices.js';
+
+/** A frame in a sentence. */
+export interface Frame {
+  readonly voice: Voice;
+  readonly rule: 'said' | 'according-to' | 'after-quotation' | 'colon';
+  /** Lexicon entry of the verb or preposition. */
+  readonly entry?: string;
+}
+
+/** What the frame finders read. */
+export interface SpeechScene {
+  readonly table: TokenTable;
+  readonly sentences: SentenceTable;
+  readonly lexicon: SpeakerLexicon;
+  readonly quotes: QuotationTable;
+  readonly voices: readonly Voice[];
+  /** First voice of each sentence, and of none behind the last. */
+  readonly voiceFrom: Int32Array;
+  /** 1 for atoms inside quotations that hold speech. */
+  readonly quoted: Uint8Array;
+  /** Index of the voice that covers an atom, plus one. */
+  readonly voiceAt: Int32Array;
+}
+
+/** Words between speaker and verb that are no adverbs of the lexicon. */
+const MAX_BETWEEN = 4;
+/** Words between the speaker and a colon before a quotation. */
+const MAX_ANNOUNCED = 12;
+/** A verb of speech this near to the head of the sentence may have its subject in an earlier one. */
+const MAX_HEAD = 4;
+/** An apposition between commas is not longer. */
+const MAX_APPOSITION = 24;
+/** Words of address before the speaker: `đồng chí`, `vị đại biểu`. */
+const MAX_TITLES = 3;
+
+/** The longest form at an atom when it is written small or opens the sentence. */
+function matchSpeech(
+  { table, sentences, quoted, voiceAt }: SpeechScene,
+  matcher: Matcher<SpeechForm>,
+  row: number,
+  i: number,
+): { entry: SpeechForm; next: number } | null {
+  if (!mayStart(matcher, table, i) || quoted[i] === 1 || voiceAt[i] !== 0) return null;
+  if (table.shape[i] !== Shape.LOWER && i !== sentences.first[row]) return null;
+  const match = matchLongest(matcher, table, i, sentences.last[row]! + 1);
+  return match === null ? null : { entry: match.entries[0]!, next: i + match.length };
+}
+
+/** Whether an atom stands inside brackets that close before another atom. */
+function bracketed({ table }: SpeechScene, i: number, before: number): boolean {
+  for (let k = i + 1; k < before; k++) {
+    if (isMark(table, k, Mark.OPEN_BRACKET)) return false;
+    if (isMark(table, k, Mark.CLOSE_BRACKET)) return true;
+  }
+  return false;
+}
+
+/** The last voice of a sentence that ends before an atom, those in brackets left out. */
+function voiceBefore(scene: SpeechScene, row: number, i: number): Voice | null {
+  const { voices, voiceFrom } = scene;
+  for (let k = voiceFrom[row + 1]! - 1; k >= voiceFrom[row]!; k--) {
+    const voice = voices[k]!;
+    if (voice.last < i && !bracketed(scene, voice.last, i)) return voice;
+  }
+  return null;
+}
+
+/** What stands between two atoms, brackets left out. */
+interface Gap {
+  /** Words besides the adverbs that go with verbs of speech. */
+  readonly words: number;
+  readonly commas: number;
+  /** A mark that ends the clause. */
+  readonly broken: boolean;
+}
+
+/** How many atoms from `i` on are an adverb or stand in brackets; 0 where none. */
+function skipLength({ table, lexicon }: SpeechScene, i: number, to: number): number {
+  if (isMark(table, i, Mark.OPEN_BRACKET)) {
+    for (let k = i + 1; k < to; k++) if (isMark(table, k, Mark.CLOSE_BRACKET)) return k - i + 1;
+  }
+  return matchLongest(lexicon.adverbs, table, i, to)?.length ?? 0;
+}
+
+function readGap(scene: SpeechScene, from: number, to: number): Gap {
+  const { table } = scene;
+  let words = 0;
+  let commas = 0;
+  for (let i = from; i < to; ) {
+    const skipped = skipLength(scene, i, to);
+    if (skipped === 0) {
+      if (isMark(table, i, Mark.COMMA)) commas++;
+      else if (isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON)) return { words, commas, broken: true };
+      else if (table.kind[i]! < AtomKind.PUNCTUATION) words++;
+    }
+    i += Math.max(1, skipped);
+  }
+  return { words, commas, broken: false };
+}
+
+function isSubject(scene: SpeechScene, voice: Voice, verb: number): boolean {
+  const { table } = scene;
+  const { words, commas, broken } = readGap(scene, voice.last + 1, verb);
+  if (broken) return false;
+  const person = voice.kind === 'person' || voice.kind === 'pronoun';
+  const appositive = person && isMark(table, voice.last + 1, Mark.COMMA) && commas >= 2;
+  if (appositive && words <= MAX_APPOSITION) return true;
+  return words <= (person ? MAX_BETWEEN : 0) && commas <= 1;
+}
+
+/** Whether the words behind a weak verb are what is said: a colon, a quotation. */
+function saysSomething({ table, quoted }: SpeechScene, next: number, last: number): boolean {
+  if (next > last) return false;
+  return isMark(table, next, Mark.COLON) || isMark(table, last, Mark.COLON) || quoted[next] === 1;
+}
+
+/** Whether the verb as it is used tells of speech. */
+function isSpeech(scene: SpeechScene, entry: SpeechForm, voice: Voice, next: number, last: number): boolean {
+  if (entry.frame === 'weak') return saysSomething(scene, next, last);
+  if (entry.frame !== 'act') return true;
+  const person = voice.kind === 'person' || voice.kind === 'pronoun';
+  return person && next < last && scene.table.kind[next]! < AtomKind.PUNCTUATION;
+}
+
+/** The person whose apposition a body or office belongs to: `Bà A, Trưởng Ban B, cho biết`. */
+function inApposition(scene: SpeechScene, row: number, voice: Voice): Voice {
+  if (voice.kind === 'person' || voice.kind === 'pronoun') return voice;
+  const { voices, voiceFrom, table } = scene;
+  for (let k = voiceFrom[row + 1]! - 1; k >= voiceFrom[row]!; k--) {
+    const person = voices[k]!;
+    if (person.last >= voice.first || person.kind !== 'person') continue;
+    const { words, broken } = readGap(scene, person.last + 1, voice.first);
+    const near = isMark(table, person.last + 1, Mark.COMMA) && words <= MAX_APPOSITION && !broken;
+    return near && scene.quoted[person.first] === 0 ? person : voice;
+  }
+  return voice;
+}
+
+function saidFrame(scene: SpeechScene, row: number): Frame | null {
+  const { sentences, lexicon } = scene;
+  const last = sentences.last[row]!;
+  let verbEnd = -1;
+  for (let i = sentences.first[row]!; i <= last; i++) {
+    const found = matchSpeech(scene, lexicon.verbs, row, i);
+    if (found === null) continue;
+    const voice = voiceBefore(scene, row, i);
+    // Who stands right behind a verb of speech is spoken to: `đề nghị Chính phủ đánh giá`.
+    const free = voice !== null && scene.quoted[voice.first] === 0 && voice.first - verbEnd > 1;
+    const subject = free && isSubject(scene, voice, i);
+    if (subject && isSpeech(scene, found.entry, voice, found.next, last)) {
+      return { voice: inApposition(scene, row, voice), rule: 'said', entry: found.entry.id };
+    }
+    verbEnd = found.next - 1;
+    i = found.next - 1;
+  }
+  return null;
+}
+
+/** `Bà A, Trưởng Ban B, dẫn kết quả giám sát: …`, `ĐB C giơ biển tranh luận: “…`. */
+function announcedFrame(scene: SpeechScene, row: number, quotedOnly: boolean): Frame | null {
+  const { table, sentences, voiceAt } = scene;
+  const last = sentences.last[row]!;
+  for (let i = sentences.first[row]! + 1; i < last; i++) {
+    if (scene.quoted[i] === 1) return null;
+    if (!isMark(table, i, Mark.COLON)) continue;
+    const nearest = voiceAt[i + 1] === 0 ? voiceBefore(scene, row, i) : null;
+    const voice = nearest === null ? null : inApposition(scene, row, nearest);
+    if (nearest === null || voice === null || voice.kind === 'body' || voice.kind === 'office') return null;
+    const { words, broken } = readGap(scene, nearest.last + 1, i);
+    const speech = scene.quoted[i + 1] === 1;
+    if (quotedOnly && !speech) return null;
+    const most = speech ? MAX_ANNOUNCED : MAX_BETWEEN;
+    return words <= most && !broken ? { voice, rule: 'colon' } : null;
+  }
+  return null;
+}
+
+/** The first voice behind an atom with few words between. */
+function voiceBehind(scene: SpeechScene, row: number, from: number, most: number): Voice | null {
+  const { voices, voiceFrom } = scene;
+  for (let k = voiceFrom[row]!; k < voiceFrom[row + 1]!; k++) {
+    const voice = voices[k]!;
+    if (voice.first < from) continue;
+    const { words, commas, broken } = readGap(scene, from, voice.first);
+    return words <= most && commas === 0 && !broken ? voice : null;
+  }
+  return null;
+}
+
+/** `theo báo cáo của Sở A do ông B trình bày`: the person who reads. */
+function reader(scene: SpeechScene, row: number, voice: Voice): Voice {
+  if (voice.kind === 'person' || voice.kind === 'pronoun') return voice;
+  const next = voiceBehind(scene, row, voice.last + 1, MAX_TITLES);
+  const read = next?.kind === 'person' && /^do$/iu.test(atomText(scene.table, voice.last + 1));
+  return read ? next : voice;
+}
+
+function sourceFrame(scene: SpeechScene, row: number): Frame | null {
+  const { sentences, lexicon } = scene;
+  for (let i = sentences.first[row]!; i <= sentences.last[row]!; i++) {
+    const found = matchSpeech(scene, lexicon.sources, row, i);
+    if (found === null) continue;
+    // `theo bà` is an entry, and `bà` is the voice inside it.
+    const voice =
+      voiceBehind(scene, row, found.next, MAX_TITLES) ?? voiceBehind(scene, row, i + 1, MAX_TITLES);
+    if (voice !== null) return { voice: reader(scene, row, voice), rule: 'according-to', entry: found.entry.id };
+  }
+  return null;
+}
+
+/** `…”, ông A gay gắt.`: the voice right behind the quotation that the sentence ends. */
+export function tailFrame(scene: SpeechScene, row: number): Frame | null {
+  const index = scene.quotes.spoken[row]! - 1;
+  if (index < 0) return null;
+  const { close } = scene.quotes.quotations[index]!;
+  if (close >= scene.sentences.last[row]! || close < scene.sentences.first[row]!) return null;
+  let from = close + 1;
+  while (scene.table.kind[from]! >= AtomKind.PUNCTUATION && from < scene.sentences.last[row]!) from++;
+  const voice = voiceBehind(scene, row, from, MAX_TITLES);
+  return voice === null ? null : { voice, rule: 'after-quotation' };
+}
+
+/** `Ông A: …`, `- Giám đốc B: …` */
+export function colonFrame(scene: SpeechScene, row: number): Frame | null {
+  const { table, sentences } = scene;
+  const voice = voiceBehind(scene, row, sentences.first[row]!, MAX_TITLES);
+  if (voice === null || !isMark(table, voice.last + 1, Mark.COLON)) return null;
+  return { voice, rule: 'colon' };
+}
+
+/** The frame of a headline: `Bí thư: “…”`. */
+export function headlineFrame(scene: SpeechScene, row: number): Frame | null {
+  return colonFrame(scene, row) ?? announcedFrame(scene, row, true);
+}
+
+/** Whether the sentence has a verb of speech outside of quotations. */
+export function hasSpeechVerb(scene: SpeechScene, row: number): boolean {
+  const { sentences, lexicon } = scene;
+  for (let i = sentences.first[row]!; i <= Math.min(sentences.last[row]!, sentences.first[row]! + MAX_HEAD); i++) {
+    const found = matchSpeech(scene, lexicon.verbs, row, i);
+    if (found !== null && found.entry.frame !== 'weak') return true;
+  }
+  return false;
+}
+
+/** The frame of a sentence, the surest first. Linear in its length. */
+export function findFrame(scene: SpeechScene, row: number): Frame | null {
+  return (
+    tailFrame(scene, row) ??
+    colonFrame(scene, row) ??
+    saidFrame(scene, row) ??
+    sourceFrame(scene, row) ??
+    announcedFrame(scene, row, false)
+  );
+}

@@ -13,6 +13,7 @@ export {
   tabulate,
   toCsv,
 } from './lib/metric/tabulate.js';
+export { type SectionOptions, sections } from './lib/section/sections.js';
 export { type StructureOptions, structure } from './lib/structure/structure.js';
 export { compareVietnamese } from './lib/text/collate.js';
 export { decode, type Encoding } from './lib/text/encoding/decode.js';

@@ -3,6 +3,7 @@ import { analyze, type Document, type EntityType, type Label } from '../index.js
 import type { GoldArticle } from './gold.js';
 import { accuracy, type Confusion, createConfusion, labelF1, macroF1 } from './score/confusion.js';
 import { addCounts, type Counts, f1, noCounts, precision, recall } from './score/counts.js';
+import { type DiscourseCounts, scoreDiscourse } from './score/score-discourse.js';
 import { ENTITY_TYPES, scoreExact, scoreRelaxed } from './score/score-entities.js';
 import { type LinkCounts, scoreLinks } from './score/score-links.js';
 import { fieldRight, METRIC_FIELDS, type MetricField, scoreQuantities } from './score/score-metrics.js';
@@ -12,6 +13,14 @@ export const LABELS: readonly Label[] = ['achievement', 'limitation', 'directive
 
 /** The tasks of `scoreLinks`. */
 export const LINK_TASKS: readonly (keyof LinkCounts)[] = ['positions', 'mentions', 'changes'];
+
+/** The tasks of `scoreDiscourse`. */
+export const DISCOURSE_TASKS: readonly (keyof DiscourseCounts)[] = [
+  'structure',
+  'sections',
+  'speakers',
+  'statements',
+];
 
 /** Precision, recall and F1 with the number of gold items. */
 export interface Score {
@@ -30,6 +39,8 @@ export interface AccuracyReport {
   readonly headline: Score & { readonly relaxed: number };
   /** Offices with their holders, mentions with the person meant, changes of office; where the gold marks them. */
   readonly links: Readonly<Record<keyof LinkCounts, Score>>;
+  /** Parts of the page, section labels, speakers, by sentence; where the gold marks them. */
+  readonly discourse: Readonly<Record<keyof DiscourseCounts, Score>>;
   readonly quantities: Score;
   readonly fields: Readonly<Record<MetricField, number>>;
   readonly labels: {
@@ -45,6 +56,7 @@ interface Tally {
   exact: Record<EntityType, Counts>;
   relaxed: Record<EntityType, Counts>;
   links: Record<keyof LinkCounts, Counts>;
+  discourse: Record<keyof DiscourseCounts, Counts>;
   quantities: Counts;
   fields: Record<MetricField, number>;
   confusion: Confusion<Label>;
@@ -66,6 +78,7 @@ function emptyTally(): Tally {
     exact: byType(),
     relaxed: byType(),
     links: { positions: noCounts(), mentions: noCounts(), changes: noCounts() },
+    discourse: { structure: noCounts(), sections: noCounts(), speakers: noCounts(), statements: noCounts() },
     quantities: noCounts(),
     fields: Object.fromEntries(METRIC_FIELDS.map((field) => [field, 0])) as Record<MetricField, number>,
     confusion: createConfusion(LABELS),
@@ -80,6 +93,8 @@ function tallyArticle(tally: Tally, article: GoldArticle, document: Document): v
   }
   const links = scoreLinks(article, document);
   for (const task of LINK_TASKS) addCounts(tally.links[task], links[task]);
+  const discourse = scoreDiscourse(article, document);
+  for (const task of DISCOURSE_TASKS) addCounts(tally.discourse[task], discourse[task]);
   const { counts, pairs } = scoreQuantities(article, document.metrics);
   addCounts(tally.quantities, counts);
   for (const field of METRIC_FIELDS) {
@@ -118,6 +133,9 @@ export function scoreArticles(articles: readonly GoldArticle[]): AccuracyReport 
       mentions: toScore(tally.links.mentions),
       changes: toScore(tally.links.changes),
     },
+    discourse: Object.fromEntries(
+      DISCOURSE_TASKS.map((task) => [task, toScore(tally.discourse[task])]),
+    ) as AccuracyReport['discourse'],
     quantities: toScore(tally.quantities),
     fields: Object.fromEntries(
       METRIC_FIELDS.map((field) => [field, tally.fields[field] / matched]),

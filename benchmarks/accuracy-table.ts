@@ -1,5 +1,5 @@
 /** Prints an accuracy report as tables. */
-import { type AccuracyReport, LABELS, LINK_TASKS, type Score } from './accuracy-report.js';
+import { type AccuracyReport, DISCOURSE_TASKS, LABELS, LINK_TASKS, type Score } from './accuracy-report.js';
 import { ENTITY_TYPES } from './score/score-entities.js';
 import { METRIC_FIELDS } from './score/score-metrics.js';
 
@@ -24,6 +24,13 @@ function linkRows({ links }: AccuracyReport): string[] {
   );
 }
 
+/** Only our own articles mark parts of the page, sections and speakers. */
+function discourseRows({ discourse }: AccuracyReport): string[] {
+  return DISCOURSE_TASKS.filter((task) => discourse[task].gold > 0).map((task) =>
+    scoreRow(task, discourse[task]),
+  );
+}
+
 function labelRows({ labels }: AccuracyReport): string[] {
   const head = `${'gold \\ predicted'.padEnd(22)}${LABELS.map((label) => label.slice(0, 8).padStart(9)).join('')}${'F1'.padStart(9)}`;
   const rows = LABELS.map(
@@ -43,6 +50,7 @@ export function accuracyTable(report: AccuracyReport): string {
     scoreRow('sentences', report.sentences),
     ...entityRows(report),
     ...linkRows(report),
+    ...discourseRows(report),
     scoreRow('quantities', report.quantities),
     '',
     'of the matched quantities, right:',

@@ -1,10 +1,20 @@
 /** Reads articles with gold annotations (format: corpus/articles/FORMAT.md). */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Comparator, Direction, EntityType, Label, Span } from '../index.js';
+import type {
+  Comparator,
+  Direction,
+  EntityType,
+  Label,
+  SectionLabel,
+  Span,
+  StructureKind,
+} from '../index.js';
 
 export interface GoldSentence extends Span {
   readonly label: Label;
+  /** A person's id, or the name of a body or office; null or absent: the reporter. */
+  readonly speaker?: string | null;
 }
 
 export interface GoldEntity extends Span {
@@ -35,6 +45,16 @@ export interface GoldChange {
   readonly person: string;
 }
 
+/** A part of the page: only our own articles mark them. */
+export interface GoldPart extends Span {
+  readonly kind: StructureKind;
+}
+
+/** A section: only our own articles mark them. */
+export interface GoldSection extends Span {
+  readonly label: SectionLabel;
+}
+
 /** An annotated article. */
 export interface GoldArticle {
   readonly id: string;
@@ -45,6 +65,8 @@ export interface GoldArticle {
   readonly metrics: readonly GoldMetric[];
   readonly people?: readonly GoldPerson[];
   readonly changes?: readonly GoldChange[];
+  readonly structure?: readonly GoldPart[];
+  readonly sections?: readonly GoldSection[];
 }
 
 function jsonFiles(path: string): string[] {

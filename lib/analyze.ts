@@ -11,8 +11,13 @@ import { findPeople } from './people/find-people.js';
 import { peopleLexicon } from './people/people-lexicon.js';
 import { type Prepared, prepare } from './prepared.js';
 import { restoreOffsets } from './restore-offsets.js';
+import { findSections } from './section/find-sections.js';
+import { sectionLexicon } from './section/section-lexicon.js';
+import { createSectionScene } from './section/section-scene.js';
 import { toSentences } from './sentence/sentences.js';
 import { splitSentences } from './sentence/split-sentences.js';
+import { addSpeakers } from './speaker/add-speakers.js';
+import { speakerLexicon } from './speaker/speaker-lexicon.js';
 import { findStructure } from './structure/find-structure.js';
 import { structureLexicon } from './structure/structure-lexicon.js';
 import { toStructure } from './structure/to-structure.js';
@@ -78,7 +83,9 @@ function runStages(
   const sentences = splitSentences(table, { wrapped: options.wrapped ?? false });
   const structure = findStructure(table, sentences, structureLexicon(source));
   const entities = wanted.has('entities')
-    ? findEntities(table, sentences, null, entityLexicon(source), { publishedAt: options.publishedAt })
+    ? findEntities(table, sentences, null, entityLexicon(source), {
+        publishedAt: options.publishedAt ?? structure.published?.day,
+      })
     : [];
   const metrics = wanted.has('metrics')
     ? findMetrics(table, sentences, null, entities, metricLexicon(source))
@@ -89,15 +96,20 @@ function runStages(
   const people = wanted.has('people')
     ? findPeople(table, sentences, entities, peopleLexicon(source))
     : { people: [], changes: [], entities: entities.map(({ entity }) => entity) };
+  const scene = createSectionScene(table, sentences, structure, labels, sectionLexicon(source));
+  const labelled = toSentences(table, sentences).map((sentence, row) => ({ ...sentence, ...labels[row] }));
+  const spoken = wanted.has('people')
+    ? addSpeakers(scene, labelled, { ...people, matches: entities }, speakerLexicon(source))
+    : { sentences: labelled, people: [] };
   return {
     language: { language: 'und', score: 0 },
     structure: toStructure(table, sentences, structure),
-    sentences: toSentences(table, sentences).map((sentence, row) => ({ ...sentence, ...labels[row] })),
+    sentences: spoken.sentences,
     tokens: [],
     entities: people.entities,
     metrics,
-    sections: [],
-    people: people.people,
+    sections: wanted.has('sections') ? findSections(scene) : [],
+    people: spoken.people,
     changes: people.changes,
     versions: {},
   };

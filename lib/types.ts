@@ -92,8 +92,13 @@ export interface Sentence extends TextSpan {
   readonly label: Label;
   /** Probability of the label, 0 to 1. */
   readonly score: number;
-  /** Id of the person in `Document.people` who says it; absent: the reporter. */
+  /**
+   * Who states it: the id of a person in `Document.people`, or the name of a body or of an office without a known holder
+   * as the text writes it; absent: the reporter.
+   */
   readonly speaker?: string;
+  /** The rule that found the speaker, and the lexicon entry it read. */
+  readonly speakerEvidence?: Evidence;
   readonly evidence: readonly Evidence[];
 }
 
@@ -262,7 +267,7 @@ export type SectionLabel =
 export interface Section extends Span {
   readonly label: SectionLabel;
   readonly heading?: TextSpan;
-  /** Indices of the first and last sentence, inclusive. */
+  /** Index of the first sentence and of the one behind the last. */
   readonly sentences: readonly [number, number];
   readonly score: number;
   readonly evidence: readonly Evidence[];

@@ -20,6 +20,7 @@ import {
 } from '../../lib/section/section-features.js';
 import { SECTION_COUNT, SECTION_LABELS } from '../../lib/section/section-labels.js';
 import { SENTENCE_LABELS } from '../../lib/section/units.js';
+import { createRandom } from './random.js';
 import { type Example, readExamples, setProbabilities } from './section/examples.js';
 
 const EPOCHS = 15;
@@ -36,15 +37,6 @@ const LEANINGS: readonly (readonly [number, number])[] = [
   [2, 4],
   [3, 6],
 ];
-
-/** Lehmer's generator: the same numbers on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
 
 function predict(example: Example, weights: Float32Array): Uint8Array {
   return decodeSections(example.units, emissions(example.scene, example.units, weights), weights);

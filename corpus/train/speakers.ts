@@ -12,6 +12,7 @@ import { CONTINUATION_FEATURES, sinkContinuation } from '../../lib/speaker/conti
 import { type Attribution, attribute, findSpeakers } from '../../lib/speaker/find-speakers.js';
 import { StructureCode } from '../../lib/structure/structure-kind.js';
 import { rangeText } from '../../lib/token/table.js';
+import { createRandom } from './random.js';
 import { setProbabilities } from './section/examples.js';
 import { foldName, readSpeakerExamples, type SpeakerExample } from './speaker/examples.js';
 
@@ -30,7 +31,8 @@ function learn(weights: Float32Array, item: SpeakerExample): void {
   const { scene, probabilities } = facts;
   const index = new Map(facts.units.map((unit, k) => [unit, k]));
   attribute(facts, (candidate) => {
-    const wanted = gold[index.get(candidate.unit)!] === nameOf(item, { ...candidate.turn, rule: 'said', kind: 'person' });
+    const wanted =
+      gold[index.get(candidate.unit)!] === nameOf(item, { ...candidate.turn, rule: 'said', kind: 'person' });
     let score = 0;
     sinkContinuation(scene, probabilities, candidate, (feature, value) => {
       score += weights[feature]! * value;
@@ -44,11 +46,17 @@ function learn(weights: Float32Array, item: SpeakerExample): void {
 }
 
 /** Added to the bias: a speech that is taken to end too early is lost for all of its sentences. */
-const EAGERNESS = Number(process.env.EAGER ?? 0);
+const EAGERNESS = 0.8;
 
 function train(items: readonly SpeakerExample[]): Float32Array {
   const weights = new Float32Array(CONTINUATION_FEATURES);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) for (const item of items) learn(weights, item);
+  const random = createRandom(20231014);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const item of items) {
+      setProbabilities(item.example, random);
+      learn(weights, item);
+    }
+  }
   weights[0]! += EAGERNESS;
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
@@ -59,9 +67,15 @@ function agrees(found: string, wanted: string): boolean {
   return found === wanted || found.includes(wanted) || wanted.includes(found);
 }
 
-function evaluate(items: readonly SpeakerExample[], weights: Float32Array, errors: string[]): [number, number, number, number] {
+function evaluate(
+  items: readonly SpeakerExample[],
+  weights: Float32Array,
+  errors: string[],
+): [number, number, number, number] {
   let [right, all, rightSpoken, spoken] = [0, 0, 0, 0];
+  const random = createRandom(7);
   for (const item of items) {
+    setProbabilities(item.example, random);
     const { units, scene } = item.facts;
     findSpeakers(item.facts, weights).forEach((attribution, k) => {
       const { kind, row } = units[k]!;
@@ -75,7 +89,9 @@ function evaluate(items: readonly SpeakerExample[], weights: Float32Array, error
       if (good && wanted !== '') rightSpoken++;
       if (good) return;
       const text = rangeText(scene.table, scene.sentences.first[row]!, scene.sentences.last[row]!);
-      errors.push(`${item.example.id} gold[${wanted}] found[${found}] ${attribution?.rule ?? '-'} | ${text.slice(0, 200)}`);
+      errors.push(
+        `${item.example.id} gold[${wanted}] found[${found}] ${attribution?.rule ?? '-'} | ${text.slice(0, 200)}`,
+      );
     });
   }
   return [right, all, rightSpoken, spoken];
@@ -86,12 +102,15 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, errors: { type: 'boolean', default: false } },
 });
 const items = positionals.flatMap(readSpeakerExamples);
-for (const { example } of items) setProbabilities(example, null);
 const sum = [0, 0, 0, 0];
 const errors: string[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = train(items.filter((_, index) => index % FOLDS !== fold));
-  const counts = evaluate(items.filter((_, index) => index % FOLDS === fold), weights, errors);
+  const counts = evaluate(
+    items.filter((_, index) => index % FOLDS === fold),
+    weights,
+    errors,
+  );
   counts.forEach((count, k) => {
     sum[k]! += count;
   });

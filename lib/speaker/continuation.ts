@@ -30,7 +30,14 @@ export interface Candidate {
   readonly turn: Turn;
 }
 
-const RULES: readonly string[] = ['said', 'according-to', 'after-quotation', 'colon', 'in-quotation', 'continued'];
+const RULES: readonly string[] = [
+  'said',
+  'according-to',
+  'after-quotation',
+  'colon',
+  'in-quotation',
+  'continued',
+];
 const KINDS: readonly string[] = ['person', 'pronoun', 'office', 'body'];
 
 /** First number of each group of features. */
@@ -89,7 +96,8 @@ function sinkVoices(scene: SpeechScene, row: number, speaker: string, sink: Feat
     const voice = voices[k]!;
     const own = voice.speaker === speaker;
     const named = voice.kind === 'person' || voice.kind === 'pronoun';
-    if (voice.first <= first + HEAD) sink(Base.SUBJECT + (own ? 0 : named ? 1 : voice.kind === 'body' ? 2 : 3), 1);
+    if (voice.first <= first + HEAD)
+      sink(Base.SUBJECT + (own ? 0 : named ? 1 : voice.kind === 'body' ? 2 : 3), 1);
     if (named && !own) {
       sink(Base.OTHER_PERSON, 1);
       return;

@@ -3,7 +3,7 @@ import type { Unit } from '../section/units.js';
 import { StructureCode } from '../structure/structure-kind.js';
 import { isMark, Mark } from '../token/table.js';
 import { type Candidate, continues, defaultSpeakerWeights, type Turn } from './continuation.js';
-import { findFrame, type Frame, headlineFrame, type SpeechScene } from './frames.js';
+import { type Frame, findFrame, headlineFrame, type SpeechScene } from './frames.js';
 import { findInterview } from './interview.js';
 
 /** Who states a sentence, and why. */
@@ -42,7 +42,10 @@ function frameOf(scene: SpeechScene, { row, kind }: Unit): Frame | null {
 }
 
 /** The frame behind a quotation, which names the speaker of all its sentences. */
-function closingFrames({ scene, units }: SpeakerFacts, frames: readonly (Frame | null)[]): Map<number, Frame> {
+function closingFrames(
+  { scene, units }: SpeakerFacts,
+  frames: readonly (Frame | null)[],
+): Map<number, Frame> {
   const closing = new Map<number, Frame>();
   units.forEach(({ row }, k) => {
     const frame = frames[k];
@@ -119,7 +122,8 @@ export function attribute(facts: SpeakerFacts, goesOn: Continues): (Attribution 
     else if (interview?.answers.has(k)) found = toAttribution({ voice: interview.guest, rule: 'colon' });
     else if (spoken > 0) found = quotedSpeaker(spoken, closing, frame, memory.turn);
     else found = frame === null ? continued(facts, k, memory, goesOn) : toAttribution(frame);
-    if (found !== null && isMark(scene.table, scene.sentences.last[row]!, Mark.COLON)) found = { ...found, opens: true };
+    if (found !== null && isMark(scene.table, scene.sentences.last[row]!, Mark.COLON))
+      found = { ...found, opens: true };
     remember(memory, found, kind === StructureCode.HEADLINE);
     memory.before = k;
     return found;

@@ -97,7 +97,8 @@ function readGap(scene: SpeechScene, from: number, to: number): Gap {
     const skipped = skipLength(scene, i, to);
     if (skipped === 0) {
       if (isMark(table, i, Mark.COMMA)) commas++;
-      else if (isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON)) return { words, commas, broken: true };
+      else if (isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON))
+        return { words, commas, broken: true };
       else if (table.kind[i]! < AtomKind.PUNCTUATION) words++;
     }
     i += Math.max(1, skipped);
@@ -210,7 +211,8 @@ function sourceFrame(scene: SpeechScene, row: number): Frame | null {
     // `theo bà` is an entry, and `bà` is the voice inside it.
     const voice =
       voiceBehind(scene, row, found.next, MAX_TITLES) ?? voiceBehind(scene, row, i + 1, MAX_TITLES);
-    if (voice !== null) return { voice: reader(scene, row, voice), rule: 'according-to', entry: found.entry.id };
+    if (voice !== null)
+      return { voice: reader(scene, row, voice), rule: 'according-to', entry: found.entry.id };
   }
   return null;
 }
@@ -243,7 +245,11 @@ export function headlineFrame(scene: SpeechScene, row: number): Frame | null {
 /** Whether the sentence has a verb of speech outside of quotations. */
 export function hasSpeechVerb(scene: SpeechScene, row: number): boolean {
   const { sentences, lexicon } = scene;
-  for (let i = sentences.first[row]!; i <= Math.min(sentences.last[row]!, sentences.first[row]! + MAX_HEAD); i++) {
+  for (
+    let i = sentences.first[row]!;
+    i <= Math.min(sentences.last[row]!, sentences.first[row]! + MAX_HEAD);
+    i++
+  ) {
     const found = matchSpeech(scene, lexicon.verbs, row, i);
     if (found !== null && found.entry.frame !== 'weak') return true;
   }

@@ -39,7 +39,11 @@ function readLines(scene: SpeechScene, units: readonly Unit[]): Line[] {
 }
 
 /** The person in whose name an answer opens, else the first person of the text. */
-function findGuest(scene: SpeechScene, frames: readonly (Frame | null)[], lines: readonly Line[]): Voice | null {
+function findGuest(
+  scene: SpeechScene,
+  frames: readonly (Frame | null)[],
+  lines: readonly Line[],
+): Voice | null {
   for (const { units } of lines) {
     const frame = frames[units[0]!];
     if (frame?.rule === 'colon') return frame.voice;

@@ -44,7 +44,12 @@ export interface QuotationTable {
   readonly spoken: Int32Array;
 }
 
-function isSpeech(table: TokenTable, sentences: SentenceTable, row: number, { open, close }: Quotation): boolean {
+function isSpeech(
+  table: TokenTable,
+  sentences: SentenceTable,
+  row: number,
+  { open, close }: Quotation,
+): boolean {
   if (close > sentences.last[row]! || open === sentences.first[row]!) return true;
   return isMark(table, open - 1, Mark.COLON) || close - open >= MIN_SPEECH;
 }

@@ -47,7 +47,9 @@ function toSpeakerExample(file: GoldFile): SpeakerExample {
   const gold = example.units.map(({ row }) => {
     const { start, end } = example.spanOf(row);
     const middle = (start + end) / 2;
-    const speaker = file.sentences.find((sentence) => sentence.start <= middle && middle < sentence.end)?.speaker;
+    const speaker = file.sentences.find(
+      (sentence) => sentence.start <= middle && middle < sentence.end,
+    )?.speaker;
     return speaker ? foldName(people.get(speaker) ?? speaker) : '';
   });
   return {

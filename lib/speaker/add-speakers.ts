@@ -1,0 +1,45 @@
+/** Writes the speakers into sentences and people. */
+import { findUnits, type SectionScene, type Unit } from '../section/units.js';
+import type { Person, Sentence } from '../types.js';
+import { type Attribution, findSpeakers } from './find-speakers.js';
+import type { SpeakerLexicon } from './speaker-lexicon.js';
+import { createSpeechScene } from './speech-scene.js';
+import type { Cast } from './voices.js';
+
+/** The sentences with who states them. */
+function speakingSentences(
+  sentences: readonly Sentence[],
+  units: readonly Unit[],
+  attributions: readonly (Attribution | null)[],
+): Sentence[] {
+  const spoken = new Map(units.map(({ row }, k) => [row, attributions[k] ?? null]));
+  return sentences.map((sentence, row) => {
+    const found = spoken.get(row) ?? null;
+    if (found === null) return sentence;
+    const { speaker, rule, entry } = found;
+    return { ...sentence, speaker, speakerEvidence: entry === undefined ? { rule } : { rule, entry } };
+  });
+}
+
+/** The people with the numbers of the sentences that they state. */
+function peopleWithStatements(people: readonly Person[], sentences: readonly Sentence[]): Person[] {
+  const statements = new Map<string, number[]>(people.map(({ id }) => [id, []]));
+  sentences.forEach(({ speaker }, index) => {
+    if (speaker !== undefined) statements.get(speaker)?.push(index);
+  });
+  return people.map((person) => ({ ...person, statements: statements.get(person.id)! }));
+}
+
+/** Finds who states each sentence. Linear. */
+export function addSpeakers(
+  scene: SectionScene,
+  sentences: readonly Sentence[],
+  cast: Cast,
+  lexicon: SpeakerLexicon,
+): { readonly sentences: Sentence[]; readonly people: Person[] } {
+  const units = findUnits(scene);
+  const speech = createSpeechScene(scene.table, scene.sentences, cast, lexicon);
+  const found = findSpeakers({ scene: speech, units, probabilities: scene.probabilities });
+  const spoken = speakingSentences(sentences, units, found);
+  return { sentences: spoken, people: peopleWithStatements(cast.people, spoken) };
+}

@@ -30,7 +30,11 @@ export function createTypedWords(rows: readonly LexiconRow[], vocabulary: Vocabu
   const bitOf = Object.fromEntries(names.map((name, index) => [name, 1 << index]));
   const bits = new Int32Array(vocabulary.size);
   const forms = rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row })));
-  for (const { text, entry } of forms) bits[formIds(text, vocabulary)[0] ?? 0]! |= bitOf[entry.type]!;
+  const ids = formIds(
+    forms.map(({ text }) => text),
+    vocabulary,
+  );
+  for (const [index, { entry }] of forms.entries()) bits[ids[index]![0] ?? 0]! |= bitOf[entry.type]!;
   bits[0] = 0;
   return { matcher: createMatcher(forms, vocabulary), bits, bitOf };
 }

@@ -49,8 +49,13 @@ function edgeCapacity(forms: readonly { readonly ids: readonly number[] }[]): nu
  * Linear in the total length of the forms.
  */
 export function createMatcher<Entry>(forms: Iterable<Form<Entry>>, vocabulary: Vocabulary): Matcher<Entry> {
-  const known = [...forms]
-    .map(({ text, entry }) => ({ ids: formIds(text, vocabulary), entry }))
+  const given = [...forms];
+  const idsOf = formIds(
+    given.map(({ text }) => text),
+    vocabulary,
+  );
+  const known = given
+    .map(({ entry }, index) => ({ ids: idsOf[index]!, entry }))
     .filter(({ ids }) => ids.length > 0 && !ids.includes(0));
   const capacity = edgeCapacity(known);
   const root = new Int32Array(vocabulary.size);

@@ -129,8 +129,12 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
     return row.forms.map((text) => ({ text, entry }));
   });
   const types = new Int32Array(vocabulary.size * 2);
-  for (const { text, entry } of forms) {
-    const id = formIds(text, vocabulary)[0] ?? 0;
+  const ids = formIds(
+    forms.map(({ text }) => text),
+    vocabulary,
+  );
+  for (const [index, { entry }] of forms.entries()) {
+    const id = ids[index]![0] ?? 0;
     markType(types, id, entry.type);
     markType(types, id, `${entry.type}-${entry.grain}`);
   }

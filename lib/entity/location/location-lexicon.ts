@@ -10,11 +10,10 @@ import { PLACE_WORDS } from '../../data/lexicons/place-words.js';
 import { PROVINCES } from '../../data/lexicons/provinces.js';
 import { REGIONS } from '../../data/lexicons/regions.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
-import { formIds } from '../../lexicon/form-ids.js';
+import { formIds, scanForms } from '../../lexicon/form-ids.js';
 import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Form, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
-import { scan } from '../../token/scan.js';
 import { isCapitalised } from '../../token/table.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 import { createTypedWords, type TypedWords } from '../typed-words.js';
@@ -79,11 +78,17 @@ const NAME_FILES: readonly (readonly [PlaceSource, string, string])[] = [
   ['commune', 'communes', COMMUNES],
 ];
 
-function capitalsOf(text: string, vocabulary: Vocabulary): number {
-  const table = scan(text, vocabulary);
-  let bits = 0;
-  for (let k = 0; k < Math.min(table.length, 31); k++) if (isCapitalised(table, k)) bits |= 1 << k;
-  return bits;
+/** For each form the atoms that are written with a capital, as bits. */
+function capitalsOf(texts: readonly string[], vocabulary: Vocabulary): number[] {
+  const { table, first } = scanForms(texts, vocabulary);
+  return texts.map((_, index) => {
+    const start = first[index]!;
+    let bits = 0;
+    for (let k = start; k < Math.min(first[index + 1]!, start + 31); k++) {
+      if (isCapitalised(table, k)) bits |= 1 << (k - start);
+    }
+    return bits;
+  });
 }
 
 /** Forms longer than this are written with few capitals. */
@@ -95,9 +100,14 @@ function startBits(
   vocabulary: Vocabulary,
 ): Uint8Array {
   const starts = new Uint8Array(vocabulary.size);
-  for (const { text } of units) starts[formIds(text, vocabulary)[0] ?? 0]! |= PlaceStart.UNIT;
-  for (const { text, entry } of names) {
-    const ids = formIds(text, vocabulary);
+  const idsOf = (forms: readonly { readonly text: string }[]): number[][] =>
+    formIds(
+      forms.map(({ text }) => text),
+      vocabulary,
+    );
+  for (const [first = 0] of idsOf(units)) starts[first]! |= PlaceStart.UNIT;
+  for (const [index, ids] of idsOf(names).entries()) {
+    const { entry } = names[index]!;
     const any = ids.length > STRICT_LENGTH || (entry.capitals & 1) === 0;
     starts[ids[0] ?? 0]! |= any ? PlaceStart.ANY_NAME : PlaceStart.CAPITAL_NAME;
   }
@@ -118,15 +128,18 @@ function unitForms(rows: readonly LexiconRow[]): Form<UnitForm>[] {
 export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   const { vocabulary } = source;
   const byId = new Map<string, LexiconRow>();
-  const forms: Form<PlaceForm>[] = [];
-  for (const [kind, name, data] of NAME_FILES) {
-    for (const row of source.rows(name, data)) {
-      byId.set(row.id, row);
-      for (const text of row.forms) {
-        forms.push({ text, entry: { row, source: kind, capitals: capitalsOf(text, vocabulary) } });
-      }
-    }
-  }
+  const named = NAME_FILES.flatMap(([kind, name, data]) =>
+    source.rows(name, data).flatMap((row) => row.forms.map((text) => ({ text, row, kind }))),
+  );
+  for (const { row } of named) byId.set(row.id, row);
+  const capitals = capitalsOf(
+    named.map(({ text }) => text),
+    vocabulary,
+  );
+  const forms: Form<PlaceForm>[] = named.map(({ text, row, kind }, index) => ({
+    text,
+    entry: { row, source: kind, capitals: capitals[index]! },
+  }));
   const families = source.rows('family-names', FAMILY_NAMES).flatMap(({ forms: names }) => names);
   const units = unitForms(source.rows('place-units', PLACE_UNITS));
   return {

@@ -1,9 +1,12 @@
 /** Finds calendar times and periods in a token table. */
+
+import { matchLongest } from '../../lexicon/matcher.js';
 import { AtomKind, rangeText, type TokenTable } from '../../token/table.js';
 import type { DateEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
 import { type DayInterval, isoDay, parseIsoDay } from './calendar-day.js';
+import { grainOf } from './date-grain.js';
 import {
   type DateLexicon,
   type DateSource,
@@ -30,7 +33,7 @@ import { readLongUnit, readMonth, readQuarter, readWeek } from './read-month.js'
 import { readMonths, readPluralPart, readPosition, readSeason } from './read-part.js';
 import { readTerm } from './read-term.js';
 import { readUnit, readYear } from './read-year.js';
-import { grainOf, resolveReading } from './resolve-date.js';
+import { resolveReading } from './resolve-date.js';
 
 /** Options of the date finder. */
 export interface FindDatesOptions {
@@ -131,12 +134,13 @@ function readAt(source: DateSource, i: number, starts: number, previous: number)
 }
 
 function toEntity(
-  table: TokenTable,
+  { table, lexicon }: DateSource,
   first: number,
   read: NamedRead,
   interval: DayInterval | null,
 ): DateEntity {
   const text = rangeText(table, first, read.next - 1);
+  const entry = matchLongest(lexicon.matcher, table, first, read.next)?.entries[0]?.id;
   return {
     start: table.start[first]!,
     end: table.end[read.next - 1]!,
@@ -145,7 +149,7 @@ function toEntity(
     ...(interval === null ? {} : { from: isoDay(interval.from), to: isoDay(interval.to) }),
     grain: grainOf(read.value),
     known: knownParts(read.value),
-    evidence: [{ rule: `date-${read.rule}`, text }],
+    evidence: [{ rule: `date-${read.rule}`, ...(entry === undefined ? {} : { entry }), text }],
   };
 }
 
@@ -193,7 +197,7 @@ export function findDates(
     const interval = resolveReading(read.value, { reference, ...memory });
     remember(memory, interval);
     previous = read.next - 1;
-    found.push({ first: i, last: previous, score: read.score, entity: toEntity(table, i, read, interval) });
+    found.push({ first: i, last: previous, score: read.score, entity: toEntity(source, i, read, interval) });
     i = previous;
   }
   return found;

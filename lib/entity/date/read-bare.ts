@@ -2,9 +2,9 @@
 import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
 import { type DateSource, endsBefore, entryAt, type Read } from './date-lexicon.js';
 import type { Reading } from './date-reading.js';
-import { extendRange } from './read-day.js';
 import { readWrittenDate } from './read-numbers.js';
 import { readBareYear } from './read-part.js';
+import { extendRange } from './read-stated-day.js';
 import { readEnds } from './read-term.js';
 
 /** Whether nothing but a mark, a joining word or the end of the line follows: the number counts no noun. */

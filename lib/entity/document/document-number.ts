@@ -3,6 +3,7 @@ import type { LexiconRow } from '../../lexicon/rows.js';
 import { AtomKind, atomText, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import type { DocumentLexicon } from './document-lexicon.js';
+import type { DocumentSource } from './kind-at.js';
 
 /** A number as written, and the first atom after it. */
 export interface NumberRead {
@@ -100,4 +101,15 @@ export function numberFacts(lexicon: DocumentLexicon, number: string): NumberFac
   const letters = parts.filter((part) => /\p{L}/u.test(part));
   const issuer = issuerOf(lexicon, letters);
   return { ...(issuer === undefined ? {} : { issuer }), ...(year === undefined ? {} : { year }) };
+}
+
+/** `năm 2013` or `2013` behind a name. */
+export function readDocumentYear(
+  { lexicon, table, limit }: DocumentSource,
+  i: number,
+): { readonly year: string; readonly next: number } | null {
+  const word = wordAt(lexicon.words, table, i, 'year', limit);
+  const at = word?.next ?? i;
+  if (at >= limit || table.kind[at] !== AtomKind.NUMBER || !isYearNumber(atomText(table, at))) return null;
+  return { year: atomText(table, at), next: at + 1 };
 }

@@ -9,7 +9,8 @@ import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import { numberFacts } from './document-number.js';
-import { type DocumentRead, type DocumentSource, readDocument } from './read-document.js';
+import type { DocumentSource } from './kind-at.js';
+import { type DocumentRead, readDocument } from './read-document.js';
 
 /** Score of a document number that stands without its kind. */
 const BARE_CODE = 0.7;

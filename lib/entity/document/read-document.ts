@@ -15,9 +15,9 @@ import { entryAt } from '../date/date-lexicon.js';
 import { readDay } from '../date/read-day.js';
 import { congressEnd, numeralEnd, termEnd } from '../event/read-congress.js';
 import { wordAt } from '../typed-words.js';
-import type { DocumentLexicon } from './document-lexicon.js';
-import { isYearNumber, readDocumentNumber } from './document-number.js';
-import { amendedEnd, quotedEnd, titleEnd } from './title-end.js';
+import { isYearNumber, readDocumentNumber, readDocumentYear } from './document-number.js';
+import { type DocumentSource, isAbbreviation, isOtherWord, type KindAt, kindAt } from './kind-at.js';
+import { aboutEnd, amendedEnd, quotedEnd, titleEnd } from './title-end.js';
 
 /** A document that was read. */
 export interface DocumentRead {
@@ -27,20 +27,6 @@ export interface DocumentRead {
   readonly score: number;
   readonly number?: string;
   readonly year?: string;
-}
-
-/** The line that is read, and the words it is read with. */
-export interface DocumentSource {
-  readonly lexicon: DocumentLexicon;
-  readonly table: TokenTable;
-  readonly limit: number;
-}
-
-/** A kind of document at an atom. */
-interface KindAt {
-  readonly row: LexiconRow;
-  readonly next: number;
-  readonly capital: boolean;
 }
 
 /** Kinds whose title is a name: `Luật Đất đai`, `Hiệp định Paris`. */
@@ -90,62 +76,11 @@ const LOOSE = new Set([
 /** Kinds that congresses and plenums issue. */
 const OF_CONGRESS = new Set(['resolution', 'documents', 'report', 'platform']);
 
-/** Whether the form at `i` is an abbreviation (NQ, TTr) but not written as one. */
-function isAbbreviation(row: LexiconRow, table: TokenTable, i: number, length: number): boolean {
-  if (length > 1) return false;
-  const written = atomText(table, i);
-  const form = row.forms.find((text) => text.toLowerCase() === written.toLowerCase());
-  return form !== undefined && /\p{Lu}.*\p{Lu}/u.test(form) && form !== written;
-}
-
-/** Whether the words around `i` make it another word: `pháp luật`, `Luật sư`, `Bộ Kế hoạch`, `Công ty Luật`. */
-function isOtherWord({ lexicon, table, limit }: DocumentSource, i: number, next: number): boolean {
-  const { words } = lexicon;
-  const other = wordAt(words, table, i, 'other-word', limit);
-  if (other !== null && other.next > next) return true;
-  // `Hội đồng Kiến trúc-Quy hoạch`
-  if (isMark(table, i - 1, Mark.DASH) && table.gap[i] === Gap.NONE) return true;
-  if (i === 0 || table.gap[i] !== Gap.SPACE) return false;
-  if (!isCapitalised(table, i)) return wordAt(words, table, i - 1, 'before-law', i) !== null;
-  for (let start = Math.max(0, i - 2); start < i; start++) {
-    if (isCapitalised(table, start) && wordAt(words, table, start, 'before-name', i)?.next === i) return true;
-  }
-  return false;
-}
-
-function kindAt({ lexicon, table, limit }: DocumentSource, i: number, last: number = limit): KindAt | null {
-  const match = matchLongest(lexicon.kinds, table, i, last);
-  if (match === null) return null;
-  const row = match.entries[0]!;
-  if (isAbbreviation(row, table, i, match.length)) return null;
-  if (isOtherWord({ lexicon, table, limit }, i, i + match.length)) return null;
-  return { row, next: i + match.length, capital: isCapitalised(table, i) };
-}
-
-/** `năm 2013` or `2013` behind a name. */
-function readYear(
-  { lexicon, table, limit }: DocumentSource,
-  i: number,
-): { readonly year: string; readonly next: number } | null {
-  const word = wordAt(lexicon.words, table, i, 'year', limit);
-  const at = word?.next ?? i;
-  if (at >= limit || table.kind[at] !== AtomKind.NUMBER || !isYearNumber(atomText(table, at))) return null;
-  return { year: atomText(table, at), next: at + 1 };
-}
-
-/** The title behind `về`, a colon or at once in quotation marks; `i` where none stands. */
-function aboutEnd(source: DocumentSource, i: number, least: number): number {
-  const { lexicon, table, limit } = source;
-  const direct = quotedEnd(table, isMark(table, i, Mark.COLON) ? i + 1 : i, limit);
-  if (direct > 0) return direct;
-  const about = wordAt(lexicon.words, table, i, 'about', limit);
-  if (about === null) return i;
-  const { next } = titleEnd(lexicon, table, about.next, limit);
-  return next - about.next >= least ? next : i;
-}
+/** Deepest nesting of laws that amend laws. */
+const MAX_DEPTH = 2;
 
 function withYear(source: DocumentSource, read: DocumentRead): DocumentRead {
-  const year = readYear(source, read.next);
+  const year = readDocumentYear(source, read.next);
   return year === null ? read : { ...read, year: year.year, next: year.next };
 }
 
@@ -206,14 +141,15 @@ function numberedPlenumEnd({ lexicon, table, limit }: DocumentSource, { row, nex
 }
 
 /** `Luật sửa đổi, bổ sung một số điều của Luật Giáo dục`. */
-function readAmending(source: DocumentSource, kind: KindAt): DocumentRead | null {
+function readAmending(source: DocumentSource, kind: KindAt, depth: number): DocumentRead | null {
+  if (depth === MAX_DEPTH) return null;
   const { lexicon, table, limit } = source;
   const amends =
     NAMED.has(kind.row.type) || RULING.has(kind.row.type)
       ? wordAt(lexicon.words, table, kind.next, 'amends', limit)
       : null;
   if (amends === null) return null;
-  const inner = readDocument(source, amends.next);
+  const inner = readDocument(source, amends.next, depth + 1);
   const next = inner?.next ?? titleEnd(lexicon, table, amends.next, limit).next;
   return next - amends.next < 2 ? null : { next, row: kind.row, rule: 'amending', score: 0.9 };
 }
@@ -287,7 +223,7 @@ function readNamed(source: DocumentSource, i: number): DocumentRead | null {
 }
 
 /** The document whose name begins at atom `i`, or null. Linear in the length of the name. */
-export function readDocument(source: DocumentSource, i: number): DocumentRead | null {
+export function readDocument(source: DocumentSource, i: number, depth = 0): DocumentRead | null {
   const { table } = source;
   const named = readNamed(source, i);
   const kind = kindAt(source, i);
@@ -295,11 +231,12 @@ export function readDocument(source: DocumentSource, i: number): DocumentRead | 
   // A name that is complete in itself: `quy hoạch điện VIII`.
   if (kind.row.fields.number === '' && kind.next - i >= 3)
     return { next: kind.next, row: kind.row, rule: 'name', score: 0.85 };
-  const year = kind.capital && ['law', 'code'].includes(kind.row.type) ? readYear(source, kind.next) : null;
+  const year =
+    kind.capital && ['law', 'code'].includes(kind.row.type) ? readDocumentYear(source, kind.next) : null;
   const read =
     readNumbered(source, kind) ??
     readOfCongress(source, i, kind) ??
-    readAmending(source, kind) ??
+    readAmending(source, kind, depth) ??
     readTitled(source, kind) ??
     (year === null || isCapitalised(table, year.next)
       ? null

@@ -8,6 +8,7 @@ import { readYear } from '../date/read-year.js';
 import { congressEnd, numeralEnd } from '../event/read-congress.js';
 import { wordAt } from '../typed-words.js';
 import type { DocumentLexicon } from './document-lexicon.js';
+import type { DocumentSource } from './kind-at.js';
 
 /** A title: the first atom after it, and whether a year or period closes it. */
 export interface TitleEnd {
@@ -32,6 +33,8 @@ const ENACTED = new Set([
 ]);
 /** A comma inside a title joins short parts: `xây dựng luật, pháp lệnh năm 2018`. */
 const MAX_JOINED = 12;
+/** Longest list inside a title, in atoms. */
+const MAX_LIST = 40;
 /** A part of a list of such parts. */
 const MAX_SHORT_PART = 3;
 
@@ -88,7 +91,8 @@ function goesOn(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: n
   // `, đến năm 2020` is of the sentence.
   if (entryAt({ table, lexicon: lexicon.dates, limit }, k + 1, 'link') !== null) return false;
   let part = k;
-  for (let m = k + 1; m < Math.min(limit, part + 1 + MAX_JOINED); m++) {
+  const last = Math.min(limit, k + MAX_LIST);
+  for (let m = k + 1; m < Math.min(last, part + 1 + MAX_JOINED); m++) {
     if (m > k + 1 && wordAt(lexicon.words, table, m, 'and', limit) !== null) return true;
     if (datedEnd(lexicon, table, m, limit) > 0) return true;
     if (isMark(table, m, Mark.COMMA) && m - part - 1 <= MAX_SHORT_PART && m > part + 1) {
@@ -172,4 +176,14 @@ export function titleEnd(lexicon: DocumentLexicon, table: TokenTable, i: number,
   }
   while (next > i && wordAt(lexicon.words, table, next - 1, 'and', next) !== null) next--;
   return { next, dated };
+}
+
+/** The title behind `về`, a colon or at once in quotation marks; `i` where none stands. */
+export function aboutEnd({ lexicon, table, limit }: DocumentSource, i: number, least: number): number {
+  const direct = quotedEnd(table, isMark(table, i, Mark.COLON) ? i + 1 : i, limit);
+  if (direct > 0) return direct;
+  const about = wordAt(lexicon.words, table, i, 'about', limit);
+  if (about === null) return i;
+  const { next } = titleEnd(lexicon, table, about.next, limit);
+  return next - about.next >= least ? next : i;
 }

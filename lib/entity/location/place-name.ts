@@ -19,6 +19,8 @@ export interface PlaceSourceText {
   readonly limit: number;
 }
 
+/** Most places that the name of a road joins by dashes, without the first. */
+const MAX_ENDS = 3;
 /** Longest unlisted name, in syllables. */
 const MAX_NAME = 4;
 
@@ -85,7 +87,12 @@ export function unlistedEnd(source: PlaceSourceText, i: number): number {
 }
 
 /** `Tân Phú 2`, `Đà Nẵng – Quảng Ngãi`: numbers and second ends that belong to a name. */
-export function extendName(source: PlaceSourceText, next: number, type: string): number {
+export function extendName(
+  source: PlaceSourceText,
+  next: number,
+  type: string,
+  more: number = MAX_ENDS,
+): number {
   const { table, limit } = source;
   if (
     type === 'hamlet' &&
@@ -94,8 +101,8 @@ export function extendName(source: PlaceSourceText, next: number, type: string):
     /^[0-9]{1,2}$/.test(atomText(table, next))
   )
     return next + 1;
-  if (type !== 'road' || !isMark(table, next, Mark.DASH)) return next;
+  if (more === 0 || type !== 'road' || !isMark(table, next, Mark.DASH)) return next;
   const listed = listedNames(source, next + 1)[0];
   const end = listed?.next ?? unlistedEnd(source, next + 1);
-  return end > next + 1 ? extendName(source, end, type) : next;
+  return end > next + 1 ? extendName(source, end, type, more - 1) : next;
 }

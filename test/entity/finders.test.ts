@@ -1,0 +1,132 @@
+import test from 'ava';
+import fc from 'fast-check';
+import { defaultDateLexicon } from '../../lib/entity/date/date-lexicon.js';
+import { findDates } from '../../lib/entity/date/find-dates.js';
+import { defaultDocumentLexicon } from '../../lib/entity/document/document-lexicon.js';
+import { findDocuments } from '../../lib/entity/document/find-documents.js';
+import type { EntityMatch } from '../../lib/entity/entity-match.js';
+import { defaultEventFinderLexicon } from '../../lib/entity/event/event-finder-lexicon.js';
+import { findEvents } from '../../lib/entity/event/find-events.js';
+import { findLocations } from '../../lib/entity/location/find-locations.js';
+import { defaultLocationLexicon } from '../../lib/entity/location/location-lexicon.js';
+import { prepare } from '../../lib/prepared.js';
+import type { TokenTable } from '../../lib/token/table.js';
+
+const finders: Readonly<Record<string, (table: TokenTable) => EntityMatch[]>> = {
+  findDates: (table) => findDates(table, defaultDateLexicon(), { reference: '2023-10-14' }),
+  findDocuments: (table) => findDocuments(table, defaultDocumentLexicon()),
+  findEvents: (table) => findEvents(table, defaultEventFinderLexicon()),
+  findLocations: (table) => findLocations(table, defaultLocationLexicon(), { publishedAt: '2023-10-14' }),
+};
+
+const pieces = fc.constantFrom(
+  'Luật',
+  'sửa đổi, bổ sung một số điều của',
+  'Nghị quyết',
+  'số',
+  '35/NQ-CP',
+  'về',
+  'Đại hội',
+  'lần thứ',
+  'XII',
+  'khóa',
+  '(',
+  ')',
+  ',',
+  '.',
+  '“',
+  '”',
+  '"',
+  '-',
+  '/',
+  '–',
+  'tỉnh',
+  'TP.',
+  'quận',
+  '1',
+  'Hà Nội',
+  'Hậu Giang',
+  'sông',
+  'đường',
+  'cao tốc',
+  'Anh',
+  'hùng',
+  'kỳ họp',
+  'thứ',
+  'ngày',
+  '5',
+  'tháng',
+  'năm',
+  '2017',
+  'và',
+  'của',
+  'Quốc hội',
+  'giai đoạn',
+  'đến',
+  '\n',
+  '\n\n',
+  'Đề án',
+  'Kế hoạch',
+  'Festival',
+  '%',
+  'Đăk',
+  'Xú',
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(' ')),
+);
+
+for (const [name, find] of Object.entries(finders)) {
+  test(`${name}: any text gives matches in order, each cutting its own words`, (t) => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const { table } = prepare(input);
+        const found = find(table);
+        return found.every(
+          ({ first, last, score, entity }, k) =>
+            first <= last &&
+            first > (found[k - 1]?.last ?? -1) &&
+            score > 0 &&
+            score <= 1 &&
+            entity.start === table.start[first] &&
+            entity.end === table.end[last] &&
+            entity.text === table.text.slice(entity.start, entity.end) &&
+            entity.evidence.length > 0,
+        );
+      }),
+      { numRuns: 400 },
+    );
+    t.pass();
+  });
+}
+
+const hostile: readonly (readonly [name: string, unit: string])[] = [
+  ['numbers in a list', '5, '],
+  ['dashed numbers', '1-'],
+  ['laws that amend laws', 'Luật sửa đổi, bổ sung một số điều của '],
+  ['titles without an end', 'Nghị quyết về a, b, '],
+  ['open quotation marks', 'Đề án “A '],
+  ['places joined by dashes', 'cao tốc Hà Nội - Hải Phòng - '],
+  ['unit words', 'tỉnh TP. quận '],
+  ['years', 'năm 2017 đến '],
+  ['congresses without a number', 'Đại hội Đảng bộ '],
+  ['capitals', 'Hà '],
+  ['named units', 'xã Phú Chẩn, Phú Chẩn '],
+];
+
+for (const [name, find] of Object.entries(finders)) {
+  for (const [what, unit] of hostile) {
+    test(`${name}: time grows with the text: ${what}`, (t) => {
+      const cost = (count: number): number => {
+        const { table } = prepare(unit.repeat(count));
+        find(table);
+        const start = process.cpuUsage().user;
+        find(table);
+        return process.cpuUsage().user - start;
+      };
+      // Eight times the text: a quadratic finder would need 64 times the time.
+      t.true(cost(8_000) < Math.max(cost(1_000), 2_000) * 32);
+    });
+  }
+}

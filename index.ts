@@ -14,6 +14,7 @@ export {
   toCsv,
 } from './lib/metric/tabulate.js';
 export { type SectionOptions, sections } from './lib/section/sections.js';
+export { type SentenceOptions, sentences } from './lib/sentence/sentences.js';
 export { type StructureOptions, structure } from './lib/structure/structure.js';
 export { compareVietnamese } from './lib/text/collate.js';
 export { decode, type Encoding } from './lib/text/encoding/decode.js';
@@ -27,3 +28,4 @@ export { stripDiacritics } from './lib/text/strip-diacritics.js';
 export { type Syllable, type SyllableFault, syllable, syllableFault } from './lib/text/syllable.js';
 export { type Normalizer, useNormalizer } from './lib/text/unicode-form.js';
 export * from './lib/types.js';
+export { type WordOptions, words } from './lib/word/words.js';

@@ -1,6 +1,7 @@
 /** What the compiler makes: every generated file that needs no training data, as text by path. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ATOMS } from '../../lib/data/word-model.js';
 import { atomGrammars } from '../grammars/atoms.js';
 import { assertSafe, generatedHeader, printPatterns } from './patterns.js';
 import { printLexicon } from './print-lexicon.js';
@@ -39,7 +40,7 @@ export function generate(root: string): Map<string, string> {
   for (const [name, pattern] of Object.entries(atomGrammars)) assertSafe(name, pattern);
   const files = new Map<string, string>();
   files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
-  files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, [])));
+  files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, ATOMS.split(' '))));
   files.set('lib/data/lexicon-names.ts', printNames(lexicons));
   for (const lexicon of lexicons) files.set(`lib/data/lexicons/${lexicon.name}.ts`, printLexicon(lexicon));
   for (const [path, text] of generateText(root)) files.set(path, text);

@@ -1,0 +1,111 @@
+/** The words of several syllables that the model knows: a trie over symbols, walked in both training and use. */
+
+/** Words longer than this are left to the sequence model. */
+export const MAX_WORD = 4;
+/** Symbols are numbers below this. */
+export const MAX_SYMBOLS = 0x4000;
+
+/** A word as symbols, with its join class: how often its syllables, side by side, are that word. */
+export interface DictionaryWord {
+  readonly symbols: readonly number[];
+  readonly joinClass: number;
+  readonly tagClass: number;
+}
+
+/** The trie. A node below `MAX_SYMBOLS` is the syllable itself. */
+export interface Dictionary {
+  /** Open-addressing edges: `node * MAX_SYMBOLS + symbol`, 0 for a free slot. */
+  readonly edges: Int32Array;
+  readonly targets: Uint16Array;
+  /** Join class of the word that ends at a node, 0 where none does. */
+  readonly joinClass: Uint8Array;
+  /** Tag class of the word that ends at a node, 0 where unknown. */
+  readonly tagClass: Uint8Array;
+}
+
+function slotOf(edges: Int32Array, key: number): number {
+  const mask = edges.length - 1;
+  let slot = Math.imul(key, 0x9e3779b1);
+  slot = (slot ^ (slot >>> 15)) & mask;
+  while (edges[slot] !== 0 && edges[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** Builds the trie. Nodes are numbered in the order of `words`. Linear. */
+export function createDictionary(words: readonly DictionaryWord[]): Dictionary {
+  let capacity = 1024;
+  while (capacity < words.length * 4) capacity *= 2;
+  const edges = new Int32Array(capacity);
+  const targets = new Uint16Array(capacity);
+  const joinClass = new Uint8Array(0x10000);
+  const tagClass = new Uint8Array(0x10000);
+  let nodes = MAX_SYMBOLS;
+  for (const word of words) {
+    let node = word.symbols[0]!;
+    for (const symbol of word.symbols.slice(1)) {
+      const slot = slotOf(edges, node * MAX_SYMBOLS + symbol);
+      if (edges[slot] === 0) {
+        edges[slot] = node * MAX_SYMBOLS + symbol;
+        targets[slot] = nodes++;
+      }
+      node = targets[slot]!;
+    }
+    joinClass[node] = word.joinClass;
+    tagClass[node] = word.tagClass;
+  }
+  return { edges, targets, joinClass, tagClass };
+}
+
+/** The node after `node` and `symbol`, or 0. */
+export function follow(dictionary: Dictionary, node: number, symbol: number): number {
+  return dictionary.targets[slotOf(dictionary.edges, node * MAX_SYMBOLS + symbol)]!;
+}
+
+/** What the dictionary says of the atoms of a text; a gap is named by the atom after it. */
+export interface DictionaryHits {
+  /** Longest word that spans the gap, and the gap's place in it; 0 for none. */
+  readonly cover: Uint8Array;
+  /** Join class of the two-syllable word on both sides of the gap; 0 for none. */
+  readonly pair: Uint8Array;
+  /** Length of the longest word that begins with the atom. */
+  readonly begins: Uint8Array;
+  /** Length of the longest word that ends with the atom. */
+  readonly ends: Uint8Array;
+}
+
+/** Room for the hits of `length` atoms. */
+export function createHits(length: number): DictionaryHits {
+  const column = (): Uint8Array => new Uint8Array(length + 1);
+  return { cover: column(), pair: column(), begins: column(), ends: column() };
+}
+
+function addHit(hits: DictionaryHits, i: number, length: number): void {
+  hits.begins[i] = length;
+  if (length > hits.ends[i + length - 1]!) hits.ends[i + length - 1] = length;
+  for (let place = 1; place < length; place++) {
+    const known = hits.cover[i + place]!;
+    if (known === 0 || length > ((known - 1) >> 2) + 2) hits.cover[i + place] = (length - 2) * 4 + place + 1;
+  }
+}
+
+/** Fills `hits` for the atoms `first` to `last`. Linear. */
+export function findHits(
+  dictionary: Dictionary,
+  symbols: Uint16Array,
+  first: number,
+  last: number,
+  hits: DictionaryHits,
+): void {
+  for (let i = first; i < last; i++) {
+    let node = symbols[i]!;
+    const limit = Math.min(last, i + MAX_WORD - 1);
+    for (let k = i + 1; k <= limit; k++) {
+      node = follow(dictionary, node, symbols[k]!);
+      if (node === 0) break;
+      const joinClass = dictionary.joinClass[node]!;
+      if (joinClass === 0) continue;
+      addHit(hits, i, k - i + 1);
+      if (k === i + 1) hits.pair[k] = joinClass;
+    }
+  }
+}

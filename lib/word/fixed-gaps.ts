@@ -1,0 +1,69 @@
+/** Gaps that are no question of statistics: names with a hyphen, and what the caller says of words. */
+import { createMatcher, type Matcher, matchLongest } from '../lexicon/matcher.js';
+import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
+import { Fixed } from './join-atoms.js';
+
+/** Words of the caller, compiled against a vocabulary: always and never joined. */
+export interface WordRules {
+  readonly words: Matcher<string>;
+  readonly forbid: Matcher<string>;
+}
+
+function isTitle(table: TokenTable, i: number): boolean {
+  return table.kind[i] === AtomKind.WORD && table.shape[i] === Shape.TITLE;
+}
+
+/** `Bà Rịa-Vũng Tàu`: a hyphen that touches two capitalised syllables joins them. */
+function isNameHyphen(table: TokenTable, i: number): boolean {
+  if (!isMark(table, i, Mark.DASH) || i === 0 || i + 1 >= table.length) return false;
+  if (table.gap[i] !== Gap.NONE || table.gap[i + 1] !== Gap.NONE) return false;
+  return isTitle(table, i - 1) && isTitle(table, i + 1);
+}
+
+function fixRange(fixed: Uint8Array, from: number, to: number, value: number): void {
+  for (let i = from + 1; i < to; i++) fixed[i] = value;
+}
+
+function fixMatches(fixed: Uint8Array, table: TokenTable, matcher: Matcher<string>, value: number): void {
+  for (let i = 0; i < table.length; i++) {
+    if (matcher.root[table.id[i]!] === 0) continue;
+    const match = matchLongest(matcher, table, i);
+    if (match === null) continue;
+    fixRange(fixed, i, i + match.length, value);
+    if (value !== Fixed.JOIN) continue;
+    // The word ends where it ends: it is no part of a longer one.
+    if (i > 0) fixed[i] = Fixed.SPLIT;
+    if (i + match.length < table.length) fixed[i + match.length] = Fixed.SPLIT;
+    i += match.length - 1;
+  }
+}
+
+/** The decided gaps of a table, by the atom after the gap; null where all are open. Linear. */
+export function fixedGaps(table: TokenTable, rules: WordRules | null): Uint8Array | null {
+  let fixed: Uint8Array | null = null;
+  for (let i = 1; i + 1 < table.length; i++) {
+    if (table.kind[i]! < AtomKind.PUNCTUATION || !isNameHyphen(table, i)) continue;
+    fixed ??= new Uint8Array(table.length);
+    fixed[i] = Fixed.JOIN;
+    fixed[i + 1] = Fixed.JOIN;
+  }
+  if (rules === null) return fixed;
+  fixed ??= new Uint8Array(table.length);
+  fixMatches(fixed, table, rules.words, Fixed.JOIN);
+  fixMatches(fixed, table, rules.forbid, Fixed.SPLIT);
+  return fixed;
+}
+
+/** Compiles the caller's lists. */
+export function createWordRules(
+  words: readonly string[],
+  forbid: readonly string[],
+  vocabulary: Parameters<typeof createMatcher>[1],
+): WordRules {
+  const matcher = (forms: readonly string[]): Matcher<string> =>
+    createMatcher(
+      forms.map((text) => ({ text, entry: text })),
+      vocabulary,
+    );
+  return { words: matcher(words), forbid: matcher(forbid) };
+}

@@ -1,0 +1,71 @@
+/** The trained model of words and parts of speech, decoded from `lib/data` at first use. */
+import * as data from '../data/word-model.js';
+import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
+import type { Vocabulary } from '../token/vocabulary.js';
+import { createDictionary, type Dictionary, type DictionaryWord } from './dictionary.js';
+import { GAP_BITS } from './gap-features.js';
+import { type NumberReader, readNumber, unpackBytes, unpackWeights } from './packing.js';
+import { type SyllableParts, syllableParts } from './syllable-parts.js';
+import { symbolsOfVocabulary } from './symbols.js';
+import { TAG_BITS } from './tag-features.js';
+import { UPOS_TAGS } from './tags.js';
+
+/** Everything that segmentation and tagging read. */
+export interface WordModel {
+  /** Symbol of each vocabulary id. */
+  readonly ofVocabulary: Uint16Array;
+  readonly dictionary: Dictionary;
+  readonly parts: SyllableParts;
+  readonly usage: Uint8Array;
+  readonly gapWeights: Int8Array;
+  readonly tagWeights: Int8Array;
+  /** Treebank tag of a word (node of the dictionary) where its universal tag does not decide it. */
+  readonly xpos: ReadonlyMap<number, number>;
+}
+
+type WordModelCore = Omit<WordModel, 'ofVocabulary'>;
+
+let core: WordModelCore | undefined;
+const models = new WeakMap<Vocabulary, WordModel>();
+
+/** Words in the order of their first symbol: distance to it, the other symbols, then both classes. */
+function readDictionary(packed: string): DictionaryWord[] {
+  const reader: NumberReader = { bytes: unpackBytes(packed), at: 0 };
+  const words: DictionaryWord[] = [];
+  let head = 0;
+  while (reader.at < reader.bytes.length) {
+    head += readNumber(reader);
+    const length = reader.bytes[reader.at++]!;
+    const symbols = [head];
+    while (symbols.length < length) symbols.push(readNumber(reader));
+    words.push({ symbols, joinClass: reader.bytes[reader.at++]!, tagClass: reader.bytes[reader.at++]! });
+  }
+  return words;
+}
+
+function loadCore(): WordModelCore {
+  const atoms = data.ATOMS.split(' ');
+  const dictionary = createDictionary(readDictionary(data.DICTIONARY));
+  dictionary.tagClass.set(unpackBytes(data.TAG_CLASSES), 1);
+  const usage = new Uint8Array(atoms.length + 1);
+  usage.set(unpackBytes(data.USAGE).subarray(0, atoms.length), 1);
+  return {
+    dictionary,
+    parts: syllableParts(atoms),
+    usage,
+    gapWeights: unpackWeights(data.GAP_WEIGHTS, 2 << GAP_BITS),
+    tagWeights: unpackWeights(data.TAG_WEIGHTS, UPOS_TAGS.length << TAG_BITS),
+    xpos: new Map(data.XPOS),
+  };
+}
+
+/** The model for tables that were scanned with the given vocabulary; made once for each. */
+export function wordModel(vocabulary: Vocabulary = defaultVocabulary()): WordModel {
+  let model = models.get(vocabulary);
+  if (model === undefined) {
+    core ??= loadCore();
+    model = { ...core, ofVocabulary: symbolsOfVocabulary(vocabulary, data.ATOMS.split(' ')) };
+    models.set(vocabulary, model);
+  }
+  return model;
+}

@@ -3,6 +3,7 @@
 import { matchLongest } from '../../lexicon/matcher.js';
 import { AtomKind, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
 import { type DateSource, entryAt, type Read } from '../date/date-lexicon.js';
+import { readBareYear } from '../date/read-part.js';
 import { horizonEnd, readEnds, readTerm } from '../date/read-term.js';
 import { readYear } from '../date/read-year.js';
 import { congressEnd, numeralEnd } from '../event/read-congress.js';
@@ -68,9 +69,10 @@ function datedEnd(lexicon: DocumentLexicon, table: TokenTable, i: number, limit:
   return table.kind[i] === AtomKind.WORD && !ordinal ? numeralEnd(table, i, limit) : -1;
 }
 
-/** `2016 - 2020` without a noun. */
+/** `2016 - 2020` and `2017` without a noun. */
 function readYears(source: DateSource, i: number): Read<unknown> | null {
-  return source.table.kind[i] === AtomKind.NUMBER ? readEnds(source, i, 'period') : null;
+  if (source.table.kind[i] !== AtomKind.NUMBER) return null;
+  return readEnds(source, i, 'period') ?? readBareYear(source, i);
 }
 
 function isStop(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: number): boolean {

@@ -3,6 +3,7 @@ import { type Matcher, matchLongest } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import {
   AtomKind,
+  Gap,
   isCapitalised,
   isMark,
   Mark,
@@ -17,7 +18,7 @@ import { quotedEnd, titleEnd } from '../document/title-end.js';
 import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
 import { wordAt } from '../typed-words.js';
-import { congressEnd, ordinalEnd, termEnd } from './read-congress.js';
+import { congressEnd, numeralEnd, ordinalEnd, termEnd } from './read-congress.js';
 
 /** The compiled lexicons of events. */
 export interface EventFinderLexicon {
@@ -95,6 +96,25 @@ function readRegularSession(
   return month === null ? null : { next: month.next, rule: 'session', score: 0.85, row };
 }
 
+/** `Hội nghị doanh nghiệp toàn quốc lần thứ 2`: the ordinal closes the name. */
+function ordinalInside(source: EventSource, first: number, limit: number): number {
+  const { lexicon, table } = source;
+  for (let k = first; k < limit; k++) {
+    const end = ordinalEnd(lexicon.documents.events, table, k, limit);
+    if (end > 0) return yearEnd(source, end);
+  }
+  return limit;
+}
+
+/** Whether the head is part of the name of a body: `Trung tâm Hội nghị Quốc gia`. */
+function belongsToBody({ lexicon, table }: EventSource, i: number): boolean {
+  for (let start = Math.max(0, i - 2); start < i; start++) {
+    const word = wordAt(lexicon.documents.words, table, start, 'before-name', i);
+    if (word?.next === i && isCapitalised(table, start)) return true;
+  }
+  return false;
+}
+
 function readTitled(source: EventSource, i: number, row: LexiconRow, next: number): EventRead | null {
   const { lexicon, table, limit } = source;
   const quoted = quotedEnd(table, next, limit);
@@ -107,11 +127,21 @@ function readTitled(source: EventSource, i: number, row: LexiconRow, next: numbe
     table.kind[next] !== AtomKind.WORD
   )
     return null;
+  if (belongsToBody(source, i)) return null;
   const title = titleEnd(lexicon.documents, table, next, limit);
   const length = title.next - next;
   const named = isCapitalised(table, next);
-  if (length < (named ? 1 : MIN_TITLE) || !(named || title.dated)) return null;
-  return { next: title.next, rule: 'titled', score: named ? 0.6 : 0.45, row };
+  // A capital inside a sentence is meant: `tại Hội nghị chuyên đề về tôm`.
+  const meant = i > 0 && table.gap[i] === Gap.SPACE && table.kind[i - 1] === AtomKind.WORD;
+  if (length < (named ? 1 : MIN_TITLE) || !(named || title.dated || meant)) return null;
+  const end = ordinalInside(source, next, title.next);
+  return { next: end, rule: 'titled', score: named ? 0.6 : 0.45, row };
+}
+
+/** `SEA Games 31`, `APEC năm 2017`. */
+function numberedEnd(source: EventSource, next: number): number {
+  const numeral = numeralEnd(source.table, next, source.limit);
+  return numeral > 0 && source.table.kind[next] === AtomKind.NUMBER ? numeral : yearEnd(source, next);
 }
 
 function readEvent(source: EventSource, i: number): EventRead | null {
@@ -123,7 +153,7 @@ function readEvent(source: EventSource, i: number): EventRead | null {
   if (row === undefined) return null;
   const named: EventRead | null =
     known !== null && isCapitalised(table, i)
-      ? { next: yearEnd(source, i + known.length), rule: 'named', score: 0.75, row: known.entries[0]! }
+      ? { next: numberedEnd(source, i + known.length), rule: 'named', score: 0.75, row: known.entries[0]! }
       : null;
   if (congress > i + 1 && congress > (named?.next ?? i))
     return { next: congress, rule: 'congress', score: 0.9, row };

@@ -16,6 +16,7 @@ export {
 export { type SectionOptions, sections } from './lib/section/sections.js';
 export { type SentenceOptions, sentences } from './lib/sentence/sentences.js';
 export { type StructureOptions, structure } from './lib/structure/structure.js';
+export { type Summary, type SummaryItem, type SummaryOptions, summarize } from './lib/summary/summarize.js';
 export { compareVietnamese } from './lib/text/collate.js';
 export { decode, type Encoding } from './lib/text/encoding/decode.js';
 export { type DetectedEncoding, detectEncoding } from './lib/text/encoding/detect.js';

@@ -16,7 +16,16 @@ interface Run {
   readonly label: number;
 }
 
-function findRuns(labels: Uint8Array): Run[] {
+/** A heading belongs to the section below it, whatever its own words say: alone it is none. */
+function giveHeadingsToNext(units: readonly Unit[], labels: Uint8Array): void {
+  for (let k = labels.length - 2; k >= 0; k--) {
+    if (units[k]!.kind === StructureCode.SUBHEADING && labels[k] !== labels[k + 1])
+      labels[k] = labels[k + 1]!;
+  }
+}
+
+function findRuns(units: readonly Unit[], labels: Uint8Array): Run[] {
+  giveHeadingsToNext(units, labels);
   const runs: Run[] = [];
   for (let from = 0; from < labels.length; ) {
     let to = from;
@@ -113,7 +122,7 @@ export function findSections(
 ): Section[] {
   const units = findUnits(scene);
   const scores = emissions(scene, units, weights);
-  const runs = findRuns(decodeSections(units, scores, weights));
+  const runs = findRuns(units, decodeSections(units, scores, weights));
   const cooled = scores.map((score) => score / TEMPERATURE);
   return runs.map((run, index) => {
     const next = runs[index + 1];

@@ -106,25 +106,36 @@ function continued(
   return report || goesOn(candidate) ? { speaker, kind, rule: 'continued', opens } : null;
 }
 
-/** An attribution for each unit, null for the reporter. Linear. */
-export function attribute(facts: SpeakerFacts, goesOn: Continues): (Attribution | null)[] {
+/** The attributions that frames, quotations and interviews decide; undefined where only the run of speech can tell. */
+function stated(
+  facts: SpeakerFacts,
+): (k: number, turn: Attribution | null) => Attribution | null | undefined {
   const { scene, units } = facts;
   const frames = units.map((unit) => frameOf(scene, unit));
   const closing = closingFrames(facts, frames);
   const interview = findInterview(scene, units, frames);
-  const memory: Memory = { turn: null, distance: 0, gap: 0, before: -1 };
-  return units.map(({ row, kind }, k) => {
-    if (kind === StructureCode.SUBHEADING) return null;
-    const spoken = scene.quotes.spoken[row]!;
+  return (k, turn) => {
+    const { row, kind } = units[k]!;
     const frame = frames[k]!;
-    let found: Attribution | null;
-    if (interview?.questions.has(k)) found = null;
-    else if (interview?.answers.has(k)) found = toAttribution({ voice: interview.guest, rule: 'colon' });
-    else if (spoken > 0) found = quotedSpeaker(spoken, closing, frame, memory.turn);
-    else found = frame === null ? continued(facts, k, memory, goesOn) : toAttribution(frame);
-    if (found !== null && isMark(scene.table, scene.sentences.last[row]!, Mark.COLON))
-      found = { ...found, opens: true };
-    remember(memory, found, kind === StructureCode.HEADLINE);
+    const guest = interview?.answers.get(k);
+    if (kind === StructureCode.SUBHEADING || interview?.questions.has(k)) return null;
+    if (guest !== undefined) return toAttribution({ voice: guest, rule: 'colon' });
+    if (scene.quotes.spoken[row]! > 0) return quotedSpeaker(scene.quotes.spoken[row]!, closing, frame, turn);
+    return frame === null ? undefined : toAttribution(frame);
+  };
+}
+
+/** An attribution for each unit, null for the reporter. Linear. */
+export function attribute(facts: SpeakerFacts, goesOn: Continues): (Attribution | null)[] {
+  const { table, sentences } = facts.scene;
+  const memory: Memory = { turn: null, distance: 0, gap: 0, before: -1 };
+  const decide = stated(facts);
+  return facts.units.map(({ row, kind }, k) => {
+    const decided = decide(k, memory.turn);
+    const found = decided === undefined ? continued(facts, k, memory, goesOn) : decided;
+    if (kind === StructureCode.SUBHEADING) return null;
+    const opens = isMark(table, sentences.last[row]!, Mark.COLON);
+    remember(memory, found !== null && opens ? { ...found, opens } : found, kind === StructureCode.HEADLINE);
     memory.before = k;
     return found;
   });

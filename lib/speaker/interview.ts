@@ -1,17 +1,18 @@
 /** Interviews: lines that begin with a dash, questions and answers in turn. */
+
+import { matchLongest } from '../lexicon/matcher.js';
 import type { Unit } from '../section/units.js';
-import { isMark, Mark } from '../token/table.js';
+import { AtomKind, isMark, Mark } from '../token/table.js';
 import type { Frame, SpeechScene } from './frames.js';
 import type { Voice } from './voices.js';
 
 /** Fewer questions make no interview. */
 const MIN_QUESTIONS = 2;
 
-/** Who answers, and which units are answers. */
+/** Which units are questions, and who gives those that are answers. */
 export interface Interview {
-  readonly answers: ReadonlySet<number>;
+  readonly answers: ReadonlyMap<number, Voice>;
   readonly questions: ReadonlySet<number>;
-  readonly guest: Voice;
 }
 
 /** A line of the talk: its units and whether it asks. */
@@ -20,20 +21,35 @@ interface Line {
   readonly asks: boolean;
 }
 
-function startsWithDash({ table, sentences }: SpeechScene, { row, opensLine }: Unit): boolean {
-  return opensLine && isMark(table, sentences.first[row]!, Mark.DASH);
+/** `PV: …`, `* Phóng viên: …` */
+function asReporter({ table, sentences, lexicon }: SpeechScene, { row }: Unit): boolean {
+  const first = sentences.first[row]!;
+  const i = table.kind[first]! >= AtomKind.PUNCTUATION ? first + 1 : first;
+  const match = matchLongest(lexicon.reporters, table, i, sentences.last[row]!);
+  return match !== null && isMark(table, i + match.length, Mark.COLON);
 }
 
-function readLines(scene: SpeechScene, units: readonly Unit[]): Line[] {
+/** Whether a unit begins a line of the talk: a dash, the reporter, or a name before a colon. */
+function opensLine(scene: SpeechScene, unit: Unit, frame: Frame | null): boolean {
+  const first = scene.sentences.first[unit.row]!;
+  return (
+    (unit.opensLine && isMark(scene.table, first, Mark.DASH)) ||
+    frame?.rule === 'colon' ||
+    asReporter(scene, unit)
+  );
+}
+
+function readLines(scene: SpeechScene, units: readonly Unit[], frames: readonly (Frame | null)[]): Line[] {
   const lines: { units: number[]; asks: boolean }[] = [];
   units.forEach((unit, k) => {
-    if (startsWithDash(scene, unit)) lines.push({ units: [], asks: false });
+    if (opensLine(scene, unit, frames[k]!)) lines.push({ units: [], asks: asReporter(scene, unit) });
     const line = lines.at(-1);
     if (line === undefined) return;
     line.units.push(k);
     const last = scene.sentences.last[unit.row]!;
     // A question may stand inside an answer; the line of the reporter ends with one.
-    line.asks = isMark(scene.table, last, Mark.QUESTION) && line.units.length <= 3;
+    if (line.units.length > 3 || frames[line.units[0]!]?.rule === 'colon') return;
+    line.asks ||= isMark(scene.table, last, Mark.QUESTION);
   });
   return lines;
 }
@@ -57,17 +73,22 @@ export function findInterview(
   units: readonly Unit[],
   frames: readonly (Frame | null)[],
 ): Interview | null {
-  const lines = readLines(scene, units);
+  const lines = readLines(scene, units, frames);
   if (lines.filter(({ asks }) => asks).length < MIN_QUESTIONS) return null;
   const guest = findGuest(scene, frames, lines);
   if (guest === null) return null;
   const last = lines.at(-1)!;
-  const answers = new Set(
-    lines.filter(({ asks }, index) => !asks && lines[index - 1]?.asks === true).flatMap((line) => line.units),
+  const answering = lines.filter(({ asks }, index) => !asks && lines[index - 1]?.asks === true);
+  const answers = new Map(
+    answering.flatMap(({ units: own }) => {
+      const frame = frames[own[0]!];
+      const voice = frame?.rule === 'colon' ? frame.voice : guest;
+      return own.map((k) => [k, voice] as const);
+    }),
   );
   const questions = new Set([
     ...lines.filter(({ asks }) => asks).flatMap((line) => line.units),
     ...last.units.filter((k) => !answers.has(k)),
   ]);
-  return { answers, questions, guest };
+  return { answers, questions };
 }

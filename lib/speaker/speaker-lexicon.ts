@@ -1,6 +1,6 @@
 /** What the speaker stage knows of words, decoded from the lexicons at first use. */
-import { SPEECH_ADVERBS } from '../data/lexicons/speech-adverbs.js';
 import { SPEECH_VERBS } from '../data/lexicons/speech-verbs.js';
+import { SPEECH_WORDS } from '../data/lexicons/speech-words.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
@@ -23,6 +23,8 @@ export interface SpeakerLexicon {
   readonly sources: Matcher<SpeechForm>;
   /** Words that may stand between a speaker and the verb. */
   readonly adverbs: Matcher<string>;
+  /** Who asks in an interview, before a colon. */
+  readonly reporters: Matcher<string>;
 }
 
 function formsOf(rows: readonly LexiconRow[]): { text: string; entry: SpeechForm }[] {
@@ -34,16 +36,18 @@ function formsOf(rows: readonly LexiconRow[]): { text: string; entry: SpeechForm
 
 function createSpeakerLexicon(source: LexiconSource): SpeakerLexicon {
   const rows = source.rows('speech-verbs', SPEECH_VERBS);
-  const adverbs = source.rows('speech-adverbs', SPEECH_ADVERBS);
+  const words = source.rows('speech-words', SPEECH_WORDS);
+  const ofType = (type: string): { text: string; entry: string }[] =>
+    words
+      .filter((row) => row.type === type)
+      .flatMap(({ id, forms }) => forms.map((text) => ({ text, entry: id })));
   const framed = (...frames: string[]): LexiconRow[] =>
     rows.filter(({ fields }) => frames.includes(fields.frame ?? ''));
   return {
     verbs: createMatcher(formsOf(framed('that', 'about', 'act', 'weak')), source.vocabulary),
     sources: createMatcher(formsOf(framed('source')), source.vocabulary),
-    adverbs: createMatcher(
-      adverbs.flatMap(({ id, forms }) => forms.map((text) => ({ text, entry: id }))),
-      source.vocabulary,
-    ),
+    adverbs: createMatcher(ofType('between'), source.vocabulary),
+    reporters: createMatcher(ofType('reporter'), source.vocabulary),
   };
 }
 

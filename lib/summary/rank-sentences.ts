@@ -90,22 +90,30 @@ function sectionsBySentence({ sentences, sections }: Document): (Section | undef
 
 function labelScore(
   sentence: Sentence,
-  index: number,
   section: Section | undefined,
   figures: number,
+  names: number,
 ): number {
   const home = section !== undefined && HOMES[sentence.label].includes(section.label);
   const length = sentence.end - sentence.start;
   const size = length > LONG || length < SHORT ? -0.2 : 0;
   const named = sentence.speaker === undefined ? 0 : 0.1;
-  return sentence.score + (home ? 0.3 : 0) + Math.min(0.4, figures * 0.3) + size + named;
+  return (
+    sentence.score +
+    (home ? 0.3 : 0) +
+    Math.min(0.4, figures * 0.3) +
+    Math.min(0.2, names * 0.1) +
+    size +
+    named
+  );
 }
 
 /** Ranks every sentence of the story. Linear in the document. */
 export function rankSentences(document: Document): RankedSentence[] {
-  const { sentences, metrics } = document;
+  const { sentences, metrics, entities } = document;
   const aside = asideRows(document);
   const own = itemsBySentence(sentences, metrics);
+  const named = itemsBySentence(sentences, entities);
   const sections = sectionsBySentence(document);
   return sentences.flatMap((sentence, index) => {
     if (aside.has(index)) return [];
@@ -113,7 +121,8 @@ export function rankSentences(document: Document): RankedSentence[] {
     const weight = figures.slice(0, 3).reduce((sum, value) => sum + value, 0);
     const part = PART_OF[sentence.label];
     const scores = { figures: weight, achievements: 0, limitations: 0, directives: 0 };
-    if (part !== undefined) scores[part] = labelScore(sentence, sections[index], weight);
+    if (part !== undefined)
+      scores[part] = labelScore(sentence, sections[index], weight, named[index]!.length);
     return [{ index, metrics: own[index]!, words: wordsOf(sentence.text), scores }];
   });
 }

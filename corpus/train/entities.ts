@@ -5,12 +5,13 @@
  *
  * DIR holds gold articles (`id`, `text`, `entities`). Options: `--folds N` cross-validates over articles; `--test DIR`
  * evaluates on other articles; `--errors FILE` lists the errors; `--out FILE` writes the model, trained on all DIR;
- * `--raw FILE.jsonl.gz`, `--count N`, `--exclude DIR` add raw articles that a first model labels.
+ * `--templates` adds the filled sentence templates; `--epochs`, `--margin` and `--runs` set how it learns.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { crossValidate, emptyEvaluation, evaluate, tableLines } from './entity/evaluation.js';
-import { BITS, readFolder, readRaw } from './entity/examples.js';
+import { BITS, readFolder, toArticle } from './entity/examples.js';
+import { filledTemplates } from './entity/fill-templates.js';
 import { packWeights, quantize } from './entity/pack-weights.js';
 import { train } from './entity/perceptron.js';
 
@@ -30,23 +31,23 @@ const { values, positionals } = parseArgs({
   options: {
     folds: { type: 'string', default: '0' },
     epochs: { type: 'string', default: '8' },
-    margin: { type: 'string', default: '3' },
+    margin: { type: 'string', default: '6' },
     errors: { type: 'string' },
     test: { type: 'string' },
     out: { type: 'string' },
-    raw: { type: 'string' },
-    count: { type: 'string', default: '600' },
-    exclude: { type: 'string', multiple: true, default: [] },
+    templates: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '4' },
   },
 });
 
 const articles = positionals.flatMap(readFolder);
-const excluded = values.exclude.flatMap((dir) =>
-  readdirSync(dir).map((file) => file.replace(/\.json$/u, '')),
-);
-const known = new Set([...articles.map(({ id }) => id), ...excluded]);
-const raw = values.raw === undefined ? [] : readRaw(values.raw, Number(values.count), known);
-const training = { epochs: Number(values.epochs), margin: Number(values.margin), raw };
+const extra = values.templates === true ? filledTemplates().map(toArticle) : [];
+const training = {
+  epochs: Number(values.epochs),
+  margin: Number(values.margin),
+  runs: Number(values.runs),
+  extra,
+};
 const errors: string[] = [];
 
 if (Number(values.folds) > 0) {

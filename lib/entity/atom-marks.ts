@@ -21,6 +21,8 @@ export const AtomMark = {
   INSIDE_BODY: 32,
   /** A line begins here. */
   LINE_START: 64,
+  /** The unit word of a place or the head word of a body ends right before: `đường`, `Trường THPT`. */
+  AFTER_UNIT: 128,
 } as const;
 
 function markEnds(
@@ -54,6 +56,8 @@ export function markAtoms(table: TokenTable, lexicon: EntityLexicon): Uint8Array
     if (table.id[i] === 0) continue;
     markEnds(marks, table, lexicon.roles, i, AtomMark.AFTER_ROLE, 0);
     markEnds(marks, table, lexicon.honorifics, i, AtomMark.AFTER_HONORIFIC, 0);
+    markEnds(marks, table, lexicon.locations.units, i, AtomMark.AFTER_UNIT, 0);
+    markEnds(marks, table, lexicon.heads, i, AtomMark.AFTER_UNIT, 0);
     markCredit(marks, table, lexicon, i);
     if (!isNameAtom(table, i)) continue;
     markEnds(marks, table, lexicon.places, i, AtomMark.AFTER_NAME, AtomMark.INSIDE_PLACE);

@@ -1,7 +1,6 @@
 /** Articles as training examples: the candidates of each sentence, their features, and which of them are gold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type Candidate, typeNumber } from '../../../lib/entity/candidate.js';
 import { findOthers } from '../../../lib/entity/find-others.js';
 import { entityLexicon } from '../../../lib/entity/lexicon/entity-lexicon.js';
@@ -96,14 +95,4 @@ export function readFolder(dir: string): Article[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => toArticle(JSON.parse(readFileSync(join(dir, file), 'utf8')) as GoldArticle));
-}
-
-/** Raw articles from lines of JSON with `id`, `title` and `text`; those whose id is known are left out. */
-export function readRaw(file: string, count: number, known: ReadonlySet<string>): Article[] {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines
-    .map((line) => JSON.parse(line) as { id: string; title: string; text: string })
-    .filter(({ id }) => !known.has(id))
-    .slice(0, count)
-    .map(({ id, title, text }) => toArticle({ id, text: `${title}\n${text}`, entities: [] }));
 }

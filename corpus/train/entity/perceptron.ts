@@ -14,8 +14,10 @@ export interface Training {
   readonly epochs: number;
   /** What a wrong candidate is worth more and a right one less while training. */
   readonly margin: number;
-  /** Articles without gold, labelled by a first model and learned from before the gold ones. */
-  readonly raw: readonly Article[];
+  /** Articles that are learned from but never evaluated. */
+  readonly extra: readonly Article[];
+  /** How many orders of the sentences are averaged. */
+  readonly runs: number;
 }
 
 /** Weights with their running sums, for averaging. */
@@ -111,32 +113,24 @@ export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return result;
 }
 
-/** The raw examples with what a model finds in them as gold. */
-function labelled(weights: Float32Array, raw: readonly Article[]): Example[] {
-  return raw.flatMap(({ examples }) =>
-    examples.map((example) => {
-      const chosen = new Set(decode(weights, { ...example, gold: example.gold.map(() => false) }, 0));
-      return { ...example, gold: example.candidates.map((_, index) => chosen.has(index)) };
-    }),
-  );
-}
-
-function trainOn(articles: readonly Article[], training: Training, silver: readonly Example[]): Float32Array {
+function trainOnce(articles: readonly Article[], training: Training, seed: number): Float32Array {
   const model = createPerceptron();
-  const pass = (examples: readonly Example[]): void => {
-    for (const example of examples) {
+  const examples = [...articles, ...training.extra].flatMap((article) => article.examples);
+  for (let epoch = 1; epoch <= training.epochs; epoch++) {
+    for (const example of shuffled(examples, seed + epoch)) {
       learn(model, example, training.margin);
       model.step++;
     }
-  };
-  pass(silver);
-  const examples = articles.flatMap((article) => article.examples);
-  for (let epoch = 1; epoch <= training.epochs; epoch++) pass(shuffled(examples, epoch));
+  }
   return averaged(model);
 }
 
-/** Trains weights on gold articles, after one pass over the raw ones as a first model labels them. */
+/** Trains weights: the mean of several runs, each in another fixed order of the sentences. */
 export function train(articles: readonly Article[], training: Training): Float32Array {
-  const first = trainOn(articles, training, []);
-  return training.raw.length === 0 ? first : trainOn(articles, training, labelled(first, training.raw));
+  const sum = new Float32Array(SIZE);
+  for (let run = 0; run < training.runs; run++) {
+    const weights = trainOnce(articles, training, run * 1000);
+    for (let k = 0; k < SIZE; k++) sum[k]! += weights[k]! / training.runs;
+  }
+  return sum;
 }

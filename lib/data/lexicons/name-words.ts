@@ -65,7 +65,7 @@ qua-2	qua	boundary
 	sau	boundary
 	sẽ	boundary
 	song	boundary
-	tại	boundary
+	tại	at
 	thế	boundary
 	theo	boundary
 	thì	boundary

@@ -16,6 +16,7 @@ import { FAMILY_NAMES } from '../../data/lexicons/family-names.js';
 import { FOREIGN_NAMES } from '../../data/lexicons/foreign-names.js';
 import { GIVEN_SYLLABLES } from '../../data/lexicons/given-syllables.js';
 import { HONORIFICS } from '../../data/lexicons/honorifics.js';
+import { NAME_PARTICLES } from '../../data/lexicons/name-particles.js';
 import { NAME_WORDS } from '../../data/lexicons/name-words.js';
 import { ORG_HEADS } from '../../data/lexicons/org-heads.js';
 import { ORGANIZATION_FORMS } from '../../data/lexicons/organization-forms.js';
@@ -58,11 +59,12 @@ export interface EntityLexicon {
   readonly given: Uint8Array;
   /** Feature keys by atom id. */
   readonly keys: Int32Array;
-  /** Atom ids of `của`, `và`, `khóa`, `kiêm`, and of the words that end every name. */
+  /** Atom ids of `của`, `và`, `khóa`, `kiêm`, `tại`, and of the words that end every name. */
   readonly of: ReadonlySet<number>;
   readonly and: ReadonlySet<number>;
   readonly termWords: ReadonlySet<number>;
   readonly joints: ReadonlySet<number>;
+  readonly at: ReadonlySet<number>;
   readonly boundaryWords: ReadonlySet<number>;
   /** Lexicons of the finders of dates, documents, events and places. */
   readonly dates: DateLexicon;
@@ -137,14 +139,21 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     speechVerbs: matcherOf(source, { 'speech-verbs': SPEECH_VERBS }),
     places: matcherOf(source, PLACE_FILES),
     placeUnits: matcherOf(source, { 'body-place-units': BODY_PLACE_UNITS }),
-    family: frequencies(source, source.rows('family-names', FAMILY_NAMES)),
-    given: frequencies(source, source.rows('given-syllables', GIVEN_SYLLABLES)),
+    family: frequencies(source, [
+      ...source.rows('family-names', FAMILY_NAMES),
+      ...source.rows('name-particles', NAME_PARTICLES).filter(({ fields }) => fields.position === 'first'),
+    ]),
+    given: frequencies(source, [
+      ...source.rows('given-syllables', GIVEN_SYLLABLES),
+      ...source.rows('name-particles', NAME_PARTICLES).filter(({ fields }) => fields.position !== 'first'),
+    ]),
     keys: vocabularyKeys(source.vocabulary),
     of: wordsOfType('of', source),
     and: wordsOfType('and', source),
     termWords: wordsOfType('term', source),
     joints: wordsOfType('joint', source),
-    boundaryWords: wordsOfType('boundary', source),
+    at: wordsOfType('at', source),
+    boundaryWords: new Set([...wordsOfType('boundary', source), ...wordsOfType('at', source)]),
     dates: dateLexicon(source),
     documents: documentLexicon(source),
     events: eventFinderLexicon(source),

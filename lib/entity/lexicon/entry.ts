@@ -15,6 +15,8 @@ export interface Entry {
   readonly takes: ReadonlySet<number>;
   readonly takesPlace: boolean;
   readonly takesField: boolean;
+  /** Whether it is an office of one country in another. */
+  readonly takesCountry: boolean;
 }
 
 const BARE = ['', 'yes', 'name', 'no'];
@@ -39,6 +41,7 @@ export function toEntry(row: LexiconRow): Entry {
     lower: lower === 'yes',
     takes: new Set(following.map(hashName)),
     takesPlace: following.includes('place'),
+    takesCountry: row.fields.branch === 'foreign' && following.includes('country'),
     takesField: row.type === 'fused' || following.includes('field'),
   };
 }

@@ -60,6 +60,16 @@ function pushBodies(scene: Scene, role: Edge, limit: number, out: Edge[]): void 
   });
 }
 
+/** `Đại sứ Việt Nam` + `tại Lào`: the office of one country in another. */
+function pushHost(scene: Scene, edge: Edge, limit: number, out: Edge[]): void {
+  const { table, lexicon } = scene;
+  const at = edge.last + 1;
+  if (!continuesLine(table, at, limit) || !lexicon.at.has(table.id[at]!)) return;
+  const hosts: Edge[] = [];
+  placeEdges(scene, at + 1, limit, hosts);
+  for (const host of hosts) if (host.step === Rule.place) out.push(withBody(edge, host, Rule.of));
+}
+
 /** `Bí thư kiêm Chủ tịch phường A`: two offices in one span. */
 function pushJoint(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
   const { table, lexicon } = scene;
@@ -84,6 +94,10 @@ function pushRole(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
   pushBodies(scene, base, limit, out);
   if (role.entry?.takesField === true) pushFields(scene, base, limit, out);
   pushJoint(scene, role, limit, out);
+  if (role.entry?.takesCountry === true) {
+    const bodies = out.length;
+    for (let k = begin; k < bodies; k++) pushHost(scene, out[k]!, limit, out);
+  }
   const end = out.length;
   for (let k = begin; k < end; k++) pushTerm(scene, out[k]!, limit, out);
 }

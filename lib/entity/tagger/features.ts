@@ -144,7 +144,10 @@ function edgeFeatures(edge: Edge, type: number, length: number, out: FeatureBuff
   put(out, type + 47, fits, step, entry.takesPlace ? 1 : 0);
 }
 
-const TITLE_MARKS = AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT;
+const TITLE_MARKS =
+  AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT | AtomMark.AFTER_UNIT;
+/** Behind these a name is a person's. */
+const PERSON_MARKS = AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT;
 
 /** What stands right before and behind, seen through the lexicons. */
 function lexiconContext(scene: Scene, c: Candidate, type: number, out: FeatureBuffer): void {
@@ -198,7 +201,7 @@ function nameFeatures(
   const family = isFamilyName(scene, c.first) ? lexicon.family[table.id[c.first]!]! : 0;
   let listed = 0;
   for (let i = c.first + 1; i <= c.last; i++) if (lexicon.given[table.id[i]!]! > 0) listed++;
-  const titled = (marks[c.first]! & TITLE_MARKS) > 0 ? 1 : 0;
+  const titled = (marks[c.first]! & PERSON_MARKS) > 0 ? 1 : 0;
   const known = length === 1 && given.has(atomKey(table, lexicon.keys, c.last)) ? 1 : 0;
   put(out, type + 35, family, bucket(length), titled);
   put(out, type + 36, bucket(length), bucket(listed));

@@ -2,6 +2,9 @@
 import { franc, francAll } from 'franc';
 import { checkOptions, checkText } from '../options.js';
 import { type LanguageEvidence, languageEvidence } from './language-evidence.js';
+import { type LanguageGuess, roundScore, UNKNOWN, VIETNAMESE, vietnameseGuess } from './vietnamese-guess.js';
+
+export type { LanguageGuess } from './vietnamese-guess.js';
 
 /** Settings of `language`. */
 export interface LanguageOptions {
@@ -9,31 +12,8 @@ export interface LanguageOptions {
   readonly only?: readonly string[];
 }
 
-/** The language found. */
-export interface LanguageGuess {
-  /** ISO 639-3, such as `vie`, `eng`, `cmn`; `und` where nothing fits. */
-  readonly language: string;
-  /**
-   * How sure, 0 to 1. Of `vie`: the share of frequent syllables, less for few words. Of others: the lead over the next
-   * language in franc's distances, which is small by nature (0.05 is clear). 0 for `und`.
-   */
-  readonly score: number;
-}
-
-const VIETNAMESE = 'vie';
-const UNKNOWN: LanguageGuess = { language: 'und', score: 0 };
-/** Shares of frequent syllables that only Vietnamese reaches: with marks, without, and without in a few words. */
-const WITH_MARKS = 0.7;
-const WITHOUT_MARKS = 0.8;
-const WITHOUT_MARKS_SHORT = 0.95;
-const SHORT = 8;
 /** Text with the letters of Vietnamese whose words are its syllables, but few of them frequent, is in a related language. */
 const RELATED = { distinctive: 0.2, syllables: 0.6, frequent: 0.55 };
-
-function isVietnamese({ words, marked, frequent, frequentWithoutMarks }: LanguageEvidence): boolean {
-  if (marked > 0) return words >= 2 && frequent >= WITH_MARKS;
-  return words >= 3 && frequentWithoutMarks >= (words < SHORT ? WITHOUT_MARKS_SHORT : WITHOUT_MARKS);
-}
 
 /** Whether the words are spelt as in Vietnamese but are not Vietnamese, as in Tày and Nùng. */
 function isRelated({ distinctive, syllables, frequent }: LanguageEvidence): boolean {
@@ -50,11 +30,7 @@ function byTrigrams(
   const language = franc(text, options);
   if (language === 'und') return UNKNOWN;
   const next = francAll(text, options)[1]?.[1] ?? 0;
-  return { language, score: round(1 - next) };
-}
-
-function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
+  return { language, score: roundScore(1 - next) };
 }
 
 /**
@@ -71,10 +47,8 @@ export function language(text: string, options?: LanguageOptions): LanguageGuess
   const only = options?.only;
   if (only !== undefined && !only.includes(VIETNAMESE)) return byTrigrams(text, only, []);
   const evidence = languageEvidence(text);
-  if (isVietnamese(evidence)) {
-    const share = evidence.marked > 0 ? evidence.frequent : evidence.frequentWithoutMarks;
-    return { language: VIETNAMESE, score: round(share * (1 - 0.5 ** evidence.words)) };
-  }
+  const vietnamese = vietnameseGuess(evidence);
+  if (vietnamese !== null) return vietnamese;
   if (isRelated(evidence)) return UNKNOWN;
   const guess = byTrigrams(text, only, []);
   const isPlausible = guess.language !== VIETNAMESE || evidence.frequent >= RELATED.frequent;

@@ -1,4 +1,5 @@
 /** The whole order of the stages: text in, document out. Every stage is a pure function of those before it. */
+import { VERSIONS } from './data/versions.js';
 import { findEntities } from './entity/find-entities.js';
 import { entityLexicon } from './entity/lexicon/entity-lexicon.js';
 import { labelLexicon } from './label/label-lexicon.js';
@@ -21,7 +22,12 @@ import { speakerLexicon } from './speaker/speaker-lexicon.js';
 import { findStructure } from './structure/find-structure.js';
 import { structureLexicon } from './structure/structure-lexicon.js';
 import { toStructure } from './structure/to-structure.js';
+import { languageEvidence } from './text/language-evidence.js';
+import { UNKNOWN, vietnameseGuess } from './text/vietnamese-guess.js';
 import type { Document, Stage } from './types.js';
+import { segmentWords } from './word/segment-words.js';
+import { wordModel } from './word/word-model.js';
+import { toTokens } from './word/words.js';
 
 /** Settings of `analyze`. */
 export interface AnalyzeOptions {
@@ -38,7 +44,7 @@ const NEEDS: Readonly<Record<Stage, readonly Stage[]>> = {
   sentences: [],
   tokens: ['sentences'],
   entities: ['sentences'],
-  metrics: ['sentences', 'tokens', 'entities'],
+  metrics: ['sentences', 'entities'],
   labels: ['sentences', 'entities', 'metrics'],
   sections: ['labels'],
   people: ['entities', 'labels'],
@@ -73,53 +79,82 @@ function checkArguments(text: unknown, options: AnalyzeOptions): void {
   checkStages(options.stages);
 }
 
+/** Runs one step and may measure it. */
+export type Watch = <Result>(step: string, run: () => Result) => Result;
+
+const unwatched: Watch = (_, run) => run();
+
+const NO_PEOPLE = { people: [], changes: [] };
+
 /** Runs the wanted stages in their order; offsets point into the prepared text. */
 function runStages(
   { table }: Prepared,
   source: LexiconSource,
   options: AnalyzeOptions,
-): Omit<Document, 'text'> {
+  watch: Watch,
+): Omit<Document, 'text' | 'language'> {
   const wanted = closure(options.stages ?? ALL_STAGES);
-  const sentences = splitSentences(table, { wrapped: options.wrapped ?? false });
-  const structure = findStructure(table, sentences, structureLexicon(source));
-  const entities = wanted.has('entities')
-    ? findEntities(table, sentences, null, entityLexicon(source), {
-        publishedAt: options.publishedAt ?? structure.published?.day,
-      })
-    : [];
-  const metrics = wanted.has('metrics')
-    ? findMetrics(table, sentences, null, entities, metricLexicon(source))
-    : [];
-  const labels = wanted.has('labels')
-    ? labelSentences(table, sentences, entities, metrics, structure, labelLexicon(source))
-    : [];
-  const people = wanted.has('people')
-    ? findPeople(table, sentences, entities, peopleLexicon(source))
-    : { people: [], changes: [], entities: entities.map(({ entity }) => entity) };
-  const scene = createSectionScene(table, sentences, structure, labels, sectionLexicon(source));
+  const when = <Result>(stage: Stage, run: () => Result, otherwise: Result): Result =>
+    wanted.has(stage) ? watch(stage, run) : otherwise;
+  const sentences = watch('sentences', () => splitSentences(table, { wrapped: options.wrapped ?? false }));
+  const structure = watch('structure', () => findStructure(table, sentences, structureLexicon(source)));
+  const publishedAt = options.publishedAt ?? structure.published?.day;
+  const tokens = when(
+    'tokens',
+    () => toTokens(table, segmentWords(table, sentences, null, wordModel(source.vocabulary))),
+    [],
+  );
+  const entities = when(
+    'entities',
+    () => findEntities(table, sentences, null, entityLexicon(source), { publishedAt }),
+    [],
+  );
+  const metrics = when(
+    'metrics',
+    () => findMetrics(table, sentences, null, entities, metricLexicon(source)),
+    [],
+  );
+  const labels = when(
+    'labels',
+    () => labelSentences(table, sentences, entities, metrics, structure, labelLexicon(source)),
+    [],
+  );
+  const linked = when('people', () => findPeople(table, sentences, entities, peopleLexicon(source)), {
+    ...NO_PEOPLE,
+    entities: entities.map(({ entity }) => entity),
+  });
   const labelled = toSentences(table, sentences).map((sentence, row) => ({ ...sentence, ...labels[row] }));
+  const scene = createSectionScene(table, sentences, structure, labels, sectionLexicon(source));
   const spoken = wanted.has('people')
-    ? addSpeakers(scene, labelled, { ...people, matches: entities }, speakerLexicon(source))
+    ? watch('speakers', () =>
+        addSpeakers(scene, labelled, { ...linked, matches: entities }, speakerLexicon(source)),
+      )
     : { sentences: labelled, people: [] };
   return {
-    language: { language: 'und', score: 0 },
     structure: toStructure(table, sentences, structure),
     sentences: spoken.sentences,
-    tokens: [],
-    entities: people.entities,
+    tokens,
+    entities: linked.entities,
     metrics,
-    sections: wanted.has('sections') ? findSections(scene) : [],
+    sections: when('sections', () => findSections(scene), []),
     people: spoken.people,
-    changes: people.changes,
-    versions: {},
+    changes: linked.changes,
+    versions: VERSIONS,
   };
 }
 
 /** Runs the stages over a text with the lexicons of a source. */
-export function analyzeWith(source: LexiconSource, text: string, options: AnalyzeOptions = {}): Document {
+export function analyzeWith(
+  source: LexiconSource,
+  text: string,
+  options: AnalyzeOptions = {},
+  watch: Watch = unwatched,
+): Document {
   checkArguments(text, options);
-  const prepared = prepare(text, source.vocabulary);
-  return { text, ...restoreOffsets(runStages(prepared, source, options), text, prepared.map) };
+  const prepared = watch('table', () => prepare(text, source.vocabulary));
+  const found = runStages(prepared, source, options, watch);
+  const language = vietnameseGuess(languageEvidence(prepared.table.text)) ?? UNKNOWN;
+  return { text, language, ...restoreOffsets(found, text, prepared.map) };
 }
 
 /**

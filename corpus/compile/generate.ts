@@ -7,6 +7,7 @@ import { assertSafe, generatedHeader, printPatterns } from './patterns.js';
 import { printLexicon } from './print-lexicon.js';
 import { type LexiconSource, readLexicon } from './read-lexicon.js';
 import { generateText } from './text.js';
+import { printVersions } from './versions.js';
 import { collectAtoms, printVocabulary } from './vocabulary.js';
 
 /** Reads and checks all lexicons of a folder, in name order; ids must be unique over all files. */
@@ -41,6 +42,7 @@ export function generate(root: string): Map<string, string> {
   const files = new Map<string, string>();
   files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
   files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, ATOMS.split(' '))));
+  files.set('lib/data/versions.ts', printVersions(root));
   files.set('lib/data/lexicon-names.ts', printNames(lexicons));
   for (const lexicon of lexicons) files.set(`lib/data/lexicons/${lexicon.name}.ts`, printLexicon(lexicon));
   for (const [path, text] of generateText(root)) files.set(path, text);

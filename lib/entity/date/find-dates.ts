@@ -169,6 +169,15 @@ function remember(memory: Memory, interval: DayInterval | null): void {
   else if (length >= PERIOD) memory.previousPeriod = interval;
 }
 
+/** `sáng nay (22/5/2017)`, `thứ Sáu (13/10)`: the date beside a relative day says which day it is. */
+function explain(found: EntityMatch[], { from, to }: DayInterval): void {
+  const last = found.at(-1);
+  if (last === undefined || last.entity.type !== 'DATE' || from !== to) return;
+  const { grain, known } = last.entity;
+  if (grain !== 'day' || known.includes('day')) return;
+  found[found.length - 1] = { ...last, entity: { ...last.entity, from: isoDay(from), to: isoDay(to) } };
+}
+
 /**
  * Finds dates and periods; durations, clock times and impossible days are none. Matches are in text order and do not
  * overlap. Linear in the number of atoms.
@@ -196,6 +205,7 @@ export function findDates(
     if (read === null) continue;
     const interval = resolveReading(read.value, { reference, ...memory });
     remember(memory, interval);
+    if (interval !== null && read.rule === 'written-date' && i - previous === 2) explain(found, interval);
     previous = read.next - 1;
     found.push({ first: i, last: previous, score: read.score, entity: toEntity(source, i, read, interval) });
     i = previous;

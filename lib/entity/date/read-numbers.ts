@@ -13,7 +13,7 @@ export interface WrittenDate {
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2200;
 /** Two-digit years below this belong to the present century. */
-const CENTURY_PIVOT = 60;
+const CENTURY_PIVOT = 40;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 function digitsAt({ table, limit }: DateSource, i: number): string {

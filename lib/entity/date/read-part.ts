@@ -67,12 +67,21 @@ function readPartOf(source: DateSource, i: number, position: Position): Read<Rea
   if (whole !== null) return { value: { type: 'part', position, of: whole.value }, next: whole.next };
   const decade = entryAt(source, i, 'plural') === null ? null : readYear(source, i);
   if (decade !== null) return { value: { type: 'part', position, of: decade.value }, next: decade.next };
+  const month = readBareMonth(source, i);
+  if (month !== null) return { value: { type: 'part', position, of: month.value }, next: month.next };
   const year = readYearOfPart(source, i);
   if (year === null) return null;
   return {
     value: { type: 'part', position, of: { type: 'point', unit: 'year', ...year.value } },
     next: year.next,
   };
+}
+
+/** `cuối tháng`: the month of the reference, unless a number that is no month follows. */
+function readBareMonth(source: DateSource, i: number): Read<Reading> | null {
+  const next = readUnit(source, i, 'month');
+  if (next === null || readSmallNumber(source, next) !== null) return null;
+  return { value: { type: 'shift', unit: 'month', offset: 0 }, next };
 }
 
 function readRest(source: DateSource, i: number): Read<Reading> | null {

@@ -128,7 +128,9 @@ function resolvePoint(reading: PointReading, { reference }: DateContext): DayInt
     return nearest(candidates, reference, side);
   }
   const years = candidateYears(reading, reference);
-  const candidates = years.map((year) => pointInYear(reading, year)).filter((found) => found !== null);
+  const possible = years.map((year) => pointInYear(reading, year)).filter((found) => found !== null);
+  const onWeekday = possible.filter(({ from }) => weekdayOf(from) === weekday);
+  const candidates = onWeekday.length > 0 ? onWeekday : possible;
   if (years.length === 1 || reference === null) return candidates[0] ?? null;
   const present = civilDate(reference).year;
   return nearest(candidates, reference, side, ({ from }) =>

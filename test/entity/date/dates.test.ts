@@ -109,6 +109,18 @@ const cases: readonly Case[] = [
   ],
   ['a weekday alone', 'Thứ bẩy', ['Thứ bẩy | 2023-11-11..2023-11-11 | day | weekday']],
   ['Sunday', 'mở cửa cả chủ nhật tới', ['chủ nhật tới | 2023-11-19..2023-11-19 | day | weekday']],
+  [
+    'a weekday explained in brackets',
+    'thứ Sáu (13/10)',
+    ['thứ Sáu | 2023-10-13..2023-10-13 | day | weekday', '13/10 | 2023-10-13..2023-10-13 | day | day month'],
+  ],
+  [
+    'the weekday chooses the year',
+    'thứ Tư, 14/2',
+    ['thứ Tư, 14/2 | 2024-02-14..2024-02-14 | day | day month weekday'],
+  ],
+  ['a year of two digits', 'ngày 2/9/45', ['ngày 2/9/45 | 1945-09-02..1945-09-02 | day | day month year']],
+  ['the end of this month', 'xong trước cuối tháng', ['cuối tháng | 2023-11-21..2023-11-30 | period | ']],
   // Ranges of days
   ['days of one month', 'từ ngày 5-8/6', ['ngày 5-8/6 | 2023-06-05..2023-06-08 | period | day month']],
   [

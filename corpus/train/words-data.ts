@@ -36,7 +36,7 @@ const NO_SPACE_BEFORE = /^[,.;:!?)\]”%…/]/u;
 const NO_SPACE_BEHIND = /^[([“/]$/u;
 
 /** One line of segmented news: `_` joins syllables, marks stand apart. The usual spacing is put back. */
-function parseLine(line: string): TaggedText {
+export function parseSegmentedLine(line: string): TaggedText {
   let text = '';
   let before = '(';
   const spans = line.split(' ').map((token): [number, number] => {
@@ -57,7 +57,7 @@ export function readSegmentedNews(path: string): TaggedText[] {
     .flatMap((row) => (JSON.parse(row) as { lines: string[] }).lines)
     .map((line) => line.trim().replaceAll(/ +/g, ' '))
     .filter((line) => line.includes(' '))
-    .map(parseLine);
+    .map(parseSegmentedLine);
 }
 
 /** Words of our own list: lines of `first: rest, rest`. */

@@ -1,11 +1,15 @@
 /** What the sentence steps know of words, decoded from the lexicons at first use. */
 
+import { HANGING_WORDS } from '../data/lexicons/hanging-words.js';
 import { PICTURE_CREDITS } from '../data/lexicons/picture-credits.js';
 import { SENTENCE_OPENERS } from '../data/lexicons/sentence-openers.js';
+import { GLUE_WEIGHTS } from '../data/sentence-model.js';
 import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
 import { type LexiconRow, parseRows } from '../lexicon/rows.js';
+import { unpackWeights } from '../packing.js';
 import type { Vocabulary } from '../token/vocabulary.js';
+import { GLUE_BITS, spellingHashes } from './glue-features.js';
 
 /** Compiled lexicons of the sentence stage. An entry is the row's type. */
 export interface SentenceLexicon {
@@ -13,6 +17,12 @@ export interface SentenceLexicon {
   readonly openers: Matcher<string>;
   /** What stands before the source of a picture or text: `Ảnh`, `Tin, ảnh`. */
   readonly credits: Matcher<string>;
+  /** Words after which no line ends: `của`, `như`. */
+  readonly hanging: Matcher<string>;
+  /** Weights of the model of lost line breaks. */
+  readonly glueWeights: Int8Array;
+  /** A hash of each atom's spelling, by vocabulary id. */
+  readonly spellings: Uint16Array;
 }
 
 function matcherOf(rows: readonly LexiconRow[], vocabulary: Vocabulary): Matcher<string> {
@@ -25,6 +35,9 @@ export function createSentenceLexicon(vocabulary: Vocabulary): SentenceLexicon {
   return {
     openers: matcherOf(parseRows(SENTENCE_OPENERS), vocabulary),
     credits: matcherOf(parseRows(PICTURE_CREDITS), vocabulary),
+    hanging: matcherOf(parseRows(HANGING_WORDS), vocabulary),
+    glueWeights: unpackWeights(GLUE_WEIGHTS, 1 << GLUE_BITS),
+    spellings: spellingHashes(vocabulary),
   };
 }
 

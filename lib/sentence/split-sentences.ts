@@ -7,7 +7,8 @@ import { endAroundCredits } from './steps/end-around-credits.js';
 import { endAtFinalAbbreviations } from './steps/end-at-final-abbreviations.js';
 import { endAtLineBreaks } from './steps/end-at-line-breaks.js';
 import { endAtTerminals } from './steps/end-at-terminals.js';
-import { endBeforeGluedOpeners } from './steps/end-before-glued-openers.js';
+import { endBeforeBylines } from './steps/end-before-bylines.js';
+import { endBeforeGluedLines } from './steps/end-before-glued-lines.js';
 import { keepNumbering } from './steps/keep-numbering.js';
 
 /** Settings of `splitSentences`. */
@@ -23,7 +24,8 @@ const STEPS: readonly SentenceStep[] = [
   endAtFinalAbbreviations,
   keepNumbering,
   endAroundCredits,
-  endBeforeGluedOpeners,
+  endBeforeGluedLines,
+  endBeforeBylines,
 ];
 
 function collect({ table, ends }: Boundaries): SentenceTable {

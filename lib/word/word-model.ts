@@ -1,10 +1,10 @@
 /** The trained model of words and parts of speech, decoded from `lib/data` at first use. */
 import * as data from '../data/word-model.js';
 import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
+import { type NumberReader, readNumber, unpackBytes, unpackWeights } from '../packing.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 import { createDictionary, type Dictionary, type DictionaryWord } from './dictionary.js';
 import { GAP_BITS } from './gap-features.js';
-import { type NumberReader, readNumber, unpackBytes, unpackWeights } from './packing.js';
 import { type SyllableParts, syllableParts } from './syllable-parts.js';
 import { symbolsOfVocabulary } from './symbols.js';
 import { TAG_BITS } from './tag-features.js';

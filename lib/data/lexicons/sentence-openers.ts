@@ -23,7 +23,6 @@ export const SENTENCE_OPENERS: string = `opener	forms	type	canonical	valid_from	
 	Bội chi	strong
 	Bức xúc	strong
 	Bước	weak
-	Buổi	strong
 	Cá biệt	strong
 	Cả hai	strong
 	Cá nhân	strong
@@ -70,7 +69,7 @@ cac-co-2	Các cổ	strong
 	Các ý	strong
 	Cách đây	strong
 	Cái này	strong
-	Cán bộ	strong
+	Cán bộ	weak
 	Cần có	strong
 	Căn cứ	strong
 	Cần làm	strong
@@ -89,7 +88,7 @@ cac-co-2	Các cổ	strong
 	Chiếc	weak
 	Chiều	weak
 	Chiều ngày	strong
-	Chính quyền	strong
+	Chính quyền	weak
 	Chính vì	strong
 	Cho	strong
 	Chứ	weak
@@ -103,11 +102,9 @@ cac-co-2	Các cổ	strong
 	Còn	strong
 	Con số	strong
 	Công nhân	strong
-	Công tác	strong
 	Công việc	strong
-	Cụ	strong
 cu-2	Cứ	weak
-	Cử tri	strong
+	Cử tri	weak
 	Cũng	strong
 cung-2	Cùng	weak
 	Cuộc bầu	strong
@@ -116,7 +113,7 @@ cung-2	Cùng	weak
 	Đã	strong
 	Đa số	strong
 	Đặc biệt	strong
-	Đại diện	strong
+	Đại diện	weak
 	Dẫn	weak
 	Đáng	strong
 dang-2	Đang	weak
@@ -145,7 +142,7 @@ do-2	Đó	strong
 	Đối tượng	strong
 	Đối với	strong
 	Đơn cử	strong
-	Đồng chí	strong
+	Đồng chí	weak
 	Đồng quan	strong
 	Động thái	strong
 	Đồng thời	strong
@@ -163,7 +160,7 @@ dung-2	Đừng	weak
 	Gần	weak
 	Ghi nhận	strong
 	Giá đất	strong
-	Gia đình	strong
+	Gia đình	weak
 	Giá trị	strong
 	Giai đoạn	strong
 	Giải thích	strong
@@ -217,7 +214,7 @@ dung-2	Đừng	weak
 	Không những	strong
 	Không phải	strong
 	Không thể	strong
-	Khu vực	strong
+	Khu vực	weak
 	Kiến nghị	strong
 	Kiên quyết	strong
 	Kim ngạch	strong
@@ -229,8 +226,7 @@ dung-2	Đừng	weak
 	Làm sao	strong
 	Làm thế	strong
 	Làm việc	strong
-	Lần	weak
-	Lãnh đạo	strong
+	Lãnh đạo	weak
 	Lâu nay	strong
 	Lấy	weak
 	Liên quan đến	strong
@@ -238,7 +234,7 @@ dung-2	Đừng	weak
 	Lĩnh vực	strong
 	Lô đất	strong
 	Lúc	strong
-	Lực lượng	strong
+	Lực lượng	weak
 	Lưu ý	strong
 	Lý do	strong
 	Lý giải	strong
@@ -265,7 +261,7 @@ moi-2	Mọi	weak
 	Ngoài	strong
 	Ngược	weak
 	Người biểu	strong
-	Người dân	strong
+	Người dân	weak
 	Người đứng	strong
 	Người được	strong
 	Người ta	strong
@@ -314,7 +310,7 @@ noi-2	Nổi	weak
 	Phát huy	strong
 	Phát ngôn	strong
 	Phía	weak
-	Phóng viên	strong
+	Phóng viên	weak
 	Phương án	strong
 	Qua	strong
 qua-2	Quá	weak
@@ -355,7 +351,6 @@ qua-2	Quá	weak
 	Thay	weak
 thay-2	Thấy	weak
 	Thế nhưng	strong
-	Thêm	strong
 	Theo	strong
 	Thời điểm	strong
 	Thời gian	strong
@@ -380,7 +375,6 @@ thay-2	Thấy	weak
 	Tiếp theo	strong
 	Tiếp thu	strong
 	Tiếp tục	strong
-	Tính	weak
 	Tính đến	strong
 	Tình hình	strong
 	Tình trạng	strong
@@ -439,7 +433,7 @@ van-2	Vẫn	weak
 vi-2	Ví	weak
 	Vị này	strong
 	Vị trí	strong
-	Việc	strong
+	Việc	weak
 	Với	strong
 	Vụ án	strong
 	Vụ việc	strong

@@ -28,20 +28,20 @@ function sourceEnd(boundaries: Boundaries, from: number): number {
   let i = from + 1;
   for (; i < from + MAX_SOURCE && onOneLine(table, i); i++) {
     if (joinsSource(table, i)) continue;
-    if (table.kind[i]! >= AtomKind.PUNCTUATION) return isMark(table, i, Mark.OPEN_BRACKET) ? i - 1 : -1;
+    if (table.kind[i]! >= AtomKind.PUNCTUATION)
+      return isMark(table, i, Mark.OPEN_BRACKET) ? bracketEnd(table, i) : -1;
     const joined = joinsSource(table, i - 1);
-    if (!joined && (openerStrength(boundaries, i) > 0 || followsAgency(table, i))) return i - 1;
+    if (!joined && (openerStrength(boundaries, i) > 0 || followsCapitals(table, i))) return i - 1;
     if (!startsUpper(table, i)) break;
   }
   return isLowerWord(table, i) && i - 2 >= from ? i - 2 : -1;
 }
 
-/** `…/TTXVN Phó Thủ tướng`: behind an agency in capitals another word begins the next sentence. */
-function followsAgency(table: TokenTable, i: number): boolean {
+/** `TTXVN Phó Thủ tướng`, `LÊ PHI Xin phép`: behind a source in capitals another word begins the next sentence. */
+function followsCapitals(table: TokenTable, i: number): boolean {
   return (
     table.shape[i - 1] === Shape.UPPER &&
-    isMark(table, i - 2, Mark.SLASH) &&
-    startsUpper(table, i) &&
+    table.kind[i - 1] === AtomKind.WORD &&
     table.shape[i] !== Shape.UPPER
   );
 }

@@ -1,11 +1,22 @@
 /** `… 10 triệu dân tại TP. Theo ông A …`, `… nhóm B. Ngoài ra …`: a full stop inside an atom may end the sentence too. */
 import { AtomKind, Shape, type TokenTable } from '../../token/table.js';
-import { type Boundaries, onOneLine, openerStrength, startsUpper } from '../boundaries.js';
+import { type Boundaries, isLowerWord, onOneLine, openerStrength, startsUpper } from '../boundaries.js';
 
 const FULL_STOP = 0x2e;
 
 function endsWithStop(table: TokenTable, i: number): boolean {
   return table.text.charCodeAt(table.end[i]! - 1) === FULL_STOP;
+}
+
+/** `khóa X. Báo cáo với …`: a Roman numeral after a common noun, before words that are no name. */
+function isNumeral(table: TokenTable, i: number): boolean {
+  const letter = table.text.charAt(table.start[i]!);
+  return (
+    table.kind[i] === AtomKind.INITIAL &&
+    'IVX'.includes(letter) &&
+    isLowerWord(table, i - 1) &&
+    isLowerWord(table, i + 2)
+  );
 }
 
 /** Sets an end after a dotted atom when a word that opens sentences follows; after `v.v.` any capital will do. */
@@ -15,7 +26,7 @@ export function endAtFinalAbbreviations(boundaries: Boundaries): void {
     const kind = table.kind[i]!;
     if ((kind !== AtomKind.ABBREVIATION && kind !== AtomKind.INITIAL) || !endsWithStop(table, i)) continue;
     if (!onOneLine(table, i + 1)) continue;
-    const lower = table.shape[i] === Shape.LOWER;
-    if (lower ? startsUpper(table, i + 1) : openerStrength(boundaries, i + 1) > 0) ends[i] = 1;
+    const free = table.shape[i] === Shape.LOWER || isNumeral(table, i);
+    if (free ? startsUpper(table, i + 1) : openerStrength(boundaries, i + 1) > 0) ends[i] = 1;
   }
 }

@@ -52,7 +52,15 @@ function shortens(boundaries: Boundaries, i: number): boolean {
   if (table.gap[i + 1] === Gap.NONE)
     return table.end[i - 1]! - table.start[i - 1]! <= 3 && openerStrength(boundaries, i + 1) === 0;
   if (table.shape[i - 1] !== Shape.SINGLE || openerStrength(boundaries, i + 1) > 0) return false;
-  return !(startsUpper(table, i - 2) && startsUpper(table, i - 3));
+  // A foreign surname is in no lexicon: `Ngài V. Andreichenko`, but `Trần Văn A. Công an …`.
+  return table.id[i + 1] === 0 || !(startsUpper(table, i - 2) && startsUpper(table, i - 3));
+}
+
+/** `… kiến tạo. luật này …`: behind a whole word a full stop ends, whatever the case of the next letter. */
+function endsAnyway(table: TokenTable, i: number): boolean {
+  if (table.shape[i] !== Mark.FULL_STOP || table.gap[i] !== Gap.NONE || table.gap[i + 1] !== Gap.SPACE)
+    return false;
+  return isLowerWord(table, i - 1) && table.id[i - 1] !== 0 && table.end[i - 1]! - table.start[i - 1]! > 1;
 }
 
 /** Digits that touch the stop from both sides belong to one another: `tài khoản 12.3456`. */
@@ -72,7 +80,9 @@ export function endAtTerminals(boundaries: Boundaries): void {
       quoted ||= isMark(table, last, Mark.CLOSE_QUOTE) || isMark(table, last, Mark.QUOTE);
     }
     const kept = last === i && (insideNumber(table, i) || shortens(boundaries, i));
-    if (!kept && !goesOn(table, last + 1, quoted)) ends[last] = 1;
+    const goes =
+      goesOn(table, last + 1, quoted) && !(last === i && isLowerWord(table, i + 1) && endsAnyway(table, i));
+    if (!kept && !goes) ends[last] = 1;
     i = last;
   }
 }

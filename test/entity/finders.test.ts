@@ -95,7 +95,7 @@ for (const [name, find] of Object.entries(finders)) {
             entity.evidence.length > 0,
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     t.pass();
   });

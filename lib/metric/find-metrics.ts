@@ -1,12 +1,14 @@
 /** The metrics stage: figures, what they measure, and how they compare. */
+
 import type { EntityMatch } from '../entity/entity-match.js';
+import { mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, type TokenTable } from '../token/table.js';
 import type { Metric } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
 import type { Figure } from './figure.js';
 import { createMemory, linkFigures } from './link-figures.js';
-import type { MetricLexicon } from './metric-lexicon.js';
+import { type MetricLexicon, Opening } from './metric-lexicon.js';
 import { type Choosers, defaultChoosers } from './model/choosers.js';
 import { adoptUnits } from './quantity/adopt-units.js';
 import { findQuantities } from './quantity/find-quantities.js';
@@ -14,19 +16,23 @@ import { joinRanges } from './quantity/join-ranges.js';
 import { createReading, type Reading } from './scope.js';
 import { toMetric } from './to-metric.js';
 
-/** Whether atom `i` may open a figure: the cheap test that passes over most of the text. */
-function isTrigger({ table, lexicon }: Reading, i: number): boolean {
-  const kind = table.kind[i]!;
-  if (kind !== AtomKind.WORD) return kind === AtomKind.NUMBER || kind === AtomKind.SLASHED;
-  const id = table.id[i]!;
-  return (
-    id !== 0 &&
-    (lexicon.numbers.role[id] !== 0 || lexicon.ranks.root[id] !== 0 || lexicon.multiples.root[id] !== 0)
-  );
+/** Whether the weak opener at atom `i` counts the noun behind it: `một đơn vị`, `năm cơ quan`, `nửa số hộ`. */
+function countsNext({ table, lexicon }: Reading, i: number, limit: number): boolean {
+  const next = i + 1;
+  if (next >= limit) return false;
+  return mayStart(lexicon.nouns, table, next) || lexicon.opening[table.id[next]!] !== Opening.NONE;
 }
 
+/** Whether a stretch of atoms may hold a figure: the cheap test that passes over most of the text. */
 function hasTrigger(reading: Reading, first: number, limit: number): boolean {
-  for (let i = first; i < limit; i++) if (isTrigger(reading, i)) return true;
+  const { kind, id } = reading.table;
+  const { opening } = reading.lexicon;
+  for (let i = first; i < limit; i++) {
+    if (kind[i] === AtomKind.NUMBER || kind[i] === AtomKind.SLASHED) return true;
+    const value = opening[id[i]!]!;
+    if (value === Opening.NONE) continue;
+    if (value === Opening.STRONG || countsNext(reading, i, limit)) return true;
+  }
   return false;
 }
 

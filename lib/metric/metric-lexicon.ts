@@ -20,7 +20,7 @@ import { UNITS } from '../data/lexicons/units.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
-import { type NumberLexicon, numberLexicon } from './number/number-lexicon.js';
+import { type NumberLexicon, NumberRole, numberLexicon } from './number/number-lexicon.js';
 
 /** A lexicon row together with the form that was matched. */
 export interface Cue {
@@ -49,11 +49,55 @@ export interface MetricLexicon {
   readonly baselines: Matcher<Cue>;
   readonly multiples: Matcher<Cue>;
   readonly ranks: Matcher<Cue>;
+  /** By vocabulary id: whether a figure may begin with the word, a value of `Opening`. */
+  readonly opening: Uint8Array;
   readonly periods: Matcher<Cue>;
   readonly joiners: Matcher<Cue>;
   /** Small words by which noun phrases end. */
   readonly edges: Matcher<Cue>;
   readonly indicators: Matcher<Cue>;
+}
+
+/** How a word may begin a figure. */
+export const Opening = {
+  NONE: 0,
+  /** It may inside a sentence that has another figure: `một`, `năm`, `không`. */
+  WEAK: 1,
+  /** It shows that the sentence has a figure: `hai`, `đứng đầu`, `gấp đôi`. */
+  STRONG: 2,
+} as const;
+
+/** Cues that are a figure by themselves or with the number behind them. */
+const RANKS = new Set(['first', 'first-scoped', 'numbered', 'ordinal']);
+const MULTIPLES = new Set(['multiple', 'fraction', 'change']);
+
+function mark(opening: Uint8Array, { root }: Matcher<unknown>, value: number): void {
+  for (let id = 1; id < opening.length; id++) {
+    if (root[id] !== 0) opening[id] = Math.max(opening[id]!, value);
+  }
+}
+
+function openingWords(source: LexiconSource, numbers: NumberLexicon): Uint8Array {
+  const opening = new Uint8Array(source.vocabulary.size);
+  const { one, five, zero, three } = numbers;
+  numbers.role.forEach((role, id) => {
+    if (role === NumberRole.DIGIT || role === NumberRole.TEN || role === NumberRole.SIGN)
+      opening[id] = Opening.STRONG;
+  });
+  for (const id of [one, five, zero, three]) opening[id] = Opening.WEAK;
+  mark(opening, numbers.magnitudes, Opening.WEAK);
+  mark(opening, numbers.fractions, Opening.WEAK);
+  mark(
+    opening,
+    matcherOf(source, 'rank-cues', RANK_CUES, ({ type }) => RANKS.has(type)),
+    Opening.STRONG,
+  );
+  mark(
+    opening,
+    matcherOf(source, 'multiple-cues', MULTIPLE_CUES, ({ type }) => MULTIPLES.has(type)),
+    Opening.STRONG,
+  );
+  return opening;
 }
 
 const cueForms = (rows: readonly LexiconRow[]) =>
@@ -75,6 +119,7 @@ const onSide = (side: string) => (row: LexiconRow) => row.fields.side === side;
 /** The metric lexicon of a source, compiled once. */
 export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSource((source) => ({
   numbers: numberLexicon(source),
+  opening: openingWords(source, numberLexicon(source)),
   units: matcherOf(source, 'units', UNITS),
   currencies: matcherOf(source, 'currencies', CURRENCIES),
   denominators: matcherOf(source, 'rate-denominators', RATE_DENOMINATORS),

@@ -1,5 +1,4 @@
 /** What speaks for and against a phrase as the indicator of a figure. */
-
 import { mayStart } from '../../lexicon/matcher.js';
 import type { Direction } from '../../types.js';
 import type { AtomRange } from '../figure.js';
@@ -13,93 +12,70 @@ import {
 } from '../model/feature-space.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { cueAt, entityOf, type Scope } from '../scope.js';
-import { INDICATOR_SOURCES, type IndicatorCandidate } from './indicator-candidates.js';
+import { type IndicatorCandidate, IndicatorSource } from './indicator-candidates.js';
 import { kindBucket } from './period-features.js';
-import { SEGMENT_TYPES, type Segment, type SegmentType } from './segments.js';
+import { SEGMENT_KINDS, type Segment, SegmentKind } from './segments.js';
 
-const TYPES = SEGMENT_TYPES.length;
-/** Types and two more buckets: the edge of the stretch, and no segment. */
-const ENDS = TYPES + 2;
+/** Kinds of segment and two more buckets: no segment, and a cut inside one. */
+const ENDS = SEGMENT_KINDS + 2;
+const NO_SEGMENT = SEGMENT_KINDS;
+const CUT = SEGMENT_KINDS + 1;
 /** Lengths of phrases in atoms that are told apart. */
 const LENGTHS = 14;
 
 /** Names of the groups of features. */
 export type Group =
   | 'source'
-  | 'rule'
   | 'contextBefore'
   | 'contextAfter'
   | 'contextNoun'
-  | 'contextPlace'
-  | 'rightEndLength'
-  | 'leftStartLength'
   | 'leftBefore'
   | 'leftAfter'
-  | 'leftAfterKind'
   | 'leftGap'
   | 'leftSkipped'
   | 'leftLength'
   | 'leftInside'
   | 'leftFirst'
-  | 'leftWhole'
   | 'leftEntity'
-  | 'leftCatalogue'
   | 'leftStart'
-  | 'leftGeneric'
   | 'leftHead'
-  | 'leftCrossed'
+  | 'leftGeneric'
   | 'rightAfter'
   | 'rightLength'
   | 'rightInside'
   | 'rightFirst'
-  | 'rightBare'
-  | 'rightCatalogue'
   | 'rightLeftContent'
   | 'inheritedBetween'
   | 'inheritedKinds'
   | 'inheritedFirst'
-  | 'inheritedSource'
-  | 'earlierAge'
-  | 'earlierContent';
+  | 'earlierAge';
 
 /** Groups of features and their sizes. */
 const GROUPS: Readonly<Record<Group, number>> = {
   source: 32,
-  rule: 12,
   contextBefore: ENDS * 8,
   contextAfter: ENDS * 8,
   contextNoun: 20,
-  contextPlace: 16,
-  rightEndLength: ENDS * 6,
-  leftStartLength: ENDS * 3,
   leftBefore: ENDS,
   leftAfter: ENDS,
-  leftAfterKind: ENDS * 4,
   leftGap: 7,
   leftSkipped: 5,
   leftLength: LENGTHS,
-  leftInside: TYPES,
+  leftInside: SEGMENT_KINDS,
   leftFirst: 6,
-  leftWhole: 2,
   leftEntity: 4,
-  leftCatalogue: 12,
-  leftStart: TYPES,
-  leftGeneric: 6,
+  leftStart: SEGMENT_KINDS,
   leftHead: 8,
-  leftCrossed: TYPES,
+  leftGeneric: 6,
   rightAfter: ENDS * 2,
   rightLength: LENGTHS * 2,
-  rightInside: TYPES * 2,
-  rightFirst: TYPES * 2,
-  rightBare: 4,
-  rightCatalogue: 4,
+  rightInside: SEGMENT_KINDS * 2,
+  rightFirst: SEGMENT_KINDS * 2,
   rightLeftContent: 8,
   inheritedBetween: 5,
   inheritedKinds: 32,
-  inheritedFirst: TYPES * 2,
-  inheritedSource: 8,
+  inheritedFirst: SEGMENT_KINDS * 2,
   earlierAge: 4,
-  earlierContent: 5,
 };
 
 /** The features of the indicator model. */
@@ -112,8 +88,6 @@ export interface PreviousIndicator {
   readonly direction: Direction;
   /** How many sentences ago; 0 in the same sentence. */
   readonly age: number;
-  /** Whether it stood behind its figure (a counted noun) or before it. */
-  readonly right: boolean;
 }
 
 /** A figure that looks for its indicator. */
@@ -128,26 +102,19 @@ export interface IndicatorTask {
   readonly previous: PreviousIndicator | null;
 }
 
-const typeIndex = (type: SegmentType): number => SEGMENT_TYPES.indexOf(type);
+function kindAt(segments: readonly Segment[], index: number): number {
+  return segments[index]?.kind ?? NO_SEGMENT;
+}
 
-function endType(segments: readonly Segment[], index: number): number {
-  const segment = segments[index];
-  return segment === undefined ? TYPES : typeIndex(segment.type);
+/** Number of segments with content from `from` up to, not including, `to`. */
+function contents(segments: readonly Segment[], from: number, to: number): number {
+  let count = 0;
+  for (let k = from; k < to; k++) if (segments[k]!.kind === SegmentKind.CONTENT) count++;
+  return count;
 }
 
 const changeBit = (direction: Direction): number => (direction === 'level' ? 0 : 1);
-
-/** 0 no entry of the catalogue; 1 somewhere inside; 2 at the start; +3 where its unit is the figure's. */
-function catalogueBucket({ scope, quantity }: IndicatorTask, { first, last }: AtomRange): number {
-  for (let i = first; i <= last; i++) {
-    const found = cueAt(scope, scope.lexicon.indicators, i, last + 1);
-    if (found === null) continue;
-    const unit = found.cue.fields.unit ?? '';
-    const fits = unit.split('/')[0] === quantity.unit.split('/')[0];
-    return (i === first ? 2 : 1) + (fits ? 3 : 0);
-  }
-  return 0;
-}
+const countBit = ({ kind }: Quantity): number => (kind === 'count' ? 1 : 0);
 
 const ENTITY_BUCKETS: Readonly<Record<string, number>> = {
   ORGANIZATION: 1,
@@ -155,10 +122,6 @@ const ENTITY_BUCKETS: Readonly<Record<string, number>> = {
   POSITION: 2,
   LOCATION: 3,
 };
-
-function entityBucket(scope: Scope, i: number): number {
-  return ENTITY_BUCKETS[entityOf(scope, i)?.entity.type ?? ''] ?? 0;
-}
 
 /** 1 where an entry of the catalogue may begin, 2 where a counted noun does; 3 both. */
 function headBucket(scope: Scope, first: number): number {
@@ -176,80 +139,48 @@ function genericBucket(scope: Scope, { first, last }: AtomRange): number {
 function addLeft(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { scope, quantity, left } = task;
   const { first, last, from, to } = candidate;
-  const count = quantity.kind === 'count' ? 1 : 0;
-  const behind = left.slice(to + 1);
-  const after = to + 1 < left.length ? endType(left, to + 1) : TYPES;
-  addFeature(
-    list,
-    'leftBefore',
-    candidate.cut ? 0 : from === 0 ? (first === scope.first ? TYPES : TYPES + 1) : endType(left, from - 1),
-  );
-  addFeature(list, 'leftAfter', after);
-  addFeature(list, 'leftAfterKind', after * 4 + kindBucket(quantity));
+  const count = countBit(quantity);
+  const opens = first === scope.first ? NO_SEGMENT : CUT;
+  addFeature(list, 'leftBefore', from === 0 ? opens : kindAt(left, from - 1));
+  addFeature(list, 'leftAfter', kindAt(left, to + 1));
   addFeature(list, 'leftGap', lengthBucket(quantity.first - last - 1));
-  addFeature(list, 'leftSkipped', behind.filter(({ type }) => type === 'content').length);
+  addFeature(list, 'leftSkipped', contents(left, to + 1, left.length));
   addFeature(list, 'leftLength', last - first);
-  for (const { type } of left.slice(from, to))
-    if (type !== 'content') addFeature(list, 'leftInside', typeIndex(type));
-  for (const { type } of behind) if (type !== 'content') addFeature(list, 'leftCrossed', typeIndex(type));
-  addFeature(list, 'leftFirst', left.slice(0, from).filter(({ type }) => type === 'content').length);
-  addFeature(list, 'leftWhole', from === 0 && behind.length <= 1 ? 1 : 0);
-  addFeature(list, 'leftEntity', entityBucket(scope, first));
-  addFeature(list, 'leftCatalogue', count * 6 + catalogueBucket(task, candidate));
-  addFeature(
-    list,
-    'leftStartLength',
-    thirdOf(last - first + 1) * ENDS + (candidate.cut ? TYPES + 1 : endType(left, from - 1)),
-  );
-  addFeature(list, 'leftStart', typeIndex(left[from]!.type));
+  for (let k = from; k < to; k++) {
+    const { kind } = left[k]!;
+    if (kind !== SegmentKind.CONTENT) addFeature(list, 'leftInside', kind);
+  }
+  addFeature(list, 'leftFirst', contents(left, 0, from));
+  addFeature(list, 'leftEntity', ENTITY_BUCKETS[entityOf(scope, first)?.entity.type ?? ''] ?? 0);
+  addFeature(list, 'leftStart', left[from]!.kind);
   addFeature(list, 'leftHead', count * 4 + headBucket(scope, first));
   addFeature(list, 'leftGeneric', count * 3 + genericBucket(scope, candidate));
 }
 
 function addRight(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { quantity, right, left } = task;
-  const count = quantity.kind === 'count' ? 1 : 0;
-  addFeature(
-    list,
-    'rightAfter',
-    count * ENDS + (candidate.cut ? TYPES + 1 : endType(right, candidate.to + 1)),
-  );
-  const third = thirdOf(candidate.last - candidate.first + 1) * 2 + count;
-  addFeature(
-    list,
-    'rightEndLength',
-    third * ENDS + (candidate.cut ? TYPES + 1 : endType(right, candidate.to + 1)),
-  );
-  addFeature(list, 'rightLength', count * LENGTHS + Math.min(LENGTHS - 1, candidate.last - candidate.first));
-  for (const { type } of right.slice(0, candidate.to + 1)) {
-    if (type !== 'content') addFeature(list, 'rightInside', count * TYPES + typeIndex(type));
+  const { first, last, to, cut } = candidate;
+  const count = countBit(quantity);
+  addFeature(list, 'rightAfter', count * ENDS + (cut ? CUT : kindAt(right, to + 1)));
+  addFeature(list, 'rightLength', count * LENGTHS + Math.min(LENGTHS - 1, last - first));
+  for (let k = 0; k <= to; k++) {
+    const { kind } = right[k]!;
+    if (kind !== SegmentKind.CONTENT) addFeature(list, 'rightInside', count * SEGMENT_KINDS + kind);
   }
-  if (right.length > 0) addFeature(list, 'rightFirst', count * TYPES + typeIndex(right[0]!.type));
-  addFeature(list, 'rightBare', count * 2 + (candidate.to < 0 ? 1 : 0));
-  addFeature(list, 'rightCatalogue', catalogueBucket(task, candidate) % 3);
-  addFeature(list, 'rightLeftContent', count * 4 + Math.min(3, contents(left)));
+  if (right.length > 0) addFeature(list, 'rightFirst', count * SEGMENT_KINDS + right[0]!.kind);
+  addFeature(list, 'rightLeftContent', count * 4 + Math.min(3, contents(left, 0, left.length)));
 }
 
-const contents = (segments: readonly Segment[]): number =>
-  segments.filter(({ type }) => type === 'content').length;
-
-function addInherited(list: FeatureList<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
+function addPrevious(list: FeatureList<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
   const { quantity, left, direction } = task;
   if (previous.age > 0) {
     addFeature(list, 'earlierAge', previous.age);
-    addFeature(list, 'earlierContent', contents(left));
     return;
   }
-  addFeature(list, 'inheritedBetween', contents(left));
   const same = previous.quantity.unit === quantity.unit ? 1 : 0;
+  addFeature(list, 'inheritedBetween', contents(left, 0, left.length));
   addFeature(list, 'inheritedKinds', (kindBucket(previous.quantity) * 4 + kindBucket(quantity)) * 2 + same);
-  addFeature(
-    list,
-    'inheritedFirst',
-    changeBit(direction) * TYPES + (left.length === 0 ? 0 : typeIndex(left[0]!.type)),
-  );
-  const change = changeBit(direction) * 2 + changeBit(previous.direction);
-  addFeature(list, 'inheritedSource', change * 2 + (previous.right ? 1 : 0));
+  addFeature(list, 'inheritedFirst', changeBit(direction) * SEGMENT_KINDS + (left[0]?.kind ?? 0));
 }
 
 /** 0 no noun; 1 a classifier alone; 2 people; 3 other things; 4 a noun that no lexicon lists. */
@@ -261,30 +192,18 @@ function nounBucket({ scope, quantity }: IndicatorTask): number {
   return noun.cue.fields.class === 'person' ? 2 : 3;
 }
 
-/** What stands around the figure, crossed with where the candidate comes from. */
-function addContext(list: FeatureList<Group>, task: IndicatorTask, source: number): void {
-  const { left, right, scope, quantity } = task;
-  const bucket = source * 2 + (quantity.kind === 'count' ? 1 : 0);
-  addFeature(list, 'contextBefore', bucket * ENDS + endType(left, left.length - 1));
-  addFeature(list, 'contextAfter', bucket * ENDS + endType(right, 0));
-  addFeature(list, 'contextNoun', source * 5 + nounBucket(task));
-  const opens = quantity.first - scope.first <= 1 ? 1 : 0;
-  addFeature(list, 'contextPlace', source * 4 + (task.previous?.age === 0 ? 2 : 0) + opens);
-}
-
-/** Short, middle or long. */
-const thirdOf = (length: number): number => (length <= 2 ? 0 : length <= 6 ? 1 : 2);
-
 /** The features of a candidate. */
 export function indicatorFeatures(task: IndicatorTask, candidate: IndicatorCandidate): number[] {
+  const { quantity, left, right, direction, previous } = task;
+  const { source } = candidate;
   const list = featureList(INDICATOR_SPACE);
-  const source = INDICATOR_SOURCES.indexOf(candidate.source);
-  addFeature(list, 'source', (source * 4 + kindBucket(task.quantity)) * 2 + changeBit(task.direction));
-  if (candidate.source === 'left') addLeft(list, task, candidate);
-  else if (candidate.source === 'right') addRight(list, task, candidate);
-  else if (task.previous !== null) addInherited(list, task, task.previous);
-  addContext(list, task, source);
-  const ranked = task.quantity.kind === 'rank' ? 1 : task.quantity.kind === 'ratio' ? 2 : 0;
-  addFeature(list, 'rule', source * 3 + ranked);
+  const bucket = source * 2 + countBit(quantity);
+  addFeature(list, 'source', (source * 4 + kindBucket(quantity)) * 2 + changeBit(direction));
+  addFeature(list, 'contextBefore', bucket * ENDS + kindAt(left, left.length - 1));
+  addFeature(list, 'contextAfter', bucket * ENDS + kindAt(right, 0));
+  addFeature(list, 'contextNoun', source * 5 + nounBucket(task));
+  if (source === IndicatorSource.LEFT) addLeft(list, task, candidate);
+  else if (source === IndicatorSource.RIGHT) addRight(list, task, candidate);
+  else if (previous !== null) addPrevious(list, task, previous);
   return list.indices;
 }

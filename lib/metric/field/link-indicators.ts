@@ -3,14 +3,18 @@ import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import type { DirectionMatch } from './direction.js';
-import { type IndicatorCandidate, leftCandidates, rightCandidates } from './indicator-candidates.js';
+import {
+  type IndicatorCandidate,
+  IndicatorSource,
+  leftCandidates,
+  rightCandidates,
+} from './indicator-candidates.js';
 import { type IndicatorTask, indicatorFeatures, type PreviousIndicator } from './indicator-features.js';
-import { type Segment, segmentsOf } from './segments.js';
+import { type Segment, SegmentKind, segmentsOf } from './segments.js';
 
 /** A possible indicator and its features. */
 export interface IndicatorOption {
   readonly range: AtomRange;
-  readonly source: IndicatorCandidate['source'];
   readonly features: readonly number[];
 }
 
@@ -19,7 +23,7 @@ export type IndicatorChooser = (options: readonly IndicatorOption[], quantity: Q
 
 /** The indicator last used and the sentence it was used in. */
 export interface IndicatorMemory {
-  previous: PreviousIndicator | null;
+  previous: Omit<PreviousIndicator, 'age'> | null;
   sentence: number;
 }
 
@@ -31,44 +35,37 @@ export function createIndicatorMemory(): IndicatorMemory {
   return { previous: null, sentence: -1 };
 }
 
-/** How far behind a figure its counted noun phrase is looked for. */
-const RIGHT_REACH = 26;
+function rightOf({ quantity, right, scope }: IndicatorTask): IndicatorCandidate[] {
+  const { unitFirst, last, kind, rule } = quantity;
+  const counted = kind === 'count' || rule === 'fraction';
+  if ((counted && unitFirst <= last) || unitFirst > last + 1) return rightCandidates(unitFirst, last, right);
+  const first = last + 1;
+  return first < scope.limit && right[0]?.kind === SegmentKind.CONTENT
+    ? rightCandidates(first, -1, right)
+    : [];
+}
 
-function rightOf(task: IndicatorTask): IndicatorCandidate[] {
-  const { quantity, right, scope } = task;
-  const counted =
-    quantity.kind === 'count' || (quantity.rule === 'fraction' && quantity.unitFirst <= quantity.last);
-  if (counted && quantity.unitFirst <= quantity.last) {
-    return rightCandidates(quantity.unitFirst, quantity.last, right);
-  }
-  if (quantity.unitFirst > quantity.last + 1)
-    return rightCandidates(quantity.unitFirst, quantity.last, right);
-  const first = quantity.last + 1;
-  return first < scope.limit && right[0]?.type === 'content' ? rightCandidates(first, -1, right) : [];
+function previousCandidate({ range, age }: PreviousIndicator): IndicatorCandidate {
+  const source = age === 0 ? IndicatorSource.INHERITED : IndicatorSource.EARLIER;
+  return { ...range, source, from: -1, to: -1, cut: false };
 }
 
 function optionsOf(task: IndicatorTask): IndicatorOption[] {
-  const { previous, left } = task;
-  const candidates = [...rightOf(task), ...leftCandidates(left)];
-  if (previous !== null) {
-    candidates.push({
-      ...previous.range,
-      source: previous.age === 0 ? 'inherited' : 'earlier',
-      from: -1,
-      to: -1,
-      cut: false,
-    });
-  }
-  return candidates.map((candidate) => ({
-    range: { first: candidate.first, last: candidate.last },
-    source: candidate.source,
-    features: indicatorFeatures(task, candidate),
-  }));
+  const candidates = [...rightOf(task), ...leftCandidates(task.left)];
+  if (task.previous !== null) candidates.push(previousCandidate(task.previous));
+  return candidates.map((range) => ({ range, features: indicatorFeatures(task, range) }));
 }
 
 function recall(scope: Scope, { previous, sentence }: IndicatorMemory): PreviousIndicator | null {
   const age = scope.sentence - sentence;
   return previous === null || age > MEMORY ? null : { ...previous, age };
+}
+
+/** The segments before, between and behind the figures: one more stretch than there are figures. */
+function gapsOf(scope: Scope, quantities: readonly Quantity[], times: readonly AtomRange[]): Segment[][] {
+  const starts = [scope.first, ...quantities.map(({ last }) => last + 1)];
+  const ends = [...quantities.map(({ first }) => first), scope.limit];
+  return starts.map((start, k) => segmentsOf(scope, start, ends[k]!, times));
 }
 
 /** The indicator of each quantity, in their order. */
@@ -80,18 +77,16 @@ export function linkIndicators(
   memory: IndicatorMemory,
   choose: IndicatorChooser,
 ): (AtomRange | null)[] {
+  const gaps = gapsOf(scope, quantities, times);
   return quantities.map((quantity, k) => {
-    const from = k === 0 ? scope.first : quantities[k - 1]!.last + 1;
-    const to = Math.min(quantities[k + 1]?.first ?? scope.limit, quantity.last + RIGHT_REACH);
-    const left: Segment[] = segmentsOf(scope, from, quantity.first, times);
-    const right: Segment[] = segmentsOf(scope, quantity.last + 1, to, times);
     const { direction } = directions[k]!;
-    const task: IndicatorTask = { scope, quantity, direction, left, right, previous: recall(scope, memory) };
-    const options = optionsOf(task);
+    const previous = recall(scope, memory);
+    const options = optionsOf({ scope, quantity, direction, left: gaps[k]!, right: gaps[k + 1]!, previous });
     const option = options[choose(options, quantity)];
     if (option === undefined) return null;
-    memory.previous = { range: option.range, quantity, direction, age: 0, right: option.source === 'right' };
+    const range = { first: option.range.first, last: option.range.last };
+    memory.previous = { range, quantity, direction };
     memory.sentence = scope.sentence;
-    return option.range;
+    return range;
   });
 }

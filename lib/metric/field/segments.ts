@@ -1,122 +1,166 @@
 /** A stretch of a sentence cut at marks, small words, verbs of change and times: the joints of noun phrases. */
+import { mayStart } from '../../lexicon/matcher.js';
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
 import type { AtomRange } from '../figure.js';
-import { cueAt, type Scope, wordOf } from '../scope.js';
-import { edgeAt } from './boundaries.js';
+import { type CueMatch, cueAt, type Scope, wordOf } from '../scope.js';
 
-/** What a segment is; everything but `content` is a joint. */
-export const SEGMENT_TYPES = [
-  'content',
-  'comma',
-  'mark',
-  'bracket',
-  'conjunction',
-  'auxiliary',
-  'tense',
-  'verb',
-  'clause',
-  'among',
-  'preposition',
-  'of',
-  'reporting',
-  'demonstrative',
-  'determiner',
-  'dimension',
-  'comparison',
-  'change',
-  'level',
-  'hedge',
-  'time',
-] as const;
-export type SegmentType = (typeof SEGMENT_TYPES)[number];
+/** What a segment is; everything but `CONTENT` is a joint. */
+export const SegmentKind = {
+  CONTENT: 0,
+  COMMA: 1,
+  MARK: 2,
+  BRACKET: 3,
+  CONJUNCTION: 4,
+  AUXILIARY: 5,
+  TENSE: 6,
+  VERB: 7,
+  CLAUSE: 8,
+  AMONG: 9,
+  PREPOSITION: 10,
+  OF: 11,
+  REPORTING: 12,
+  DEMONSTRATIVE: 13,
+  DETERMINER: 14,
+  DIMENSION: 15,
+  COMPARISON: 16,
+  CHANGE: 17,
+  LEVEL: 18,
+  HEDGE: 19,
+  TIME: 20,
+} as const;
+
+/** Number of kinds. */
+export const SEGMENT_KINDS = 21;
+
+/** Kinds by the type of the small word in the lexicon; a type that is missing here is content. */
+const KIND_OF_EDGE: Readonly<Record<string, number>> = {
+  conjunction: SegmentKind.CONJUNCTION,
+  auxiliary: SegmentKind.AUXILIARY,
+  tense: SegmentKind.TENSE,
+  verb: SegmentKind.VERB,
+  clause: SegmentKind.CLAUSE,
+  among: SegmentKind.AMONG,
+  preposition: SegmentKind.PREPOSITION,
+  of: SegmentKind.OF,
+  reporting: SegmentKind.REPORTING,
+  demonstrative: SegmentKind.DEMONSTRATIVE,
+  determiner: SegmentKind.DETERMINER,
+  dimension: SegmentKind.DIMENSION,
+};
 
 /** A joint or a run of other atoms. */
 export interface Segment extends AtomRange {
-  readonly type: SegmentType;
+  /** A value of `SegmentKind`. */
+  readonly kind: number;
 }
 
-/** Quotation marks, and dashes and slashes that touch a word on both sides, stand inside phrases. */
+/** Quotation marks, and dashes and slashes between two words, stand inside phrases. */
 function isInnerMark({ table, limit }: Scope, i: number): boolean {
   const mark = table.shape[i]!;
   if (mark === Mark.DASH || mark === Mark.SLASH || mark === Mark.AMPERSAND) {
-    const word =
+    const between =
       i + 1 < limit && table.kind[i + 1] === AtomKind.WORD && i > 0 && table.kind[i - 1] === AtomKind.WORD;
-    return word && (mark !== Mark.SLASH || table.gap[i] === Gap.NONE);
+    return between && (mark !== Mark.SLASH || table.gap[i] === Gap.NONE);
   }
   return (
     mark === Mark.QUOTE || mark === Mark.OPEN_QUOTE || mark === Mark.CLOSE_QUOTE || mark === Mark.FULL_STOP
   );
 }
 
-function markType({ table }: Scope, i: number): SegmentType {
-  if (isMark(table, i, Mark.COMMA)) return 'comma';
-  return isMark(table, i, Mark.OPEN_BRACKET) || isMark(table, i, Mark.CLOSE_BRACKET) ? 'bracket' : 'mark';
+function markKind({ table }: Scope, i: number): number {
+  if (isMark(table, i, Mark.COMMA)) return SegmentKind.COMMA;
+  const bracket = isMark(table, i, Mark.OPEN_BRACKET) || isMark(table, i, Mark.CLOSE_BRACKET);
+  return bracket ? SegmentKind.BRACKET : SegmentKind.MARK;
 }
-
-/** Verbs of change and of level; a single syllable such as `thu` or `giá` is left to the content. */
-function verbSegment(scope: Scope, i: number): Segment | null {
-  const change = cueAt(scope, scope.lexicon.changes, i);
-  if (change === null || change.cue.type === 'noun' || change.cue.type === 'state') return null;
-  const level = change.cue.type === 'level';
-  if (level && cueAt(scope, scope.lexicon.particles, i) === null) return null;
-  return { type: level ? 'level' : 'change', first: i, last: change.last };
-}
-
-/** Whether an edge cuts: heads such as `tỷ lệ` and listed words such as `thành phố` belong to the phrase. */
-const isJoint = (type: string): boolean => type !== 'content' && type !== 'generic';
 
 /** Whether a range of atoms neither begins nor ends inside a word that the words stage found. */
 function isWholeWord(scope: Scope, { first, last }: AtomRange): boolean {
   if (scope.words === null) return true;
-  const begin = wordOf(scope, first);
-  const end = wordOf(scope, last);
-  return scope.words.first[begin] === first && scope.words.last[end] === last;
+  return scope.words.first[wordOf(scope, first)] === first && scope.words.last[wordOf(scope, last)] === last;
 }
 
-/** Last atom of a short aside in brackets that belongs to the phrase (`(PC47)`, `(GRDP)`), or -1. */
-function asideEnd(scope: Scope, i: number, to: number): number {
-  if (!isMark(scope.table, i, Mark.OPEN_BRACKET)) return -1;
-  for (let k = i + 1; k < Math.min(to, i + ASIDE); k++) {
-    if (isMark(scope.table, k, Mark.CLOSE_BRACKET)) return k;
-    if (scope.table.kind[k] !== AtomKind.WORD) return -1;
-  }
-  return -1;
+/** Verbs of change and of level; a single syllable such as `thu` or `giá` is left to the content. */
+function verbAt(scope: Scope, i: number): Segment | null {
+  const change = cueAt(scope, scope.lexicon.changes, i);
+  if (change === null || change.cue.type === 'noun' || change.cue.type === 'state') return null;
+  const level = change.cue.type === 'level';
+  if ((level && cueAt(scope, scope.lexicon.particles, i) === null) || !isWholeWord(scope, change))
+    return null;
+  return { kind: level ? SegmentKind.LEVEL : SegmentKind.CHANGE, first: i, last: change.last };
+}
+
+function edgeSegment(scope: Scope, edge: CueMatch): Segment | null {
+  const kind = KIND_OF_EDGE[edge.cue.type];
+  if (kind !== undefined) return isWholeWord(scope, edge) ? { ...edge, kind } : null;
+  return edge.cue.type === 'content'
+    ? { first: edge.first, last: edge.last, kind: SegmentKind.CONTENT }
+    : null;
+}
+
+function hedgeAt(scope: Scope, i: number): Segment | null {
+  const { baselines, hedgesBefore } = scope.lexicon;
+  const comparison = cueAt(scope, baselines, i);
+  if (comparison?.cue.type === 'comparison') return { kind: SegmentKind.COMPARISON, first: i, last: i };
+  const hedge = cueAt(scope, hedgesBefore, i);
+  const bound = hedge !== null && hedge.cue.fields.comparator !== '=';
+  return bound ? { kind: SegmentKind.HEDGE, first: i, last: hedge.last } : null;
+}
+
+function wordJointAt(scope: Scope, i: number): Segment | null {
+  const verb = verbAt(scope, i);
+  const edge = cueAt(scope, scope.lexicon.edges, i);
+  if (verb !== null && (edge === null || verb.last >= edge.last)) return verb;
+  return (edge === null ? null : edgeSegment(scope, edge)) ?? hedgeAt(scope, i);
+}
+
+/** The cheap test before the lexicons are asked. */
+function mayJoin({ table, lexicon }: Scope, i: number): boolean {
+  return (
+    mayStart(lexicon.edges, table, i) ||
+    mayStart(lexicon.changes, table, i) ||
+    mayStart(lexicon.hedgesBefore, table, i) ||
+    mayStart(lexicon.baselines, table, i)
+  );
 }
 
 /** Longest aside in atoms, brackets included. */
 const ASIDE = 7;
 
-function jointAt(scope: Scope, i: number, times: readonly AtomRange[]): Segment | null {
-  if (scope.table.kind[i]! >= AtomKind.PUNCTUATION) {
-    return isInnerMark(scope, i) ? null : { type: markType(scope, i), first: i, last: i };
+/** Last atom of a short aside in brackets that belongs to the phrase (`(PC47)`, `(GRDP)`), or -1. */
+function asideEnd({ table }: Scope, i: number, to: number): number {
+  if (!isMark(table, i, Mark.OPEN_BRACKET)) return -1;
+  for (let k = i + 1; k < Math.min(to, i + ASIDE); k++) {
+    if (isMark(table, k, Mark.CLOSE_BRACKET)) return k;
+    if (table.kind[k] !== AtomKind.WORD) return -1;
   }
-  const time = times.find(({ first, last }) => first <= i && i <= last);
-  if (time !== undefined) return { type: 'time', first: i, last: time.last };
-  const verb = verbSegment(scope, i);
-  const edge = edgeAt(scope, i);
-  if (verb !== null && (edge === null || verb.last >= edge.last) && isWholeWord(scope, verb)) return verb;
-  if (edge !== null && isJoint(edge.cue.type) && isWholeWord(scope, edge)) {
-    return { type: edge.cue.type as SegmentType, first: i, last: edge.last };
-  }
-  if (edge !== null && edge.cue.type === 'content') return { type: 'content', first: i, last: edge.last };
-  if (cueAt(scope, scope.lexicon.baselines, i)?.cue.type === 'comparison')
-    return { type: 'comparison', first: i, last: i };
-  const hedge = cueAt(scope, scope.lexicon.hedgesBefore, i);
-  const bound = hedge !== null && hedge.cue.fields.comparator !== '=';
-  return bound ? { type: 'hedge', first: i, last: hedge.last } : null;
+  return -1;
 }
 
-/** Cuts the atoms from `from` up to, not including, `to`. Linear. */
+function jointAt(scope: Scope, i: number, to: number, afterContent: boolean): Segment | null {
+  if (scope.table.kind[i]! < AtomKind.PUNCTUATION) return mayJoin(scope, i) ? wordJointAt(scope, i) : null;
+  const aside = afterContent ? asideEnd(scope, i, to) : -1;
+  if (aside >= 0) return { kind: SegmentKind.CONTENT, first: i, last: aside };
+  return isInnerMark(scope, i) ? null : { kind: markKind(scope, i), first: i, last: i };
+}
+
+/**
+ * Cuts the atoms from `from` up to, not including, `to`. Linear.
+ * @param times the times of the sentence, in text order
+ */
 export function segmentsOf(scope: Scope, from: number, to: number, times: readonly AtomRange[]): Segment[] {
   const segments: Segment[] = [];
+  let next = 0;
   for (let i = from; i < to; ) {
+    while (next < times.length && times[next]!.last < i) next++;
+    const time = times[next];
+    const timed = time !== undefined && time.first <= i;
     const before = segments.at(-1);
-    const aside = before?.type === 'content' ? asideEnd(scope, i, to) : -1;
-    const joint = aside < 0 ? jointAt(scope, i, times) : null;
-    const last = Math.min(Math.max(aside, joint?.last ?? i), to - 1);
-    const type = joint?.type ?? 'content';
-    if (type === 'content' && before?.type === 'content') segments[segments.length - 1] = { ...before, last };
-    else segments.push({ type, first: i, last });
+    const content = before?.kind === SegmentKind.CONTENT;
+    const joint = timed ? null : jointAt(scope, i, to, content);
+    const last = Math.min(timed ? time.last : (joint?.last ?? i), to - 1);
+    const kind = timed ? SegmentKind.TIME : (joint?.kind ?? SegmentKind.CONTENT);
+    if (kind === SegmentKind.CONTENT && content) segments[segments.length - 1] = { ...before!, last };
+    else segments.push({ kind, first: i, last });
     i = last + 1;
   }
   return segments;

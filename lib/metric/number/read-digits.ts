@@ -26,17 +26,14 @@ export function isAmbiguous(text: string): boolean {
   return /^[1-9]\d{0,2},\d{3}$/.test(text);
 }
 
-function decimalMark(text: string, foreign: boolean): '.' | ',' | '' {
-  const dot = text.lastIndexOf('.');
-  const comma = text.lastIndexOf(',');
-  if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ',';
+function decimalMark(text: string, dot: number, comma: number, foreign: boolean): number {
+  if (dot >= 0 && comma >= 0) return Math.max(dot, comma);
   if (comma >= 0) {
-    if (text.indexOf(',') !== comma) return '';
-    return isAmbiguous(text) && foreign ? '' : ',';
+    if (text.indexOf(',') !== comma) return -1;
+    return foreign && isAmbiguous(text) ? -1 : comma;
   }
-  if (dot < 0 || text.indexOf('.') !== dot) return '';
   // `1.400` counts thousands in either press; `0.125` and `5.8` cannot.
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? '' : '.';
+  return text.indexOf('.') !== dot || /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? -1 : dot;
 }
 
 /**
@@ -44,8 +41,10 @@ function decimalMark(text: string, foreign: boolean): '.' | ',' | '' {
  * @param foreign how to read `12,500`: as thousands (true) or as a decimal
  */
 export function readDigits(text: string, foreign: boolean): string {
-  const mark = decimalMark(text, foreign);
-  if (mark === '') return text.replace(/[.,]/g, '');
-  const at = text.lastIndexOf(mark);
+  const dot = text.lastIndexOf('.');
+  const comma = text.lastIndexOf(',');
+  if (dot < 0 && comma < 0) return text;
+  const at = decimalMark(text, dot, comma, foreign);
+  if (at < 0) return text.replace(/[.,]/g, '');
   return `${text.slice(0, at).replace(/[.,]/g, '')}.${text.slice(at + 1)}`;
 }

@@ -8,7 +8,7 @@ import { isAmbiguous, readDigits } from './read-digits.js';
 
 function mantissaAt(context: NumberContext, i: number): string {
   const text = atomText(context.table, i);
-  return readDigits(text, isAmbiguous(text) && context.foreign());
+  return readDigits(text, text.includes(',') && isAmbiguous(text) && context.foreign());
 }
 
 /** A smaller part behind a magnitude (`2 tỷ 300 triệu`), or null. */

@@ -1,11 +1,11 @@
 /** All quantities of a sentence: readers propose, the first that fits decides. */
-import { atomText, Gap, isMark, Mark } from '../../token/table.js';
+import { AtomKind, atomText, Gap, isMark, Mark } from '../../token/table.js';
 import { countedNumberAt } from '../number/counted-number.js';
 import { exact, times } from '../number/decimal.js';
 import { NumberRole } from '../number/number-lexicon.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { isAmbiguous } from '../number/read-digits.js';
-import type { Scope } from '../scope.js';
+import { entityOf, type Scope } from '../scope.js';
 import { isCountWord } from './count-word.js';
 import { nounAfter } from './counted-noun.js';
 import { ratioQuantity } from './fraction.js';
@@ -113,10 +113,23 @@ function quantityOf(scope: Scope, number: NumberMatch): Quantity | null {
   return measured(scope, number, unit);
 }
 
+/** Whether a figure may begin at atom `i`: by its kind, or as a word that opens one. */
+function mayOpen({ table, lexicon }: Scope, i: number): boolean {
+  const kind = table.kind[i];
+  if (kind === AtomKind.WORD) return lexicon.opening[table.id[i]!] !== 0;
+  return kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || isMark(table, i, Mark.DASH);
+}
+
 /** The quantities of a sentence in text order, those without a unit among them. Linear. */
 export function findQuantities(scope: Scope): Quantity[] {
   const found: Quantity[] = [];
   for (let i = scope.first; i < scope.limit; i++) {
+    if (!mayOpen(scope, i)) continue;
+    const date = entityOf(scope, i);
+    if (date?.entity.type === 'DATE') {
+      i = Math.max(i, date.last);
+      continue;
+    }
     const whole = fixedMultiple(scope, i) ?? rankAt(scope, i);
     if (whole !== null) {
       found.push(whole);

@@ -13,7 +13,7 @@ import { type Choosers, defaultChoosers } from './model/choosers.js';
 import { adoptUnits } from './quantity/adopt-units.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import { joinRanges } from './quantity/join-ranges.js';
-import { createReading, type Reading } from './scope.js';
+import { createReading, type Reading, scopeOf } from './scope.js';
 import { toMetric } from './to-metric.js';
 
 /** Whether the weak opener at atom `i` counts the noun behind it: `một đơn vị`, `năm cơ quan`, `nửa số hộ`. */
@@ -51,9 +51,10 @@ export function findFigures(
     const first = sentences.first[row]!;
     const limit = sentences.last[row]! + 1;
     if (!hasTrigger(reading, first, limit)) continue;
-    const scope = { ...reading, first, limit, sentence: row, paragraph: sentences.paragraph[row]! };
+    const scope = scopeOf(reading, first, limit, row, sentences.paragraph[row]!);
     const quantities = adoptUnits(scope, joinRanges(scope, findQuantities(scope)));
-    if (quantities.length > 0) figures.push(...linkFigures(scope, quantities, memory, choosers));
+    if (quantities.length === 0) continue;
+    for (const figure of linkFigures(scope, quantities, memory, choosers)) figures.push(figure);
   }
   return figures;
 }

@@ -25,23 +25,22 @@ function neighboursOf(scope: Scope, quantities: readonly Quantity[], k: number):
   };
 }
 
-function cueReason(rule: string, cue: CueMatch | null): Reason[] {
-  return cue === null ? [] : [{ rule, entry: cue.cue.id, range: { first: cue.first, last: cue.last } }];
+/** Notes the cue that a field was read from. */
+function addReason(reasons: Reason[], rule: string, cue: CueMatch | null): void {
+  if (cue !== null) reasons.push({ rule, entry: cue.cue.id, range: { first: cue.first, last: cue.last } });
 }
 
 function reasonsOf(
-  quantity: Quantity,
+  { rule, entry }: Quantity,
   comparator: ComparatorMatch,
   direction: DirectionMatch,
   role: RoleMatch,
 ): Reason[] {
-  const { rule, entry } = quantity;
-  return [
-    { rule, ...(entry === undefined ? {} : { entry }) },
-    ...cueReason('comparator', comparator.cue),
-    ...cueReason('direction', direction.cue),
-    ...cueReason('role', role.cue),
-  ];
+  const reasons: Reason[] = [entry === undefined ? { rule } : { rule, entry }];
+  addReason(reasons, 'comparator', comparator.cue);
+  addReason(reasons, 'direction', direction.cue);
+  addReason(reasons, 'role', role.cue);
+  return reasons;
 }
 
 /** What is carried from sentence to sentence. */

@@ -59,6 +59,17 @@ export function createReading(
   };
 }
 
+/** The reading narrowed to one sentence. Written out, since this runs once a sentence. */
+export function scopeOf(
+  { table, words, entities, entityAt, lexicon, numbers }: Reading,
+  first: number,
+  limit: number,
+  sentence: number,
+  paragraph: number,
+): Scope {
+  return { table, words, entities, entityAt, lexicon, numbers, first, limit, sentence, paragraph };
+}
+
 /** The entity that covers atom `i`, or undefined. */
 export function entityOf(reading: Reading, i: number): EntityMatch | undefined {
   return reading.entities[reading.entityAt[i]! - 1];

@@ -1,52 +1,65 @@
 /** A figure over atoms as the metric that callers see. */
 import { rangeText } from '../token/table.js';
 import type { Evidence, Metric, TextSpan } from '../types.js';
-import type { AtomRange, Figure, Reason } from './figure.js';
+import type { AtomRange, BaselineRange, Figure, Reason } from './figure.js';
 import { entityOf, type Reading } from './scope.js';
 
 function spanOf({ table }: Reading, { first, last }: AtomRange): TextSpan {
   return { start: table.start[first]!, end: table.end[last]!, text: rangeText(table, first, last) };
 }
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 function toEvidence({ table }: Reading, { rule, entry, range }: Reason): Evidence {
-  return {
-    rule,
-    ...(entry === undefined ? {} : { entry }),
-    ...(range === undefined ? {} : { text: rangeText(table, range.first, range.last) }),
-  };
+  const evidence: Writable<Evidence> = { rule };
+  if (entry !== undefined) evidence.entry = entry;
+  if (range !== undefined) evidence.text = rangeText(table, range.first, range.last);
+  return evidence;
 }
 
-/** The days of a period, from the date entity inside it. */
-function daysOf(reading: Reading, period: AtomRange): { from?: string; to?: string } {
-  for (let i = period.first; i <= period.last; i++) {
+/** The period with its days, from the date entity inside it. */
+function periodOf(reading: Reading, range: AtomRange): NonNullable<Metric['period']> {
+  const period: Writable<NonNullable<Metric['period']>> = spanOf(reading, range);
+  for (let i = range.first; i <= range.last; i++) {
     const entity = entityOf(reading, i)?.entity;
     if (entity?.type !== 'DATE') continue;
-    return {
-      ...(entity.from === undefined ? {} : { from: entity.from }),
-      ...(entity.to === undefined ? {} : { to: entity.to }),
-    };
+    if (entity.from !== undefined) period.from = entity.from;
+    if (entity.to !== undefined) period.to = entity.to;
+    break;
   }
-  return {};
+  return period;
 }
 
-/** Builds the public metric. */
+function indicatorOf(reading: Reading, range: AtomRange, id: string | undefined): Metric['indicator'] {
+  const { start, end, text } = spanOf(reading, range);
+  return id === undefined ? { start, end, text } : { start, end, text, id };
+}
+
+function baselineOf(reading: Reading, range: BaselineRange): Metric['baseline'] {
+  const { start, end, text } = spanOf(reading, range);
+  return { start, end, text, kind: range.kind };
+}
+
+/** Builds the public metric. Objects are written out, not spread: this runs for every figure. */
 export function toMetric(reading: Reading, figure: Figure): Metric {
-  const { quantity, indicator, period, baseline, catalogue } = figure;
-  const { low, high, unit, kind } = quantity;
-  const id = catalogue === null ? {} : { id: catalogue.id };
-  return {
-    ...spanOf(reading, quantity),
-    value: high === undefined ? low : [low, high],
-    unit,
+  const { quantity, indicator, period, baseline } = figure;
+  const { start, end, text } = spanOf(reading, quantity);
+  const metric: Writable<Metric> = {
+    start,
+    end,
+    text,
+    value: quantity.high === undefined ? quantity.low : [quantity.low, quantity.high],
+    unit: quantity.unit,
     comparator: figure.comparator,
-    kind,
-    indicator: indicator === null ? null : { ...spanOf(reading, indicator), ...id },
+    kind: quantity.kind,
+    indicator: indicator === null ? null : indicatorOf(reading, indicator, figure.catalogue?.id),
     direction: figure.direction,
     role: figure.role,
-    period: period === null ? null : { ...spanOf(reading, period), ...daysOf(reading, period) },
-    baseline: baseline === null ? null : { ...spanOf(reading, baseline), kind: baseline.kind },
+    period: period === null ? null : periodOf(reading, period),
+    baseline: baseline === null ? null : baselineOf(reading, baseline),
     polarity: figure.polarity,
-    ...(figure.issues.length === 0 ? {} : { issues: figure.issues }),
     evidence: figure.reasons.map((reason) => toEvidence(reading, reason)),
   };
+  if (figure.issues.length > 0) metric.issues = figure.issues;
+  return metric;
 }

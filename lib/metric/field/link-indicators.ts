@@ -47,7 +47,7 @@ function rightOf({ quantity, right, scope }: IndicatorTask): IndicatorCandidate[
 
 function previousCandidate({ range, age }: PreviousIndicator): IndicatorCandidate {
   const source = age === 0 ? IndicatorSource.INHERITED : IndicatorSource.EARLIER;
-  return { ...range, source, from: -1, to: -1, cut: false };
+  return { source, first: range.first, last: range.last, from: -1, to: -1, cut: false };
 }
 
 function optionsOf(task: IndicatorTask): IndicatorOption[] {
@@ -58,7 +58,8 @@ function optionsOf(task: IndicatorTask): IndicatorOption[] {
 
 function recall(scope: Scope, { previous, sentence }: IndicatorMemory): PreviousIndicator | null {
   const age = scope.sentence - sentence;
-  return previous === null || age > MEMORY ? null : { ...previous, age };
+  if (previous === null || age > MEMORY) return null;
+  return { range: previous.range, quantity: previous.quantity, direction: previous.direction, age };
 }
 
 /** The segments before, between and behind the figures: one more stretch than there are figures. */

@@ -70,8 +70,17 @@ export function linkPeriods(
   let previous: PeriodCandidate | null = null;
   return quantities.map((quantity, index) => {
     const { direction } = directions[index]!;
-    const base = { scope, quantities, index, direction, baselines, candidates: times };
-    const options = optionsOf({ ...base, previous, carried });
+    const candidates = times;
+    const options = optionsOf({
+      scope,
+      quantities,
+      index,
+      direction,
+      baselines,
+      candidates,
+      previous,
+      carried,
+    });
     previous = options[choose(options, quantity)]?.range ?? null;
     if (previous !== null) {
       memory.range = previous;

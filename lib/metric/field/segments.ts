@@ -91,7 +91,8 @@ function verbAt(scope: Scope, i: number): Segment | null {
 
 function edgeSegment(scope: Scope, edge: CueMatch): Segment | null {
   const kind = KIND_OF_EDGE[edge.cue.type];
-  if (kind !== undefined) return isWholeWord(scope, edge) ? { ...edge, kind } : null;
+  if (kind !== undefined)
+    return isWholeWord(scope, edge) ? { kind, first: edge.first, last: edge.last } : null;
   return edge.cue.type === 'content'
     ? { first: edge.first, last: edge.last, kind: SegmentKind.CONTENT }
     : null;
@@ -159,7 +160,8 @@ export function segmentsOf(scope: Scope, from: number, to: number, times: readon
     const joint = timed ? null : jointAt(scope, i, to, content);
     const last = Math.min(timed ? time.last : (joint?.last ?? i), to - 1);
     const kind = timed ? SegmentKind.TIME : (joint?.kind ?? SegmentKind.CONTENT);
-    if (kind === SegmentKind.CONTENT && content) segments[segments.length - 1] = { ...before!, last };
+    if (kind === SegmentKind.CONTENT && content)
+      segments[segments.length - 1] = { kind, first: before!.first, last };
     else segments.push({ kind, first: i, last });
     i = last + 1;
   }

@@ -6,14 +6,14 @@ import { restoreOffsets } from '../../restore-offsets.js';
 import { rangeText } from '../../token/table.js';
 import type { NumberSpan } from '../../types.js';
 import { metricLexicon } from '../metric-lexicon.js';
-import { createReading } from '../scope.js';
+import { createReading, scopeOf } from '../scope.js';
 import { findNumbers } from './find-numbers.js';
 
 /** The numbers of a text by the lexicons of a source. */
 export function numbersWith(source: LexiconSource, text: string): NumberSpan[] {
   const { original, table, map } = prepare(text, source.vocabulary);
   const reading = createReading(table, null, [], metricLexicon(source));
-  const scope = { ...reading, first: 0, limit: table.length, sentence: 0, paragraph: 0 };
+  const scope = scopeOf(reading, 0, table.length, 0, 0);
   const spans = findNumbers(scope).map(({ first, last, value }) => ({
     start: table.start[first]!,
     end: table.end[last]!,

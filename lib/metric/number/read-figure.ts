@@ -28,12 +28,15 @@ function isHalf({ table, lexicon }: NumberContext, i: number, limit: number): bo
   return i < limit && table.gap[i] === Gap.SPACE && lexicon.role[table.id[i]!] === NumberRole.HALF;
 }
 
+function figure(first: number, last: number, value: number, mantissa: string, exponent: number): NumberMatch {
+  return { first, last, value, mantissa, exponent, style: 'digits', weak: false };
+}
+
 /** The number whose digits are atom `i`. */
 export function readFigure(context: NumberContext, i: number, limit: number): NumberMatch {
   const mantissa = mantissaAt(context, i);
-  const base = { first: i, mantissa, style: 'digits', weak: false } as const;
   const magnitude = magnitudeAt(context, i + 1, limit);
-  if (magnitude === null) return { ...base, last: i, value: Number(mantissa), exponent: 0 };
+  if (magnitude === null) return figure(i, i, Number(mantissa), mantissa, 0);
   let value = scaleDecimal(mantissa, magnitude.exponent);
   let last = magnitude.last;
   let scale = magnitude.exponent;
@@ -47,5 +50,5 @@ export function readFigure(context: NumberContext, i: number, limit: number): Nu
     value = exact(value + 0.5 * 10 ** scale);
     last++;
   }
-  return { ...base, last, value, exponent: magnitude.exponent };
+  return figure(i, last, value, mantissa, magnitude.exponent);
 }

@@ -57,7 +57,7 @@ function measured(scope: Scope, number: NumberMatch, unit: UnitMatch): Quantity 
   const rate =
     unit.rule === 'bare-money' ? { unit: '', last } : rateAfter(scope, last, unit.kind === 'money');
   const first = unit.rule === 'money-sign' ? unit.first : number.first;
-  return {
+  const quantity: { -readonly [Key in keyof Quantity]: Quantity[Key] } = {
     first,
     last: rate.last,
     low: times(value, unit.factor),
@@ -65,9 +65,10 @@ function measured(scope: Scope, number: NumberMatch, unit: UnitMatch): Quantity 
     kind: unit.kind,
     unitFirst: unit.rule === 'money-sign' ? number.last + 1 : unit.first,
     rule: unit.rule,
-    ...(unit.entry === undefined ? {} : { entry: unit.entry }),
     number,
   };
+  if (unit.entry !== undefined) quantity.entry = unit.entry;
+  return quantity;
 }
 
 /** A number that no unit follows; a later step may find one. */

@@ -72,7 +72,8 @@ export function scopeOf(
 
 /** The entity that covers atom `i`, or undefined. */
 export function entityOf(reading: Reading, i: number): EntityMatch | undefined {
-  return reading.entities[reading.entityAt[i]! - 1];
+  const index = reading.entityAt[i]!;
+  return index === 0 ? undefined : reading.entities[index - 1];
 }
 
 /** The longest cue that begins at atom `i` of the scope, or null. */

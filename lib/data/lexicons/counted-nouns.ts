@@ -1120,7 +1120,6 @@ quyeenf	quyền	noun				thing
 	sim	noun				goods
 	sinh viên|SV	noun				person
 	sinh viên nghèo	phrase				person		sinh viên
-	số	classifier				money	money,goods
 	sở, ban, ngành	coordination				body		sở
 	sổ đỏ	noun				document
 	số liệu	compound				abstract

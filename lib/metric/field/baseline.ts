@@ -67,9 +67,13 @@ function objectAfter(scope: Scope, quantity: Quantity, limit: number): BaselineR
   const next = quantity.last + 1;
   if (!share || next >= limit || endsPhrase(scope, next)) return null;
   const cue = cueAt(scope, scope.lexicon.baselines, next);
-  if (cue?.cue.type === 'object') return opened(scope, cue, limit);
   const governor = governingCue(scope, quantity.first);
-  if (governor === null || !takesWhole(governor)) return null;
+  const whole = governor !== null && takesWhole(governor);
+  if (cue?.cue.type === 'object') {
+    const range = opened(scope, cue, limit);
+    return whole ? { first: range.first, last: range.last, kind: 'whole' } : range;
+  }
+  if (!whole) return null;
   return { first: next, last: phraseEnd(scope, next, limit), kind: 'whole' };
 }
 

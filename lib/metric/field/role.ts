@@ -9,9 +9,22 @@ export interface RoleMatch {
   readonly cue: CueMatch | null;
 }
 
+/** The target cue that begins at atom `i` outside every baseline, or null. */
+function cueOutside(
+  scope: Scope,
+  i: number,
+  first: number,
+  baselines: readonly AtomRange[],
+): CueMatch | null {
+  const found = cueAt(scope, scope.lexicon.targets, i, first);
+  if (found === null || found.cue.fields.side === 'after') return null;
+  return baselines.some((range) => range.first <= i && i <= range.last) ? null : found;
+}
+
 /**
- * The role that the nearest target cue between `from` and the figure gives it; `actual` without one. A plan that is
- * only compared with (`so với kế hoạch`) does not count: pass the atom behind the baseline.
+ * The role that the target cues between `from` and the figure give it; `actual` without one. The nearest aim or
+ * estimate decides, unless a longer cue of a result (`đã đạt`) stands behind it; a bare `đạt` follows either. A plan
+ * that is only compared with (`so với kế hoạch`) does not count.
  */
 export function findRole(
   scope: Scope,
@@ -19,11 +32,13 @@ export function findRole(
   first: number,
   baselines: readonly AtomRange[],
 ): RoleMatch {
+  let result: CueMatch | null = null;
   for (let i = first - 1; i >= from; i--) {
-    const found = cueAt(scope, scope.lexicon.targets, i, first);
-    if (found === null || found.cue.fields.side === 'after') continue;
-    if (baselines.some((range) => range.first <= i && i <= range.last)) continue;
-    return { role: (found.cue.fields.role || 'actual') as MetricRole, cue: found };
+    const found = cueOutside(scope, i, first, baselines);
+    if (found === null) continue;
+    const role = (found.cue.fields.role || 'actual') as MetricRole;
+    if (role !== 'actual' || found.last > found.first) return { role, cue: found };
+    result ??= found;
   }
-  return { role: 'actual', cue: null };
+  return { role: 'actual', cue: result };
 }

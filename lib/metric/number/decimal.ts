@@ -7,7 +7,7 @@ export function scaleDecimal(mantissa: string, exponent: number): number {
 
 /** The value without the last binary digits that no figure in a text has. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** The power of ten that a factor is, or null. */

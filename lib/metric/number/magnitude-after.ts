@@ -20,6 +20,7 @@ export function magnitudeAt(context: NumberContext, i: number, limit: number): M
   if (match === null) return null;
   const entry = match.entries[0]!;
   const capital = isCapitalised(table, i);
-  if (entry.short ? table.gap[i] !== Gap.NONE || capital !== entry.exactCase : capital) return null;
+  const wrongCase = entry.short ? entry.exactCase && !capital : capital;
+  if (wrongCase || (entry.short && table.gap[i] !== Gap.NONE)) return null;
   return { exponent: entry.exponent, last: i + match.length - 1 };
 }

@@ -1,0 +1,139 @@
+import test from 'ava';
+import { metrics } from '../../index.js';
+import type { Metric } from '../../lib/types.js';
+
+const last = (text: string): Metric => metrics(text, { publishedAt: '2023-10-14' }).at(-1)!;
+
+/** Text and the comparator of its last figure. */
+const comparators: readonly (readonly [string, Metric['comparator']])[] = [
+  ['Xã có 12 tổ hợp tác.', '='],
+  ['Xã có hơn 12 tổ hợp tác.', '>'],
+  ['Xã có gần 1.200 hộ.', '<'],
+  ['Xã có chưa đến 30 hộ.', '<'],
+  ['Xã có ít nhất 10 hộ.', '>='],
+  ['Các lô trên 10 ha trở lên.', '>='],
+  ['Xử phạt tối đa 20 triệu đồng.', '<='],
+  ['Giá không quá 15 triệu đồng.', '<='],
+  ['Chi khoảng 5 tỷ đồng.', '~'],
+  ['Thu ước đạt 5 tỷ đồng.', '~'],
+  ['Dự kiến tổng vốn cho vay là 58 tỷ đồng.', '~'],
+  ['Thu ước đạt gần 5 tỷ đồng.', '<'],
+];
+
+for (const [text, comparator] of comparators) {
+  test(`comparator: ${text}`, (t) => {
+    t.is(last(text).comparator, comparator);
+  });
+}
+
+/** Text and the direction of its last figure. */
+const directions: readonly (readonly [string, Metric['direction']])[] = [
+  ['Xuất khẩu tăng 12%.', 'increase'],
+  ['Xuất khẩu tăng khoảng 12%.', 'increase'],
+  ['Nợ xấu giảm 0,3%.', 'decrease'],
+  ['Giá thấp hơn 3,7%.', 'decrease'],
+  ['Thu vượt kế hoạch 5%.', 'increase'],
+  ['Quy mô gấp 3 lần năm 2015.', 'increase'],
+  ['Tỷ lệ tăng lên 12%.', 'level'],
+  ['Tỷ lệ giảm còn 4,5%.', 'level'],
+  ['Thuế suất giảm từ 25% xuống 22%.', 'level'],
+  ['Công nghiệp chiếm 36%.', 'level'],
+  ['Tăng trưởng đạt 6,2%.', 'level'],
+  ['Xã có hơn 400 hộ.', 'level'],
+];
+
+for (const [text, direction] of directions) {
+  test(`direction: ${text}`, (t) => {
+    t.is(last(text).direction, direction);
+  });
+}
+
+/** Text, and the words and kind of the baseline of its last figure. */
+const baselines: readonly (readonly [string, readonly [string, string] | null])[] = [
+  ['Xuất khẩu tăng 12% so với cùng kỳ.', ['so với cùng kỳ', 'same-period']],
+  ['Giải ngân đạt 55% kế hoạch.', ['kế hoạch', 'plan']],
+  ['Công nghiệp chiếm 36% tổng vốn đầu tư.', ['tổng vốn đầu tư', 'whole']],
+  ['Thuế suất giảm từ 25% xuống 22%.', ['từ 25%', 'earlier']],
+  ['Xã có 12 tổ hợp tác.', null],
+  ['Huyện sửa 12 km đường.', null],
+];
+
+for (const [text, expected] of baselines) {
+  test(`baseline: ${text}`, (t) => {
+    const { baseline } = last(text);
+    t.deepEqual(baseline === null ? null : [baseline.text, baseline.kind], expected);
+  });
+}
+
+test('baseline: a figure that two share is that of the change, not of the level before it', (t) => {
+  const [level, change] = metrics('Thu ngân sách đạt 50 tỷ đồng, tăng 12% so với cùng kỳ.');
+  t.is(level?.baseline, null);
+  t.is(change?.baseline?.text, 'so với cùng kỳ');
+});
+
+test('period: a year before the figure is resolved to its days', (t) => {
+  const { period } = last('Năm 2022, xuất khẩu đạt 3 tỷ USD.');
+  t.deepEqual([period?.text, period?.from, period?.to], ['Năm 2022', '2022-01-01', '2022-12-31']);
+});
+
+test('period: the day of a meeting is none', (t) => {
+  t.is(last('Chiều 10/2, đoàn đã gặp 20 doanh nghiệp tiêu biểu.').period, null);
+});
+
+/** Text and the indicator of its last figure. */
+const indicators: readonly (readonly [string, string])[] = [
+  ['Chỉ số sản xuất công nghiệp tăng 11,7%.', 'Chỉ số sản xuất công nghiệp'],
+  ['Thu nhập bình quân đầu người đạt 64 triệu đồng.', 'Thu nhập bình quân đầu người'],
+  ['Tổng thu ngân sách đạt 50 tỷ đồng, tăng 12%.', 'Tổng thu ngân sách'],
+];
+
+for (const [text, indicator] of indicators) {
+  test(`indicator: ${text}`, (t) => {
+    t.is(last(text).indicator?.text, indicator);
+  });
+}
+
+test('indicator: a bare count names its noun phrase', (t) => {
+  t.true(last('Bộ đã rà soát 12 dự án thua lỗ.').indicator?.text.startsWith('dự án'));
+});
+
+test('catalogue: a known indicator has an id and says whether a rise is good', (t) => {
+  t.is(last('Tỷ lệ hộ nghèo giảm 1,2%.').polarity, -1);
+  t.true((last('Tỷ lệ hộ nghèo giảm 1,2%.').indicator?.id ?? '').startsWith('indicator.'));
+  t.is(last('Thu nhập bình quân đầu người đạt 64 triệu đồng.').polarity, 1);
+});
+
+/** Text and the role of its last figure. */
+const roles: readonly (readonly [string, Metric['role']])[] = [
+  ['Huyện phấn đấu đạt 95%.', 'target'],
+  ['Thu ước đạt 50 tỷ đồng.', 'estimate'],
+  ['Xã có 12 tổ hợp tác.', 'actual'],
+];
+
+for (const [text, role] of roles) {
+  test(`role: ${text}`, (t) => {
+    t.is(last(text).role, role);
+  });
+}
+
+/** Text and the contradictions of its figures. */
+const issues: readonly (readonly [string, readonly string[]])[] = [
+  ['Có 120/100 tiêu chí đạt.', ['part-above-whole']],
+  ['Có 132 trong tổng số 91 đại biểu là nữ.', ['part-above-whole']],
+  ['Huyện có 63 dự án, trong đó 70 dự án chậm.', ['part-above-whole']],
+  ['Có 410/442 phiếu (83,5%) tán thành.', ['ratio-unlike-percent']],
+  ['Vốn vay chiếm 130% tổng vốn.', ['share-above-100']],
+  ['Thuế tăng từ 25% xuống 22%.', ['change-unlike-levels']],
+  ['Có 410/442 phiếu (92,8%) tán thành.', []],
+  ['Huyện có 63 dự án, trong đó 7 dự án chậm.', []],
+  ['Giải ngân đạt 130% kế hoạch.', []],
+];
+
+for (const [text, expected] of issues) {
+  test(`issues: ${text}`, (t) => {
+    t.deepEqual(
+      metrics(text).flatMap((metric) => metric.issues ?? []),
+      expected,
+    );
+  });
+}

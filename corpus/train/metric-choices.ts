@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import type { GoldMetric } from '../../benchmarks/gold.js';
 import { sameQuantity } from '../../benchmarks/score/score-metrics.js';
 import { tokenF1 } from '../../benchmarks/score/token-f1.js';
-import { defaultDateLexicon } from '../../lib/entity/date/date-lexicon.js';
-import { findDates } from '../../lib/entity/date/find-dates.js';
 import { findEntities } from '../../lib/entity/find-entities.js';
 import { entityLexicon } from '../../lib/entity/lexicon/entity-lexicon.js';
 import { defaultSource } from '../../lib/lexicon/lexicon-source.js';
@@ -80,8 +78,7 @@ function choicesOf({ text, metrics = [] }: Article): ArticleChoices {
   const { table } = prepare(text);
   const sentences = splitSentences(table);
   const source = defaultSource();
-  const names = findEntities(table, sentences, null, entityLexicon(source));
-  const entities = [...findDates(table, defaultDateLexicon()), ...names];
+  const entities = findEntities(table, sentences, null, entityLexicon(source));
   const reading = createReading(table, null, entities, metricLexicon(source));
   const noted: ArticleChoices = { indicator: [], period: [] };
   findFigures(reading, sentences, followingChoosers(reading, metrics, noted));

@@ -31,6 +31,7 @@ export function metrics(text: string, options: MetricOptions = {}): Metric[] {
   const source = defaultSource();
   const { original, table, map } = prepare(text, source.vocabulary);
   const sentences = splitSentences(table);
-  const entities = findEntities(table, sentences, null, entityLexicon(source));
+  const { publishedAt } = options;
+  const entities = findEntities(table, sentences, null, entityLexicon(source), { publishedAt });
   return restoreOffsets(findMetrics(table, sentences, null, entities, metricLexicon(source)), original, map);
 }

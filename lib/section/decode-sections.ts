@@ -11,25 +11,22 @@ const FORBIDDEN = -1e6;
 export function emissions(scene: SectionScene, units: readonly Unit[], weights: Float32Array): Float32Array {
   const scores = new Float32Array(units.length * SECTION_COUNT);
   const begin = leadLength(units);
+  let at = 0;
+  const add = (feature: number, value: number): void => {
+    const from = feature * SECTION_COUNT;
+    for (let label = 0; label < SECTION_COUNT; label++) scores[at + label]! += weights[from + label]! * value;
+  };
   units.forEach((unit, k) => {
-    const at = k * SECTION_COUNT;
-    sinkFeatures(scene, units, begin, k, (feature, value) => {
-      for (let label = 0; label < SECTION_COUNT; label++) {
-        scores[at + label]! += weights[feature * SECTION_COUNT + label]! * value;
-      }
-    });
+    at = k * SECTION_COUNT;
+    sinkFeatures(scene, units, begin, k, add);
     if (unit.kind !== StructureCode.HEADLINE && unit.kind !== StructureCode.LEAD) return;
     for (let label = 0; label < SECTION_COUNT; label++) if (label !== LEAD) scores[at + label] = FORBIDDEN;
   });
   return scores;
 }
 
-function bestFrom(
-  row: Float32Array,
-  weights: Float32Array,
-  joint: number,
-  to: number,
-): { from: number; score: number } {
+/** The label before from which a label is best reached. */
+function bestFrom(row: Float32Array, weights: Float32Array, joint: number, to: number): number {
   let from = 0;
   let score = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < SECTION_COUNT; k++) {
@@ -39,7 +36,7 @@ function bestFrom(
       from = k;
     }
   }
-  return { from, score };
+  return from;
 }
 
 /** A section label for each unit. Linear. */
@@ -54,9 +51,9 @@ export function decodeSections(
     const next = new Float32Array(SECTION_COUNT);
     const joint = jointOf(units[k]!);
     for (let to = 0; to < SECTION_COUNT; to++) {
-      const best = bestFrom(row, weights, joint, to);
-      next[to] = best.score + scores[k * SECTION_COUNT + to]!;
-      back[k * SECTION_COUNT + to] = best.from;
+      const from = bestFrom(row, weights, joint, to);
+      next[to] = row[from]! + weights[transitionSlot(joint, from, to)]! + scores[k * SECTION_COUNT + to]!;
+      back[k * SECTION_COUNT + to] = from;
     }
     row = next;
   }

@@ -87,11 +87,12 @@ function sinkWindow(
   base: number,
   sink: FeatureSink,
 ): void {
-  const rows = units.slice(Math.max(0, from), Math.max(0, from + WINDOW));
+  const first = Math.max(0, from);
+  const limit = Math.min(units.length, first + WINDOW);
   for (let label = 0; label < SENTENCE_LABELS; label++) {
     let sum = 0;
-    for (const { row } of rows) sum += probabilities[row * SENTENCE_LABELS + label]!;
-    if (sum > 0) sink(base + label, (2 * sum) / rows.length);
+    for (let k = first; k < limit; k++) sum += probabilities[units[k]!.row * SENTENCE_LABELS + label]!;
+    if (sum > 0) sink(base + label, (2 * sum) / (limit - first));
   }
 }
 

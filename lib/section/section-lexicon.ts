@@ -44,13 +44,15 @@ function createSectionLexicon(source: LexiconSource): SectionLexicon {
     });
   const ids = (rows: readonly LexiconRow[]) =>
     rows.flatMap(({ id, forms }) => forms.map((text) => ({ text, entry: id })));
+  const calendar = source.rows('calendar', CALENDAR);
+  const tellsDay = ({ type, fields }: LexiconRow): boolean => type === 'day-part' || fields.value === 'day';
   const ofType = (rows: readonly LexiconRow[], type: string): LexiconRow[] =>
     rows.filter((row) => row.type === type);
   return {
     headings: createMatcher(cueForms(cues), vocabulary),
     openings: createMatcher(cueForms([...ofType(cues, 'opening'), ...openings]), vocabulary),
     contrasts: createMatcher(ids(ofType(source.rows('cue-scope', CUE_SCOPE), 'contrast')), vocabulary),
-    days: createMatcher(ids(ofType(source.rows('calendar', CALENDAR), 'day-part')), vocabulary),
+    days: createMatcher(ids(calendar.filter(tellsDay)), vocabulary),
   };
 }
 

@@ -3,7 +3,7 @@ import { matchLongest, mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { StructureCode } from '../structure/structure-kind.js';
 import type { StructureTable } from '../structure/structure-table.js';
-import { AtomKind, type TokenTable } from '../token/table.js';
+import type { TokenTable } from '../token/table.js';
 import type { SectionCue, SectionLexicon } from './section-lexicon.js';
 
 /** Number of sentence labels; the order is achievement, limitation, directive, other. */
@@ -56,20 +56,9 @@ function findCue(
   return null;
 }
 
+/** `Sáng 12/1, …`, `Ngày 5-8, …`, `Chiều nay, …` */
 function startsWithDay({ table, sentences, lexicon }: SectionScene, row: number): boolean {
-  const first = sentences.first[row]!;
-  const next = Math.min(first + 1, sentences.last[row]!);
-  const dayWord =
-    mayStart(lexicon.days, table, first) ||
-    /^ngày$/iu.test(table.text.slice(table.start[first], table.end[first]));
-  const kind = table.kind[next]!;
-  return (
-    dayWord &&
-    (kind === AtomKind.SLASHED ||
-      kind === AtomKind.DATE ||
-      kind === AtomKind.NUMBER ||
-      mayStart(lexicon.days, table, first))
-  );
+  return mayStart(lexicon.days, table, sentences.first[row]!);
 }
 
 function toUnit(scene: SectionScene, row: number): Unit {

@@ -12,13 +12,15 @@ function speakingSentences(
   units: readonly Unit[],
   attributions: readonly (Attribution | null)[],
 ): Sentence[] {
-  const spoken = new Map(units.map(({ row }, k) => [row, attributions[k] ?? null]));
-  return sentences.map((sentence, row) => {
-    const found = spoken.get(row) ?? null;
-    if (found === null) return sentence;
+  const spoken = [...sentences];
+  units.forEach(({ row }, k) => {
+    const found = attributions[k] ?? null;
+    if (found === null) return;
     const { speaker, rule, entry } = found;
-    return { ...sentence, speaker, speakerEvidence: entry === undefined ? { rule } : { rule, entry } };
+    const speakerEvidence = entry === undefined ? { rule } : { rule, entry };
+    spoken[row] = { ...sentences[row]!, speaker, speakerEvidence };
   });
+  return spoken;
 }
 
 /** The people with the numbers of the sentences that they state. */

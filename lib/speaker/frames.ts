@@ -147,7 +147,7 @@ function inApposition(scene: SpeechScene, row: number, voice: Voice): Voice {
 function saidFrame(scene: SpeechScene, row: number): Frame | null {
   const { sentences, lexicon } = scene;
   const last = sentences.last[row]!;
-  let verbEnd = -1;
+  let verbEnd = Number.NEGATIVE_INFINITY;
   for (let i = sentences.first[row]!; i <= last; i++) {
     const found = matchSpeech(scene, lexicon.verbs, row, i);
     if (found === null) continue;

@@ -10,6 +10,11 @@ import { generateText } from './text.js';
 import { printVersions } from './versions.js';
 import { collectAtoms, printVocabulary } from './vocabulary.js';
 
+/** Atoms of the word model; a dotted one would change how the scanner cuts, so only the abbreviations list those. */
+function modelAtoms(): string[] {
+  return ATOMS.split(' ').filter((atom) => !atom.includes('.'));
+}
+
 /** Reads and checks all lexicons of a folder, in name order; ids must be unique over all files. */
 export function readLexicons(folder: string): LexiconSource[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
@@ -41,7 +46,7 @@ export function generate(root: string): Map<string, string> {
   for (const [name, pattern] of Object.entries(atomGrammars)) assertSafe(name, pattern);
   const files = new Map<string, string>();
   files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
-  files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, ATOMS.split(' '))));
+  files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, modelAtoms())));
   files.set('lib/data/versions.ts', printVersions(root));
   files.set('lib/data/lexicon-names.ts', printNames(lexicons));
   for (const lexicon of lexicons) files.set(`lib/data/lexicons/${lexicon.name}.ts`, printLexicon(lexicon));

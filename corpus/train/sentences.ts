@@ -23,7 +23,7 @@ const SCALE = 10;
 const LEAST = 0.2;
 /** One full stop in so many is taken away, as if the sentence were a heading. */
 const DROPPED = 6;
-const TERMINAL = /[.!?…:;,”"]$/u;
+const TERMINAL = /[.!?…:;,] ?["”']?$/u;
 
 interface Example {
   readonly features: Int32Array;

@@ -46,7 +46,7 @@ export function chooseAtoms(
   const count = (text: string, by: number): void => {
     const table = scan(text, base);
     for (let i = 0; i < table.length; i++) {
-      if (table.kind[i] !== AtomKind.WORD && table.kind[i] !== AtomKind.ABBREVIATION) continue;
+      if (table.kind[i] !== AtomKind.WORD) continue;
       const atom = foldAtom(atomText(table, i));
       counts.set(atom, (counts.get(atom) ?? 0) + by);
     }

@@ -35,12 +35,17 @@ export function onOneLine(table: TokenTable, i: number): boolean {
   return i < table.length && table.gap[i]! <= Gap.SPACE;
 }
 
-/** How surely the atoms at `i` open a sentence: 2 for words that stand in no name, 1 for others, 0 for none. */
+/**
+ * How surely the atoms at `i` open a sentence: 2 for words that stand in no name, 1 for others, 0 for none. Behind a
+ * capital only words that are no name's last syllable count: `Trần Văn Hiện thăm …`.
+ */
 export function openerStrength({ table, lexicon }: Boundaries, i: number): number {
   if (!startsUpper(table, i) || lexicon.openers.root[table.id[i]!] === 0) return 0;
   const match = matchLongest(lexicon.openers, table, i);
   if (match === null) return 0;
-  return match.entries.includes('strong') ? 2 : 1;
+  if (match.entries.includes('strong')) return 2;
+  const named = match.length === 1 && i > 0 && startsUpper(table, i - 1);
+  return named ? 0 : match.entries.includes('middle') ? 2 : 1;
 }
 
 /** Whether atom `i` is an opening quotation mark or bracket; a straight mark opens when a space stands before it. */

@@ -59,7 +59,7 @@ function listedEnd(text: string, start: number, end: number, vocabulary: Vocabul
     if (next === segment + 1 || next - segment > MAX_SEGMENT + 1 || next - start > 24) break;
     segment = next;
   }
-  return found < 0 && isKnown(text, start, segment + 1, vocabulary) && segment > end ? segment + 1 : found;
+  return segment > end && isKnown(text, start, segment + 1, vocabulary) ? segment + 1 : found;
 }
 
 /** `TP.`, `ThS.`, `PGS.TS.`, `U.S.`: listed abbreviations and single capitals, each with its full stop. */

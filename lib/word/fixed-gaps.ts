@@ -38,20 +38,21 @@ function fixMatches(fixed: Uint8Array, table: TokenTable, matcher: Matcher<strin
   }
 }
 
-/** The decided gaps of a table, by the atom after the gap; null where all are open. Linear. */
+/** The gaps that the caller decided, by the atom after the gap; null where all are open. Linear. */
 export function fixedGaps(table: TokenTable, rules: WordRules | null): Uint8Array | null {
-  let fixed: Uint8Array | null = null;
-  for (let i = 1; i + 1 < table.length; i++) {
-    if (table.kind[i]! < AtomKind.PUNCTUATION || !isNameHyphen(table, i)) continue;
-    fixed ??= new Uint8Array(table.length);
-    fixed[i] = Fixed.JOIN;
-    fixed[i + 1] = Fixed.JOIN;
-  }
-  if (rules === null) return fixed;
-  fixed ??= new Uint8Array(table.length);
+  if (rules === null) return null;
+  const fixed = new Uint8Array(table.length);
   fixMatches(fixed, table, rules.words, Fixed.JOIN);
   fixMatches(fixed, table, rules.forbid, Fixed.SPLIT);
   return fixed;
+}
+
+/** Joins the two names of a hyphenated one, whose syllables the model has joined. Linear. */
+export function joinHyphens(table: TokenTable, fixed: Uint8Array | null, joins: Uint8Array): void {
+  for (let i = 1; i + 1 < table.length; i++) {
+    if (table.kind[i]! < AtomKind.PUNCTUATION || !isNameHyphen(table, i)) continue;
+    for (const gap of [i, i + 1]) if (fixed === null || fixed[gap] === Fixed.OPEN) joins[gap] = 1;
+  }
 }
 
 /** Compiles the caller's lists. */

@@ -2,7 +2,7 @@
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, Mark, type TokenTable } from '../token/table.js';
 import { createHits, findHits } from './dictionary.js';
-import { fixedGaps, type WordRules } from './fixed-gaps.js';
+import { fixedGaps, joinHyphens, type WordRules } from './fixed-gaps.js';
 import type { GapContext } from './gap-features.js';
 import { createJoinBuffers, joinAtoms } from './join-atoms.js';
 import { type AtomSymbols, symbolise } from './symbols.js';
@@ -38,6 +38,7 @@ function joinAll(
     findHits(model.dictionary, atoms.symbols, first, last, hits);
     joinAtoms(context, model.gapWeights, fixed, first, last, joins, buffers);
   }
+  joinHyphens(table, fixed, joins);
   return joins;
 }
 

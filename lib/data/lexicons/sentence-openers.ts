@@ -19,7 +19,7 @@ export const SENTENCE_OPENERS: string = `opener	forms	type	canonical	valid_from	
 	Bình quân	strong
 	Bỏ	weak
 	Bổ sung	strong
-	Bởi	strong
+	Bởi	middle
 	Bội chi	strong
 	Bức xúc	strong
 	Bước	weak
@@ -90,11 +90,11 @@ cac-co-2	Các cổ	strong
 	Chiều ngày	strong
 	Chính quyền	weak
 	Chính vì	strong
-	Cho	strong
+	Cho	middle
 	Chứ	weak
 	Chủ động	strong
 	Chủ trì	strong
-	Chưa	strong
+	Chưa	middle
 	Chuẩn bị	strong
 	Chúng	strong
 	Chuyến	weak
@@ -106,7 +106,7 @@ cac-co-2	Các cổ	strong
 cu-2	Cứ	weak
 	Cử tri	weak
 	Cũng	strong
-cung-2	Cùng	weak
+cung-2	Cùng	strong
 	Cuộc bầu	strong
 	Cuộc sống	strong
 	Cuối	weak
@@ -115,7 +115,7 @@ cung-2	Cùng	weak
 	Đặc biệt	strong
 	Đại diện	weak
 	Dẫn	weak
-	Đáng	strong
+	Đáng	middle
 dang-2	Đang	weak
 	Đánh giá	strong
 	Đầu năm	strong
@@ -155,7 +155,7 @@ do-2	Đó	strong
 	Đưa ra	strong
 	Đúng	weak
 dung-2	Đừng	weak
-	Được	strong
+	Được	middle
 	Đương nhiên	strong
 	Gần	weak
 	Ghi nhận	strong
@@ -183,20 +183,20 @@ dung-2	Đừng	weak
 	Hành vi	strong
 	Hầu hết	strong
 	Hậu quả	strong
-	Hay	strong
+	Hay	middle
 	Hết	weak
-	Hiện	strong
+	Hiện	middle
 	Hiệu quả	strong
 	Hình ảnh	strong
 	Hình thức	strong
-	Họ	strong
-	Hoặc	strong
+	Họ	middle
+	Hoặc	middle
 	Hoàn thành	strong
 	Hoạt động	strong
 	Học sinh	strong
 	Hồi tháng	strong
-	Hôm	strong
-	Hơn	strong
+	Hôm	middle
+	Hơn	middle
 	Kể	weak
 	Kết luận buổi	strong
 	Kết quả	strong
@@ -220,7 +220,7 @@ dung-2	Đừng	weak
 	Kim ngạch	strong
 	Kinh nghiệm	strong
 	Kinh phí	strong
-	Là	strong
+	Là	middle
 	Làm được	strong
 	Làm rõ	strong
 	Làm sao	strong
@@ -233,16 +233,16 @@ dung-2	Đừng	weak
 	Liên tiếp	strong
 	Lĩnh vực	strong
 	Lô đất	strong
-	Lúc	strong
+	Lúc	middle
 	Lực lượng	weak
 	Lưu ý	strong
 	Lý do	strong
 	Lý giải	strong
 	Mà	weak
-	Mặc	strong
+	Mặc	middle
 	Mặt khác	strong
 	Mình	weak
-	Mỗi	strong
+	Mỗi	middle
 moi-2	Mọi	weak
 	Mới đây	strong
 	Mong	weak
@@ -253,7 +253,7 @@ moi-2	Mọi	weak
 	Năm học	strong
 	Năm nay	strong
 	Năm ngoái	strong
-	Nên	strong
+	Nên	middle
 	Nếu	strong
 	Ngay	strong
 	Ngày mai	strong
@@ -272,7 +272,7 @@ moi-2	Mọi	weak
 	Nhà trường	strong
 	Nhắc	weak
 	Nhằm	strong
-	Nhấn	strong
+	Nhấn	middle
 	Nhân chuyến	strong
 	Nhận định	strong
 	Nhân dịp	strong
@@ -283,7 +283,7 @@ moi-2	Mọi	weak
 	Nhận thức	strong
 	Nhất là	strong
 	Nhất trí	strong
-	Nhiều	weak
+	Nhiều	strong
 	Nhìn	weak
 	Nhờ	weak
 	Nhóm thứ	strong
@@ -299,7 +299,7 @@ noi-2	Nổi	weak
 	Ở đây	strong
 	Ở một	strong
 	Ông	strong
-	Phải	strong
+	Phải	middle
 	Phạm vi	strong
 	Phần còn	strong
 	Phấn đấu	strong
@@ -312,7 +312,7 @@ noi-2	Nổi	weak
 	Phía	weak
 	Phóng viên	weak
 	Phương án	strong
-	Qua	strong
+	Qua	middle
 qua-2	Quá	weak
 	Quan điểm	strong
 	Quan tâm	strong
@@ -321,7 +321,7 @@ qua-2	Quá	weak
 	Quyết tâm	strong
 	Rà	weak
 	Rất	weak
-	Riêng	strong
+	Riêng	middle
 	Rồi	weak
 	Sai phạm	strong
 	Sản lượng	strong
@@ -342,7 +342,7 @@ qua-2	Quá	weak
 	Tạo điều	strong
 	Tất cả	strong
 	Tất nhiên	strong
-	Thậm	strong
+	Thậm	middle
 	Tham dự	strong
 	Tham gia	strong
 	Thành công	strong
@@ -380,7 +380,7 @@ thay-2	Thấy	weak
 	Tình trạng	strong
 	Toàn bộ	strong
 	Tôi	weak
-toi-2	Tới	strong
+toi-2	Tới	middle
 	Tối ngày	strong
 	Tổng bí thư cũng	strong
 	Tổng cộng	strong
@@ -426,22 +426,22 @@ toi-2	Tới	strong
 	Vai trò	strong
 	Vấn	weak
 van-2	Vẫn	weak
-	Vào	strong
+	Vào	middle
 	Vậy	strong
 	Về	strong
 	Vì	strong
 vi-2	Ví	weak
 	Vị này	strong
 	Vị trí	strong
-	Việc	weak
+	Việc	middle
 	Với	strong
 	Vụ án	strong
 	Vụ việc	strong
 	Vừa	weak
 	Vui mừng	strong
-	Xác	strong
+	Xác	middle
 	Xem	weak
-	Xét	strong
+	Xét	middle
 	Xu hướng	strong
 	Xuất phát	strong
 	Yêu	weak`;

@@ -1,0 +1,84 @@
+import test from 'ava';
+import fc from 'fast-check';
+import { words } from '../../index.js';
+
+const shown = (text: string, options = {}): string =>
+  words(text, options)
+    .map((word) => word.text.replaceAll(' ', '_'))
+    .join(' ');
+
+const cases: readonly (readonly [name: string, text: string, words: string])[] = [
+  ['common compounds', 'Kinh tế phát triển nhanh.', 'Kinh_tế phát_triển nhanh .'],
+  ['a name', 'Ông Nguyễn Xuân Phúc phát biểu', 'Ông Nguyễn_Xuân_Phúc phát_biểu'],
+  ['a place with a hyphen', 'tỉnh Bà Rịa-Vũng Tàu', 'tỉnh Bà_Rịa-Vũng_Tàu'],
+  ['numbers', 'đạt 12,85% và 1.400 tấn', 'đạt 12,85 % và 1.400 tấn'],
+  ['a date', 'ngày 13/10/2023', 'ngày 13/10/2023'],
+  ['a document number', 'Nghị quyết 42/2017/QH14', 'Nghị_quyết 42/2017/QH14'],
+];
+
+for (const [name, text, expected] of cases) {
+  test(`words: ${name}`, (t) => t.is(shown(text), expected));
+}
+
+test('words: the caller adds words in any letter case', (t) => {
+  t.is(shown('Dự án Sông xanh xong', { words: ['dự án sông xanh'] }), 'Dự_án_Sông_xanh xong');
+});
+
+test('words: the caller forbids joins', (t) => {
+  t.is(shown('kinh tế'), 'kinh_tế');
+  t.is(shown('kinh tế', { forbid: ['kinh tế'] }), 'kinh tế');
+});
+
+test('words: tags and kinds', (t) => {
+  t.deepEqual(
+    words('Chính phủ họp 2 ngày.').map(({ kind, pos }) => `${kind}/${pos}`),
+    ['word/NOUN', 'word/VERB', 'number/NUM', 'word/NOUN', 'punctuation/PUNCT'],
+  );
+});
+
+test('words: both spellings of tones and both Unicode forms give the same words', (t) => {
+  const text = 'Ủy ban hòa giải của xã hội';
+  t.is(shown(text.normalize('NFD')).normalize('NFC'), shown(text));
+  t.is(shown('Uỷ ban hoà giải').split(' ').length, shown('Ủy ban hòa giải').split(' ').length);
+});
+
+test('words: wrong options name what is allowed', (t) => {
+  t.throws(() => words('a', { words: [1] } as never), { instanceOf: TypeError, message: /options\.words/ });
+});
+
+test('words: spans are in order, cut from the text, and hold all that is no white space', (t) => {
+  const piece = fc.constantFrom(
+    'kinh ',
+    'tế ',
+    'Nguyễn ',
+    'Vũng',
+    '-',
+    '. ',
+    '\n',
+    '12,5',
+    '%',
+    '\ud83d\ude00',
+    '/',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      (text) => {
+        const found = words(text);
+        t.true(
+          found.every(
+            (word, k) =>
+              word.start >= (found[k - 1]?.end ?? 0) && word.text === text.slice(word.start, word.end),
+          ),
+        );
+        t.is(
+          found
+            .map((word) => word.text)
+            .join('')
+            .replaceAll(/\s/gu, ''),
+          text.replaceAll(/\s/gu, ''),
+        );
+      },
+    ),
+  );
+});

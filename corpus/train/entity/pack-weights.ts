@@ -1,17 +1,17 @@
 /** Weights as bytes, and bytes as text. */
 
-/** Share of the weights that the byte range holds; the few larger ones are cut, so that small ones keep apart. */
-const KEPT = 0.9995;
+/** Largest byte. */
+const TOP = 127;
 
-/** Weights as signed bytes. */
+/**
+ * Weights as signed bytes whose squares, with the sign kept, are in proportion to them: small weights keep apart and
+ * large ones keep their size.
+ */
 export function quantize(weights: Float32Array): Int8Array {
-  const sizes = [...weights]
-    .map(Math.abs)
-    .filter((size) => size > 0)
-    .sort((a, b) => a - b);
-  const largest = sizes[Math.floor(sizes.length * KEPT)] ?? 1;
-  return Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round((weight / largest) * 127))),
+  const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) || 1;
+  return Int8Array.from(
+    weights,
+    (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * TOP),
   );
 }
 

@@ -3,7 +3,7 @@ import type { OrganizationEntity } from '../../types.js';
 import type { Candidate, Edge } from '../candidate.js';
 import { branchOf, levelOf, placeLevel } from '../level-and-branch.js';
 import type { Scene } from '../scene.js';
-import { evidenceOf, textSpan } from '../span.js';
+import { evidenceOf, placeSpan, textSpan } from '../span.js';
 
 /** The entity of a body candidate. */
 export function organizationEntity(
@@ -12,7 +12,7 @@ export function organizationEntity(
   edge: Edge,
   score: number,
 ): OrganizationEntity {
-  const { entry, stepEntry, placeFirst, placeLast } = edge;
+  const { entry, stepEntry, placeFirst } = edge;
   const row = entry?.row ?? null;
   const stepRow = stepEntry?.row ?? null;
   const tier = placeLevel(scene, edge);
@@ -23,7 +23,7 @@ export function organizationEntity(
     kind: row?.type ?? 'organization',
     level: levelOf([row], tier),
     branch: branchOf([row, stepRow], tier),
-    ...(placeFirst < 0 ? {} : { place: textSpan(scene.table, { first: placeFirst, last: placeLast }) }),
+    ...(placeFirst < 0 ? {} : { place: placeSpan(scene, edge) }),
     evidence: evidenceOf(candidate, edge, score),
   };
 }

@@ -30,8 +30,8 @@ function roleEdge(last: number, entry: Entry): Edge {
 }
 
 /** The role with a body or place behind it: the body is the inner one's. */
-function withBody(role: Edge, inner: Edge, step: number): Edge {
-  return { ...inner, way: andThen(role.way, step), entry: role.entry };
+function withBody(role: Edge, inner: Edge, way: number): Edge {
+  return { ...inner, way, entry: role.entry };
 }
 
 /** `Trưởng phòng` + `Tổ chức cán bộ` + `Bộ Nội vụ`: the role names the kind of body, the field follows. */
@@ -53,10 +53,9 @@ function pushBodies(scene: Scene, role: Edge, limit: number, out: Edge[]): void 
   bodyEdges(scene, of, limit, 0, inner);
   const bodies = inner.length;
   if (of === next) placeEdges(scene, next, limit, inner);
+  const body = andThen(role.way, of > next ? Rule.of : Rule.body);
   inner.forEach((edge, k) => {
-    out.push(
-      withBody(role, edge, k >= bodies ? edge.step : of > next ? Rule.of : andThen(Rule.body, edge.step)),
-    );
+    out.push(withBody(role, edge, andThen(k >= bodies ? role.way : body, edge.step)));
   });
 }
 
@@ -67,7 +66,8 @@ function pushHost(scene: Scene, edge: Edge, limit: number, out: Edge[]): void {
   if (!continuesLine(table, at, limit) || !lexicon.at.has(table.id[at]!)) return;
   const hosts: Edge[] = [];
   placeEdges(scene, at + 1, limit, hosts);
-  for (const host of hosts) if (host.step === Rule.place) out.push(withBody(edge, host, Rule.of));
+  for (const host of hosts)
+    if (host.step === Rule.place) out.push(withBody(edge, host, andThen(edge.way, Rule.of)));
 }
 
 /** `Bí thư kiêm Chủ tịch phường A`: two offices in one span. */

@@ -5,7 +5,7 @@ import type { PositionEntity } from '../../types.js';
 import type { Candidate, Edge } from '../candidate.js';
 import { branchOf, levelOf, placeLevel } from '../level-and-branch.js';
 import type { Scene } from '../scene.js';
-import { evidenceOf, textSpan } from '../span.js';
+import { evidenceOf, placeSpan, textSpan } from '../span.js';
 
 /** Rank of roles that the lexicon does not order: below all that it does. */
 const UNRANKED = 8;
@@ -24,8 +24,10 @@ function isFormer({ table, lexicon }: Scene, i: number): boolean {
   return false;
 }
 
-function spanField(scene: Scene, name: 'body' | 'place', first: number, last: number): object {
-  return first < 0 || last < first ? {} : { [name]: textSpan(scene.table, { first, last }) };
+/** The body inside the office, where the role does not contain it. */
+function bodyField(scene: Scene, { bodyFirst, bodyLast }: Edge): object {
+  if (bodyFirst < 0 || bodyLast < bodyFirst) return {};
+  return { body: textSpan(scene.table, { first: bodyFirst, last: bodyLast }) };
 }
 
 /** The entity of an office candidate. */
@@ -46,8 +48,8 @@ export function positionEntity(
     ...(row === null ? {} : { id: row.id }),
     role: row?.canonical ?? textSpan(scene.table, candidate).text,
     rank: rank > 0 ? rank : UNRANKED,
-    ...spanField(scene, 'body', edge.bodyFirst, edge.bodyLast),
-    ...spanField(scene, 'place', edge.placeFirst, edge.placeLast),
+    ...bodyField(scene, edge),
+    ...(edge.placeFirst < 0 ? {} : { place: placeSpan(scene, edge) }),
     level: levelOf([row, bodyRow], place),
     branch: branchOf([bodyRow, row, stepRow], place),
     ...(isFormer(scene, candidate.first) ? { former: true } : {}),

@@ -1,9 +1,9 @@
-/** The weights that choose among candidates: one signed byte a hash bucket, decoded at first use. */
+/** The weights that choose among candidates: the square of a signed byte a hash bucket, decoded at first use. */
 import { ENTITY_MODEL, ENTITY_MODEL_BITS } from '../../data/entity-model.js';
 
 /** Weights by hash bucket. */
 export interface EntityModel {
-  readonly weights: Int8Array;
+  readonly weights: Int16Array;
   /** Takes the bucket from a feature hash. */
   readonly mask: number;
 }
@@ -30,17 +30,17 @@ export function decodeBase64(text: string): Uint8Array {
 }
 
 /**
- * Unpacks weights: base64 of bytes, where a zero byte is followed by the length of a run of zeros (1 to 255).
- * Linear.
+ * Unpacks weights: base64 of bytes, where a zero byte is followed by the length of a run of zeros (1 to 255). A byte
+ * stands for its square with its sign. Linear.
  */
-export function unpackWeights(packed: string, size: number): Int8Array {
+export function unpackWeights(packed: string, size: number): Int16Array {
   const bytes = decodeBase64(packed);
-  const weights = new Int8Array(size);
+  const weights = new Int16Array(size);
   let bucket = 0;
   for (let k = 0; k < bytes.length; k++) {
     const value = bytes[k]!;
     if (value === 0) bucket += bytes[++k]!;
-    else weights[bucket++] = value;
+    else weights[bucket++] = value < 128 ? value * value : -((256 - value) ** 2);
   }
   return weights;
 }

@@ -74,6 +74,7 @@ hawngf-thangs	hằng tháng	phrase				frequency
 	năm qua	closer				duration-past	figure
 	năm tới	phrase				future
 	năm trở lại đây	closer				duration-past	figure
+nam-truoc-closer	năm trước|năm trước đây|năm về trước|tháng trước|thập kỷ trước	closer				duration-past	figure
 	năm vừa qua	phrase				span
 nawm-qua	năm qua	phrase				span
 	ngày nay	phrase				recent

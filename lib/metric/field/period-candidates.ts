@@ -39,8 +39,9 @@ function kindOf(name: string): PeriodCandidate['kind'] {
 function withOpener(scope: Scope, core: number): number {
   const opener = cueEndingAt(scope, scope.lexicon.periods, core - 1);
   if (opener?.cue.type === 'opener') return opener.first;
-  const from = cueEndingAt(scope, scope.lexicon.joiners, core - 1);
-  return from?.cue.type === 'from' ? from.first : core;
+  const joiner = cueEndingAt(scope, scope.lexicon.joiners, core - 1);
+  const word = joiner !== null && scope.table.kind[joiner.last] === AtomKind.WORD;
+  return word && (joiner.cue.type === 'from' || joiner.cue.type === 'range') ? joiner.first : core;
 }
 
 /** The date entity that begins at atom `i`, as a candidate. */
@@ -66,7 +67,7 @@ function durationAt(scope: Scope, i: number, opener: CueMatch | null): PeriodCan
   const number = numberEnd(scope, start);
   if (number < 0) return null;
   const closer = cueAt(scope, scope.lexicon.periods, number + 1);
-  if (closer !== null && closer.cue.fields.needs === 'figure') {
+  if (closer !== null && closer.cue.type === 'closer') {
     return { first: i, core: i, last: closer.last, kind: 'duration-past' };
   }
   const unit = cueAt(scope, scope.lexicon.durations, number + 1);
@@ -74,11 +75,22 @@ function durationAt(scope: Scope, i: number, opener: CueMatch | null): PeriodCan
   return { first: i, core: i, last: unit.last, kind: 'duration-past' };
 }
 
+/** The date that begins inside a phrase or right behind it: `trong giai đoạn 2016-2020`. */
+function dateWithin(scope: Scope, { first, last }: CueMatch): PeriodCandidate | null {
+  for (let i = first + 1; i <= Math.min(last + 1, scope.limit - 1); i++) {
+    const date = dateAt(scope, i);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 function candidateAt(scope: Scope, i: number): PeriodCandidate | null {
   const date = dateAt(scope, i);
   if (date !== null) return date;
   const cue = cueAt(scope, scope.lexicon.periods, i);
   if (cue?.cue.type === 'phrase') {
+    const inside = dateWithin(scope, cue);
+    if (inside !== null) return { first: i, core: inside.core, last: inside.last, kind: inside.kind };
     return { first: i, core: i, last: cue.last, kind: kindOf(cue.cue.fields.kind ?? '') };
   }
   if (cue !== null && cue.cue.type === 'opener')

@@ -29,6 +29,7 @@ export type Group =
   | 'distance'
   | 'figuresBetween'
   | 'opener'
+  | 'openerKind'
   | 'atStart'
   | 'commaAfter'
   | 'before'
@@ -56,6 +57,7 @@ const GROUPS: Readonly<Record<Group, number>> = {
   distance: 21,
   figuresBetween: 8,
   opener: 3,
+  openerKind: KINDS * 2,
   atStart: 2,
   commaAfter: 2,
   before: 12,
@@ -194,6 +196,7 @@ export function periodFeatures(task: PeriodTask, candidate: PeriodCandidate): nu
   addFeature(list, 'distance', side * 7 + lengthBucket(to - from));
   addFeature(list, 'figuresBetween', side * 4 + Math.min(3, between.figures));
   addFeature(list, 'opener', candidate.first < candidate.core ? 1 : 0);
+  addFeature(list, 'openerKind', (candidate.first < candidate.core ? KINDS : 0) + kind);
   addFeature(list, 'atStart', candidate.first - scope.first <= 1 ? 1 : 0);
   addFeature(list, 'commaAfter', isMark(scope.table, candidate.last + 1, Mark.COMMA) ? 1 : 0);
   addFeature(list, 'before', edgeBefore(scope, candidate.first - 1));

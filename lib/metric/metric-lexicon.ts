@@ -68,7 +68,7 @@ export const Opening = {
 } as const;
 
 /** Cues that are a figure by themselves or with the number behind them. */
-const RANKS = new Set(['first', 'first-scoped', 'numbered', 'ordinal']);
+const RANKS = new Set(['first', 'first-scoped', 'numbered', 'numbered-of', 'ordinal']);
 const MULTIPLES = new Set(['multiple', 'fraction', 'change']);
 
 function mark(opening: Uint8Array, { root }: Matcher<unknown>, value: number): void {

@@ -7,7 +7,7 @@ export const NON_METRIC_CONTEXTS: string = `nonmetric	forms	type	canonical	valid
 	APEC	name				before	part of a name
 	bậc	identifier				before	identifier
 	Bài	list				before	list number
-	bảng	legal				before	document part
+	bảng	identifier				before	document part
 	bão	name				before	part of a name
 	báo cáo số	document				before	document number
 been	bên	fixed				after	fixed phrase
@@ -16,7 +16,7 @@ been	bên	fixed				after	fixed phrase
 bieeur	Biểu	list				before	list number
 	biển kiểm soát	identifier				before	identifier
 	biển số	identifier				before	identifier
-	biểu	legal				before	document part
+	biểu	identifier				before	document part
 	biểu mẫu	legal				before	document part
 	binh đoàn	name				before	part of a name
 	BKS	identifier				before	identifier
@@ -52,12 +52,12 @@ ddt	ĐT	identifier				before	identifier
 	đề án số	document				before	document number
 	đêm	age				after	age or duration
 	đến năm	time				before	date or clock
-	điểm	legal				before	document part
+	điểm	identifier				before	document part
 	điểm số	identifier				before	identifier
 	điện thoại	identifier				before	identifier
 	điều	legal				before	document part
 	đội	address				before	address or place name
-	dòng	legal				before	document part
+	dòng	identifier				before	document part
 	đợt	ordinal				before	ordinal
 	đợt thứ	ordinal				before	ordinal
 	ĐT	address				before	address or place name
@@ -82,10 +82,9 @@ ddt	ĐT	identifier				before	identifier
 	h30	time				after	date or clock
 	hạng	identifier				before	identifier
 	hẻm	address				before	address or place name
-	hình	legal				before	document part
+	hình	identifier				before	document part
 hinhf	Hình	list				before	list number
 	hòa	score				before	match score
-	hồi	time				before	date or clock
 	hồi năm	time				before	date or clock
 hoir	Hỏi	list				before	list number
 	hotline	identifier				before	identifier
@@ -95,7 +94,7 @@ hoir	Hỏi	list				before	list number
 	K	name				before	part of a name
 	kế hoạch số	document				before	document number
 	kênh	identifier				before	identifier
-	kết luận	document				before	document number
+	kết luận	identifier				before	document number
 	kết luận số	document				before	document number
 	khóa	ordinal				before	ordinal
 	khóa học	time				before	date or clock
@@ -137,7 +136,7 @@ mieenf	miền	fixed				after	fixed phrase
 	model	identifier				before	identifier
 	mồng	time				before	date or clock
 	MST	identifier				before	identifier
-	mục	legal				before	document part
+	mục	identifier				before	document part
 	mức độ	identifier				before	identifier
 	mùng	time				before	date or clock
 	năm	time				before	date or clock
@@ -161,7 +160,7 @@ nghij-quyeets	Nghị quyết	name				before	part of a name
 	nhóm	identifier				before	identifier
 	niên vụ	time				before	date or clock
 phaanf	Phần	list				before	list number
-	phần	legal				before	document part
+	phần	identifier				before	document part
 	pháp lệnh	document				before	document number
 	pháp lệnh số	document				before	document number
 	phiên bản	identifier				before	identifier
@@ -180,9 +179,9 @@ phuwowng-ans	Phương án	list				before	list number
 	quốc lộ	address				before	address or place name
 	quý	time				before	date or clock
 	quy chế số	document				before	document number
-	quy định	document				before	document number
+	quy định	identifier				before	document number
 	quy định số	document				before	document number
-	quyết định	document				before	document number
+	quyết định	identifier				before	document number
 	quyết định số	document				before	document number
 	rằm	time				before	date or clock
 	rõ	fixed				after	fixed phrase
@@ -226,7 +225,7 @@ thawngs	thắng	score				before	match score
 	thửa	address				before	address or place name
 	thửa đất số	address				before	address or place name
 thua-score	thua	score				before	match score
-	tiết	legal				before	document part
+	tiết	identifier				before	document part
 	tiêu chí số	identifier				before	identifier
 	tiểu đoàn	name				before	part of a name
 	tiểu khu	address				before	address or place name
@@ -237,7 +236,7 @@ thua-score	thua	score				before	match score
 	tổ công tác	name				before	part of a name
 	tổ dân phố	address				before	address or place name
 	tờ trình số	document				before	document number
-	trang	legal				before	document part
+	trang	identifier				before	document part
 	trung đoàn	name				before	part of a name
 	từ năm	time				before	date or clock
 	tuần	age				after	age or duration

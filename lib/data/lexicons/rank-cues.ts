@@ -57,7 +57,7 @@ comparative	lớn|cao|thấp|nhiều|ít|mạnh|tốt|nhanh|đông|giàu|vươn|
 	giữ vị trí đầu bảng	first				1
 	giữ vị trí số một	first				1
 	giữ vị trí thứ	numbered				figure
-	hạng	among
+	hạng	numbered-of				figure
 	hàng đầu	among
 	hạng nhất	among
 	huy chương vàng	award				1
@@ -151,7 +151,7 @@ trong-toops	trong tốp	numbered				figure
 	vươn lên	move
 	vươn lên thứ	move
 	vươn lên vị trí	move
-	xếp	among
+	xếp	numbered-of				figure
 	xếp áp chót	last
 	xếp bậc	among
 	xếp chót	last

@@ -5,7 +5,7 @@ import { exact, times } from '../number/decimal.js';
 import { NumberRole } from '../number/number-lexicon.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { isAmbiguous } from '../number/read-digits.js';
-import { entityOf, type Scope } from '../scope.js';
+import { cueAt, entityOf, type Scope } from '../scope.js';
 import { isCountWord } from './count-word.js';
 import { nounAfter } from './counted-noun.js';
 import { ratioQuantity } from './fraction.js';
@@ -24,6 +24,7 @@ import {
 import type { Quantity, UnitMatch } from './quantity.js';
 import { rankAt } from './rank.js';
 import { rateAfter } from './rate-after.js';
+import { shareOf } from './share.js';
 
 /** The unit behind a number: of several readings the longest, money before measures before counts. */
 function unitAfter(scope: Scope, number: NumberMatch): UnitMatch | null {
@@ -95,21 +96,30 @@ function isBareFigure(scope: Scope, number: NumberMatch): boolean {
   );
 }
 
+/** Class of the listed noun that a unit is, or undefined. */
+function nounClass(scope: Scope, { rule, first }: UnitMatch): string | undefined {
+  return rule === 'counted-noun'
+    ? (cueAt(scope, scope.lexicon.nouns, first)?.cue.fields.class ?? '')
+    : undefined;
+}
+
 /** The quantity that begins with a number, or null where the number counts nothing. */
 function quantityOf(scope: Scope, number: NumberMatch): Quantity | null {
   if (insideEntity(scope, number) || isIdentifier(scope, number) || isListNumber(scope, number)) return null;
   if (isNamePart(scope, number) || isIndefinite(scope, number)) return null;
+  const share = shareOf(scope, number);
+  if (share !== null) return share;
   if (number.style === 'fraction') {
-    return blockedBefore(scope, number, false) ? null : ratioQuantity(scope, number);
+    return blockedBefore(scope, number, undefined) ? null : ratioQuantity(scope, number);
   }
   const times = timesQuantity(scope, number);
   if (times !== null) return times;
   if (isDuration(scope, number)) return null;
   const unit = unitAfter(scope, number);
   if (unit === null) {
-    return isBareFigure(scope, number) && !blockedBefore(scope, number, false) ? bare(number) : null;
+    return isBareFigure(scope, number) && !blockedBefore(scope, number, undefined) ? bare(number) : null;
   }
-  if (unit.kind === 'count' && blockedBefore(scope, number, unit.rule === 'counted-noun')) return null;
+  if (unit.kind === 'count' && blockedBefore(scope, number, nounClass(scope, unit))) return null;
   if (number.weak && !isCountWord(scope, number, unit)) return null;
   return measured(scope, number, unit);
 }

@@ -2,6 +2,7 @@
 import { isMark, Mark } from '../../token/table.js';
 import { exact, scaleDecimal, times } from '../number/decimal.js';
 import { cueAt, type Scope } from '../scope.js';
+import { isMultiplied } from './multiple.js';
 import type { Quantity } from './quantity.js';
 
 /** Whether nothing but a dash or a word such as `đến` stands between two quantities. */
@@ -33,7 +34,9 @@ function joined(scope: Scope, lower: Quantity, upper: Quantity): Quantity | null
   if (!isRangeJoiner(scope, lower.last + 1, upper.first - 1)) return null;
   const low = lowerEnd(lower, upper);
   if (low >= upper.low) return null;
-  return { ...upper, first: lower.first, low, high: upper.low, rule: `${upper.rule}-range` };
+  const range = { ...upper, first: lower.first, low, high: upper.low, rule: `${upper.rule}-range` };
+  const multiple = upper.rule === 'multiple' && isMultiplied(scope, lower.first);
+  return multiple ? { ...range, unit: 'times', kind: 'ratio' } : range;
 }
 
 /** Joins neighbours that are the ends of one range. Linear. */

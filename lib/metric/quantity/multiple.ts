@@ -5,7 +5,7 @@ import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
 import type { Quantity } from './quantity.js';
 
 /** Whether a multiple or a change leads to the number, hedges between them or not. */
-function isMultiplied(scope: Scope, first: number): boolean {
+export function isMultiplied(scope: Scope, first: number): boolean {
   const { lexicon } = scope;
   for (let at = first - 1, step = 0; step < 3 && at >= scope.first; step++) {
     const opener = cueEndingAt(scope, lexicon.multiples, at);

@@ -6,6 +6,9 @@ import { type CueMatch, cueAt, cueEndingAt, entityOf, isWord, type Scope } from 
 /** Reasons that leave room for a count behind the figure: `nhóm 5 công ty`, but never `Điều 5`. */
 const OPEN = new Set(['identifier', 'name', 'score', 'list']);
 
+/** Classes of nouns that go on with an address. */
+const PLACES = new Set(['admin', 'road', 'place', 'land', 'river', '']);
+
 const upperFirst = (form: string): boolean => form[0] !== form[0]!.toLowerCase();
 
 /** Whether a cue that is written with a capital stands so in the text. */
@@ -13,13 +16,18 @@ function caseFits(scope: Scope, { cue, first }: CueMatch): boolean {
   return !upperFirst(cue.form) || isCapitalised(scope.table, first);
 }
 
-/** Whether a cue before the number makes it a part of a name, a date, an address or a document number. */
-export function blockedBefore(scope: Scope, number: NumberMatch, hasNoun: boolean): boolean {
+/**
+ * Whether a cue before the number makes it a part of a name, a date, an address or a document number.
+ * @param noun class of the counted noun behind the number, where the lexicon lists it
+ */
+export function blockedBefore(scope: Scope, number: NumberMatch, noun: string | undefined): boolean {
   const found = cueEndingAt(scope, scope.lexicon.contextsBefore, number.first - 1);
   if (found === null || !caseFits(scope, found)) return false;
   const joiner = cueEndingAt(scope, scope.lexicon.joiners, number.first - 1);
   if (joiner !== null && joiner.first < found.first && joiner.cue.type !== 'from') return false;
-  return !(hasNoun && OPEN.has(found.cue.type));
+  if (noun === undefined) return true;
+  // `thôn 96 hộ` counts households, `phường 5 quận 3` names two places.
+  return found.cue.type === 'address' ? PLACES.has(noun) : !OPEN.has(found.cue.type);
 }
 
 /** Whether the number is one of hours, days, years or of an age. */

@@ -72,9 +72,11 @@ function isScoped(scope: Scope, cue: CueMatch): boolean {
 }
 
 /** Whether the number behind a cue is a rank: always behind `xếp thứ`, behind a bare `thứ` after a comparative. */
-function isNumbered(scope: Scope, { cue, first }: CueMatch): boolean {
+function isNumbered(scope: Scope, { cue, first, last }: CueMatch): boolean {
   if (cue.fields.value !== 'figure') return false;
-  if (cue.type !== 'ordinal') return cue.type === 'numbered';
+  if (cue.type === 'numbered') return true;
+  if (scope.table.kind[last + 1] === AtomKind.SLASHED && last + 1 < scope.limit) return true;
+  if (cue.type !== 'ordinal') return false;
   const before = cueEndingAt(scope, scope.lexicon.ranks, first - 1)?.cue.type;
   return before === 'comparative' || before === 'move';
 }

@@ -7,7 +7,7 @@ import {
   LABEL_SMOOTHING,
   LABEL_SMOOTHING_UNIT,
 } from '../data/label-model.js';
-import { decodeBase64, unpackWeights } from '../entity/tagger/model.js';
+import { decodeBase64, unpackRuns } from '../entity/tagger/model.js';
 import { featureHash } from './feature-groups.js';
 import { LABEL_COUNT } from './label-names.js';
 
@@ -46,7 +46,7 @@ export function findSlot({ marks, bits }: LabelModel, group: number, key: number
 /** Unpacks a model. Linear in its size. */
 function unpackModel(): LabelModel {
   const slots = 1 << LABEL_MODEL_BITS;
-  const marks = new Uint8Array(unpackWeights(LABEL_MODEL_MARKS, slots).buffer);
+  const marks = new Uint8Array(unpackRuns(LABEL_MODEL_MARKS, slots).buffer);
   const weights = new Int8Array(slots * LABEL_COUNT);
   // The weights of the filled slots stand label by label, so that like stands by like.
   const packed = new Int8Array(decodeBase64(LABEL_MODEL_WEIGHTS).buffer);

@@ -30,19 +30,24 @@ export function decodeBase64(text: string): Uint8Array {
 }
 
 /**
- * Unpacks weights: base64 of bytes, where a zero byte is followed by the length of a run of zeros (1 to 255). A byte
- * stands for its square with its sign. Linear.
+ * Unpacks signed bytes: base64 of bytes, where a zero byte is followed by the length of a run of zeros (1 to 255).
+ * Linear.
  */
-export function unpackWeights(packed: string, size: number): Int16Array {
+export function unpackRuns(packed: string, size: number): Int8Array {
   const bytes = decodeBase64(packed);
-  const weights = new Int16Array(size);
-  let bucket = 0;
+  const values = new Int8Array(size);
+  let at = 0;
   for (let k = 0; k < bytes.length; k++) {
     const value = bytes[k]!;
-    if (value === 0) bucket += bytes[++k]!;
-    else weights[bucket++] = value < 128 ? value * value : -((256 - value) ** 2);
+    if (value === 0) at += bytes[++k]!;
+    else values[at++] = value;
   }
-  return weights;
+  return values;
+}
+
+/** Unpacks weights: signed bytes that stand for their squares, with their sign. Linear. */
+export function unpackWeights(packed: string, size: number): Int16Array {
+  return Int16Array.from(unpackRuns(packed, size), (value) => value * Math.abs(value));
 }
 
 let loaded: EntityModel | undefined;

@@ -60,6 +60,38 @@ export function plainEdge(last: number, step: number): Edge {
   };
 }
 
+/** An edge with a longer last part: what it was read from stays, its end, body and last step are new. */
+export function grownEdge(edge: Edge, last: number, step: number, bodyFirst: number, bodyLast: number): Edge {
+  return {
+    last,
+    way: andThen(edge.way, step),
+    step,
+    entry: edge.entry,
+    stepEntry: null,
+    bodyEntry: edge.bodyEntry,
+    bodyFirst,
+    bodyLast,
+    placeFirst: edge.placeFirst,
+    placeLast: edge.placeLast,
+  };
+}
+
+/** The edge as if it ended at a later atom, by the given way. */
+export function movedEdge(edge: Edge, last: number, way: number): Edge {
+  return {
+    last,
+    way,
+    step: edge.step,
+    entry: edge.entry,
+    stepEntry: edge.stepEntry,
+    bodyEntry: edge.bodyEntry,
+    bodyFirst: edge.bodyFirst,
+    bodyLast: edge.bodyLast,
+    placeFirst: edge.placeFirst,
+    placeLast: edge.placeLast,
+  };
+}
+
 /** An edge that goes on by one step behind another: `Tỉnh ủy` + `Hà Giang`. The body of the first grows with it. */
 export function extendedEdge(outer: Edge, inner: Edge, step: number): Edge {
   return {

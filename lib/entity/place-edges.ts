@@ -1,10 +1,10 @@
 /** Where a place inside a body or an office may end: `tỉnh`, `tỉnh Hậu Giang`, `quận 9`, `Hà Nội`, `Nhơn Trạch`. */
-import { matchAll } from '../lexicon/match-all.js';
-import { mayStart } from '../lexicon/matcher.js';
+import { follow } from '../lexicon/matcher.js';
 import { AtomKind } from '../token/table.js';
 import type { Edge } from './candidate.js';
 import { continuesLine, isNameAtom, runEnd } from './capitals.js';
 import type { Entry } from './lexicon/entry.js';
+import { Start } from './lexicon/starts.js';
 import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
 
@@ -35,10 +35,12 @@ function listedPlaces(
   step: number,
   out: Edge[],
 ): void {
-  const { table, lexicon } = scene;
-  if (!mayStart(lexicon.places, table, i)) return;
-  for (const { length, entries } of matchAll(lexicon.places, table, i, limit)) {
-    out.push(placeEdge(first, i + length - 1, step, entries[0]!));
+  const { table } = scene;
+  const { places } = scene.lexicon;
+  let k = i + 1;
+  for (let node = places.root[table.id[i]!]!; node !== 0; node = follow(places, table, node, k++, limit)) {
+    const entry = places.entries[node]![0];
+    if (entry !== undefined) out.push(placeEdge(first, k - 1, step, entry));
   }
 }
 
@@ -68,17 +70,40 @@ function namesAfterUnit(scene: Scene, first: number, i: number, limit: number, o
   unlistedPlaces(scene, first, i, limit, Rule['unit-name'], out);
 }
 
-/** Appends every place that may begin at atom `i`. Linear in the length of the longest. */
-export function placeEdges(scene: Scene, i: number, limit: number, out: Edge[]): void {
-  const { table, lexicon } = scene;
-  if (!continuesLine(table, i, limit)) return;
-  if (mayStart(lexicon.placeUnits, table, i)) {
-    for (const { length, entries } of matchAll(lexicon.placeUnits, table, i, limit)) {
-      out.push(placeEdge(i, i + length - 1, Rule.unit, entries[0]!));
-      namesAfterUnit(scene, i, i + length, limit, out);
-    }
+function readPlaces(scene: Scene, i: number, limit: number): Edge[] {
+  const { table } = scene;
+  const { placeUnits } = scene.lexicon;
+  const out: Edge[] = [];
+  let k = i + 1;
+  for (
+    let node = placeUnits.root[table.id[i]!]!;
+    node !== 0;
+    node = follow(placeUnits, table, node, k++, limit)
+  ) {
+    const entry = placeUnits.entries[node]![0];
+    if (entry === undefined) continue;
+    out.push(placeEdge(i, k - 1, Rule.unit, entry));
+    namesAfterUnit(scene, i, k, limit, out);
   }
-  if (!isNameAtom(table, i)) return;
+  if (!isNameAtom(table, i)) return out;
   listedPlaces(scene, i, i, limit, Rule.place, out);
   unlistedPlaces(scene, i, i, limit, Rule.name, out);
+  return out;
+}
+
+const NONE: readonly Edge[] = [];
+
+/**
+ * Every place that may begin at atom `i`. Linear in the length of the longest.
+ * @param limit first atom after the sentence, so that every caller gets the same places at an atom
+ */
+export function placeEdges(scene: Scene, i: number, limit: number): readonly Edge[] {
+  const { table, lexicon, places } = scene;
+  if (!continuesLine(table, i, limit)) return NONE;
+  if ((lexicon.starts[table.id[i]!]! & Start.PLACE_UNIT) === 0 && !isNameAtom(table, i)) return NONE;
+  const known = places.get(i);
+  if (known !== undefined) return known;
+  const read = readPlaces(scene, i, limit);
+  places.set(i, read);
+  return read;
 }

@@ -7,6 +7,7 @@ import { AtomMark } from './atom-marks.js';
 import { type Candidate, type Edge, plainEdge, typeNumber } from './candidate.js';
 import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
 import type { EntityMatch } from './entity-match.js';
+import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
 import { isFamilyName, personEdges } from './person/person-edges.js';
 import { placeEdges } from './place-edges.js';
@@ -52,27 +53,34 @@ function add({ drafts, begin }: Proposals, type: number, first: number, edge: Ed
   drafts.push({ first, last: edge.last, type, edges: [edge], match: null });
 }
 
+function addAll(proposals: Proposals, type: number, first: number, edges: readonly Edge[]): void {
+  for (let k = 0; k < edges.length; k++) add(proposals, type, first, edges[k]!);
+}
+
 /** Adds the edges gathered so far and empties their list. */
 function flush(proposals: Proposals, type: number, first: number): void {
-  for (const edge of proposals.edges) add(proposals, type, first, edge);
-  proposals.edges.length = 0;
+  const { edges } = proposals;
+  if (edges.length === 0) return;
+  addAll(proposals, type, first, edges);
+  edges.length = 0;
 }
 
 /** Offices, bodies and places. */
-function proposeListed(proposals: Proposals, i: number, limit: number): void {
+function proposeListed(proposals: Proposals, i: number, limit: number, starts: number): void {
   const { scene, edges } = proposals;
-  const { table, lexicon } = scene;
-  positionEdges(scene, i, limit, edges);
-  flush(proposals, POSITION, i);
-  bodyEdges(scene, i, limit, 0, edges);
-  flush(proposals, ORGANIZATION, i);
-  if (!mayStart(lexicon.places, table, i) && !mayStart(lexicon.placeUnits, table, i)) return;
-  placeEdges(scene, i, limit, edges);
-  for (const edge of edges) {
+  if ((starts & Start.ROLE) > 0) {
+    positionEdges(scene, i, limit, edges);
+    flush(proposals, POSITION, i);
+  }
+  addAll(proposals, ORGANIZATION, i, bodyEdges(scene, i, limit, 0));
+  if ((starts & (Start.PLACE | Start.PLACE_UNIT)) === 0) return;
+  for (const edge of placeEdges(scene, i, limit)) {
     if (edge.step !== Rule.unit && edge.step !== Rule.name) add(proposals, LOCATION, i, edge);
   }
-  edges.length = 0;
 }
+
+/** What begins an office, a body or a place. */
+const LISTED = Start.ROLE | Start.BODY | Start.HEAD | Start.PLACE | Start.PLACE_UNIT;
 
 /** Where a person's name may begin inside a run of capitals. */
 const NAME_STARTS =
@@ -102,8 +110,9 @@ function proposeNames(proposals: Proposals, i: number, limit: number, runStart: 
 }
 
 function proposeAt(proposals: Proposals, i: number, first: number, limit: number): void {
-  const { table } = proposals.scene;
-  if (table.id[i] !== 0) proposeListed(proposals, i, limit);
+  const { table, lexicon } = proposals.scene;
+  const starts = lexicon.starts[table.id[i]!]!;
+  if ((starts & LISTED) > 0) proposeListed(proposals, i, limit, starts);
   if (isNameAtom(table, i)) {
     const inRun = i > first + 1 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1);
     proposeNames(proposals, i, limit, !inRun);

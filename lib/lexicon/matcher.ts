@@ -82,6 +82,21 @@ export function createMatcher<Entry>(forms: Iterable<Form<Entry>>, vocabulary: V
   return { root, nodes, ids, targets, entries: entries.map((list) => (list.length === 0 ? NONE : list)) };
 }
 
+/**
+ * The node behind `node` by atom `k`, or 0 where no form goes on with it: the step of a loop over all forms that begin
+ * at one atom, without a list of them.
+ */
+export function follow<Entry>(
+  matcher: Matcher<Entry>,
+  table: TokenTable,
+  node: number,
+  k: number,
+  limit: number = table.length,
+): number {
+  if (k >= limit || table.gap[k]! > Gap.SPACE) return 0;
+  return matcher.targets[edgeSlot(matcher.nodes, matcher.ids, node, table.id[k]!)]!;
+}
+
 /** Whether any form begins with the atom at `i`: the cheap test before a match is tried. */
 export function mayStart<Entry>(matcher: Matcher<Entry>, table: TokenTable, i: number): boolean {
   return matcher.root[table.id[i]!] !== 0;

@@ -38,6 +38,7 @@ import type { EventFinderLexicon } from '../event/find-events.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { type Entry, toEntry } from './entry.js';
+import { Start, startBits } from './starts.js';
 
 /** Compiled lexicons of the entity stage. */
 export interface EntityLexicon {
@@ -54,6 +55,8 @@ export interface EntityLexicon {
   readonly speechVerbs: Matcher<Entry>;
   readonly places: Matcher<Entry>;
   readonly placeUnits: Matcher<Entry>;
+  /** By atom id: bits of `Start`. */
+  readonly starts: Uint8Array;
   /** Frequency class of family names and of given syllables, 1 to 4, by atom id; 0: none. */
   readonly family: Uint8Array;
   readonly given: Uint8Array;
@@ -125,20 +128,38 @@ function wordsOfType(type: string, source: LexiconSource): Set<number> {
 }
 
 function createEntityLexicon(source: LexiconSource): EntityLexicon {
+  const roles = matcherOf(source, { 'position-roles': POSITION_ROLES });
+  const bodies = matcherOf(source, BODY_FILES);
+  const heads = matcherOf(source, { 'org-heads': ORG_HEADS });
+  const honorifics = matcherOf(source, { honorifics: HONORIFICS });
+  const credits = matcherOf(source, { 'picture-credits': PICTURE_CREDITS });
+  const places = matcherOf(source, PLACE_FILES);
+  const placeUnits = matcherOf(source, { 'body-place-units': BODY_PLACE_UNITS });
+  const locations = locationLexicon(source);
   return {
     vocabulary: source.vocabulary,
-    roles: matcherOf(source, { 'position-roles': POSITION_ROLES }),
+    roles,
     modifiers: matcherOf(source, { 'position-modifiers': POSITION_MODIFIERS }),
-    bodies: matcherOf(source, BODY_FILES),
-    heads: matcherOf(source, { 'org-heads': ORG_HEADS }),
+    bodies,
+    heads,
     fields: matcherOf(source, { 'body-fields': BODY_FIELDS }),
     legalForms: matcherOf(source, { 'organization-forms': ORGANIZATION_FORMS }),
-    honorifics: matcherOf(source, { honorifics: HONORIFICS }),
+    honorifics,
     foreignNames: matcherOf(source, { 'foreign-names': FOREIGN_NAMES }),
-    credits: matcherOf(source, { 'picture-credits': PICTURE_CREDITS }),
+    credits,
     speechVerbs: matcherOf(source, { 'speech-verbs': SPEECH_VERBS }),
-    places: matcherOf(source, PLACE_FILES),
-    placeUnits: matcherOf(source, { 'body-place-units': BODY_PLACE_UNITS }),
+    places,
+    placeUnits,
+    starts: startBits(source.vocabulary.size, [
+      [Start.ROLE, roles],
+      [Start.HONORIFIC, honorifics],
+      [Start.UNIT, locations.units],
+      [Start.HEAD, heads],
+      [Start.CREDIT, credits],
+      [Start.PLACE, places],
+      [Start.BODY, bodies],
+      [Start.PLACE_UNIT, placeUnits],
+    ]),
     family: frequencies(source, [
       ...source.rows('family-names', FAMILY_NAMES),
       ...source.rows('name-particles', NAME_PARTICLES).filter(({ fields }) => fields.position === 'first'),
@@ -157,7 +178,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     dates: dateLexicon(source),
     documents: documentLexicon(source),
     events: eventFinderLexicon(source),
-    locations: locationLexicon(source),
+    locations,
   };
 }
 

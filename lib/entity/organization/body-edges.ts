@@ -1,9 +1,9 @@
 /** Where the name of a body may end: listed bodies, and head words with a field or a name, each with what follows. */
-import { matchAll } from '../../lexicon/match-all.js';
-import { mayStart } from '../../lexicon/matcher.js';
-import { type Edge, extendedEdge } from '../candidate.js';
+import { follow } from '../../lexicon/matcher.js';
+import { type Edge, extendedEdge, grownEdge, movedEdge } from '../candidate.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
 import type { Entry } from '../lexicon/entry.js';
+import { Start } from '../lexicon/starts.js';
 import { placeEdges } from '../place-edges.js';
 import { andThen, Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
@@ -35,8 +35,7 @@ function headEdge(first: number, last: number, step: number, entry: Entry): Edge
 export function pushTerm(scene: Scene, edge: Edge, limit: number, out: Edge[]): void {
   const last = termEnd(scene, edge.last + 1, limit);
   if (last <= edge.last) return;
-  const way = andThen(edge.way, Rule.term);
-  out.push({ ...edge, last, way, step: Rule.term, stepEntry: null });
+  out.push(grownEdge(edge, last, Rule.term, edge.bodyFirst, edge.bodyLast));
 }
 
 /** `Ủy ban Pháp luật` + `của Quốc hội`, `Tổ công tác` + `của Thủ tướng`. */
@@ -49,31 +48,29 @@ function pushAfterOf(
   out: Edge[],
 ): void {
   const { table, lexicon } = scene;
+  const { roles } = lexicon;
   const of = lexicon.of.has(table.id[next]!) ? next + 1 : next;
   if (!continuesLine(table, of, limit) || !isNameAtom(table, of)) return;
-  if (mayStart(lexicon.roles, table, of)) {
-    for (const { length, entries } of matchAll(lexicon.roles, table, of, limit)) {
-      out.push(extendedEdge(edge, headEdge(of, of + length - 1, Rule.role, entries[0]!), Rule.role));
-    }
+  let k = of + 1;
+  for (let node = roles.root[table.id[of]!]!; node !== 0; node = follow(roles, table, node, k++, limit)) {
+    const entry = roles.entries[node]![0];
+    if (entry === undefined) continue;
+    out.push(extendedEdge(edge, headEdge(of, k - 1, Rule.role, entry), Rule.role));
   }
   if (of === next) return;
-  const bodies: Edge[] = [];
-  bodyEdges(scene, of, limit, depth + 1, bodies);
-  for (const body of bodies) out.push(extendedEdge(edge, body, Rule.of));
+  for (const body of bodyEdges(scene, of, limit, depth + 1)) out.push(extendedEdge(edge, body, Rule.of));
 }
 
 /** Appends the places, outer bodies and terms that may follow a body which ends at `edge.last`. */
 export function bodyExtensions(scene: Scene, edge: Edge, limit: number, depth: number, out: Edge[]): void {
   const next = edge.last + 1;
   if (!continuesLine(scene.table, next, limit)) return;
-  const following: Edge[] = [];
-  placeEdges(scene, next, limit, following);
-  const places = following.length;
-  if (depth < MAX_DEPTH) bodyEdges(scene, next, limit, depth + 1, following);
-  following.forEach((inner, k) => {
-    out.push(extendedEdge(edge, inner, k < places ? inner.step : Rule.body));
-  });
-  if (depth < MAX_DEPTH) pushAfterOf(scene, edge, next, limit, depth, out);
+  for (const place of placeEdges(scene, next, limit)) out.push(extendedEdge(edge, place, place.step));
+  if (depth < MAX_DEPTH) {
+    for (const body of bodyEdges(scene, next, limit, depth + 1))
+      out.push(extendedEdge(edge, body, Rule.body));
+    pushAfterOf(scene, edge, next, limit, depth, out);
+  }
   pushTerm(scene, edge, limit, out);
 }
 
@@ -81,41 +78,62 @@ export function bodyExtensions(scene: Scene, edge: Edge, limit: number, depth: n
 function acrossBracket(scene: Scene, edge: Edge, limit: number, out: Edge[]): void {
   const close = bracketEnd(scene, edge.last + 1, limit);
   if (close < 0) return;
-  bodyExtensions(scene, { ...edge, last: close, way: andThen(edge.way, Rule.bracket) }, limit, 0, out);
+  bodyExtensions(scene, movedEdge(edge, close, andThen(edge.way, Rule.bracket)), limit, 0, out);
+}
+
+function pushListed(scene: Scene, i: number, limit: number, out: Edge[]): void {
+  const { table } = scene;
+  const { bodies } = scene.lexicon;
+  let k = i + 1;
+  for (let node = bodies.root[table.id[i]!]!; node !== 0; node = follow(bodies, table, node, k++, limit)) {
+    const entry = bodies.entries[node]![0];
+    if (entry !== undefined) out.push(headEdge(i, k - 1, Rule.body, entry));
+  }
 }
 
 /** Head words in lower case count only where the lexicon says so: `công ty Formosa`, not `ban tổ chức`. */
 function pushHeads(scene: Scene, i: number, limit: number, out: Edge[]): void {
-  const { table, lexicon } = scene;
+  const { table } = scene;
+  const { heads } = scene.lexicon;
   const capital = isNameAtom(table, i);
-  if (mayStart(lexicon.bodies, table, i)) {
-    for (const { length, entries } of matchAll(lexicon.bodies, table, i, limit)) {
-      out.push(headEdge(i, i + length - 1, Rule.body, entries[0]!));
-    }
-  }
-  if (!mayStart(lexicon.heads, table, i)) return;
-  for (const { length, entries } of matchAll(lexicon.heads, table, i, limit)) {
-    const entry = entries[0]!;
-    if (!capital && !entry.lower) continue;
-    const head = headEdge(i, i + length - 1, Rule.head, entry);
+  let k = i + 1;
+  for (let node = heads.root[table.id[i]!]!; node !== 0; node = follow(heads, table, node, k++, limit)) {
+    const entry = heads.entries[node]![0];
+    if (entry === undefined || !(capital || entry.lower)) continue;
+    const head = headEdge(i, k - 1, Rule.head, entry);
     if (entry.bare === 1) out.push(head);
     nameEdges(scene, head, limit, Rule['head-name'], capital ? Rule['head-tail'] : 0, out);
     if (entry.takesPlace || entry.bare !== 1) bodyExtensions(scene, head, limit, MAX_DEPTH, out);
   }
 }
 
-/**
- * Appends every end that a body beginning at atom `i` may have: at most a fixed number, each found in time linear in
- * its length.
- */
-export function bodyEdges(scene: Scene, i: number, limit: number, depth: number, out: Edge[]): void {
-  const { table, lexicon } = scene;
-  if (i >= limit || (!mayStart(lexicon.bodies, table, i) && !mayStart(lexicon.heads, table, i))) return;
-  const begin = out.length;
+function readBodies(scene: Scene, i: number, limit: number, depth: number): Edge[] {
+  const out: Edge[] = [];
+  pushListed(scene, i, limit, out);
   pushHeads(scene, i, limit, out);
-  const heads = Math.min(out.length, begin + MAX_HEADS);
-  for (let k = begin; k < heads && out.length - begin < MAX_EDGES; k++) {
+  const heads = Math.min(out.length, MAX_HEADS);
+  for (let k = 0; k < heads && out.length < MAX_EDGES; k++) {
     bodyExtensions(scene, out[k]!, limit, depth, out);
     if (depth === 0) acrossBracket(scene, out[k]!, limit, out);
   }
+  return out;
+}
+
+const NONE: readonly Edge[] = [];
+const BODY_STARTS = Start.BODY | Start.HEAD;
+
+/**
+ * Every end that a body beginning at atom `i` may have: at most a fixed number, each found in time linear in its
+ * length.
+ * @param limit first atom after the sentence, so that every caller gets the same bodies at an atom
+ */
+export function bodyEdges(scene: Scene, i: number, limit: number, depth: number): readonly Edge[] {
+  const { table, lexicon, bodies } = scene;
+  if (i >= limit || (lexicon.starts[table.id[i]!]! & BODY_STARTS) === 0) return NONE;
+  const key = i * (MAX_DEPTH + 1) + depth;
+  const known = bodies.get(key);
+  if (known !== undefined) return known;
+  const read = readBodies(scene, i, limit, depth);
+  bodies.set(key, read);
+  return read;
 }

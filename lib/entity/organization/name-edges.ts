@@ -1,9 +1,8 @@
 /** Where the proper part of a body's name may end: fields, legal forms, capitalised words, numbers, lower-case tails. */
 import { matchLongest } from '../../lexicon/matcher.js';
 import { AtomKind, isMark, Mark, type TokenTable } from '../../token/table.js';
-import type { Edge } from '../candidate.js';
+import { type Edge, grownEdge } from '../candidate.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
-import { andThen } from '../rules.js';
 import type { Scene } from '../scene.js';
 
 /** Longest proper part, in atoms. */
@@ -70,8 +69,7 @@ export function nameEdges(
     unlisted = next.tail;
     const rule = unlisted > 0 ? tail : name;
     const { last } = next;
-    const way = andThen(head.way, rule);
-    out.push({ ...head, last, way, step: rule, stepEntry: null, bodyFirst, bodyLast: last });
+    out.push(grownEdge(head, last, rule, bodyFirst, last));
     i = last + 1;
   }
 }

@@ -1,7 +1,6 @@
 /** Where an office may end: role, then body, field and place as far as they are contiguous. */
-import { matchAll } from '../../lexicon/match-all.js';
-import { mayStart } from '../../lexicon/matcher.js';
-import { type Edge, extendedEdge } from '../candidate.js';
+import { follow } from '../../lexicon/matcher.js';
+import { type Edge, extendedEdge, movedEdge } from '../candidate.js';
 import { continuesLine } from '../capitals.js';
 import type { Entry } from '../lexicon/entry.js';
 import { bodyEdges, bodyExtensions, pushTerm } from '../organization/body-edges.js';
@@ -31,7 +30,18 @@ function roleEdge(last: number, entry: Entry): Edge {
 
 /** The role with a body or place behind it: the body is the inner one's. */
 function withBody(role: Edge, inner: Edge, way: number): Edge {
-  return { ...inner, way, entry: role.entry };
+  return {
+    last: inner.last,
+    way,
+    step: inner.step,
+    entry: role.entry,
+    stepEntry: inner.stepEntry,
+    bodyEntry: inner.bodyEntry,
+    bodyFirst: inner.bodyFirst,
+    bodyLast: inner.bodyLast,
+    placeFirst: inner.placeFirst,
+    placeLast: inner.placeLast,
+  };
 }
 
 /** `Trưởng phòng` + `Tổ chức cán bộ` + `Bộ Nội vụ`: the role names the kind of body, the field follows. */
@@ -49,14 +59,11 @@ function pushBodies(scene: Scene, role: Edge, limit: number, out: Edge[]): void 
   if (!continuesLine(table, next, limit)) return;
   const of = lexicon.of.has(table.id[next]!) ? next + 1 : next;
   if (!continuesLine(table, of, limit)) return;
-  const inner: Edge[] = [];
-  bodyEdges(scene, of, limit, 0, inner);
-  const bodies = inner.length;
-  if (of === next) placeEdges(scene, next, limit, inner);
-  const body = andThen(role.way, of > next ? Rule.of : Rule.body);
-  inner.forEach((edge, k) => {
-    out.push(withBody(role, edge, andThen(k >= bodies ? role.way : body, edge.step)));
-  });
+  const way = andThen(role.way, of > next ? Rule.of : Rule.body);
+  for (const body of bodyEdges(scene, of, limit, 0)) out.push(withBody(role, body, andThen(way, body.step)));
+  if (of > next) return;
+  for (const place of placeEdges(scene, next, limit))
+    out.push(withBody(role, place, andThen(role.way, place.step)));
 }
 
 /** `Đại sứ Việt Nam` + `tại Lào`: the office of one country in another. */
@@ -64,9 +71,7 @@ function pushHost(scene: Scene, edge: Edge, limit: number, out: Edge[]): void {
   const { table, lexicon } = scene;
   const at = edge.last + 1;
   if (!continuesLine(table, at, limit) || !lexicon.at.has(table.id[at]!)) return;
-  const hosts: Edge[] = [];
-  placeEdges(scene, at + 1, limit, hosts);
-  for (const host of hosts)
+  for (const host of placeEdges(scene, at + 1, limit))
     if (host.step === Rule.place) out.push(withBody(edge, host, andThen(edge.way, Rule.of)));
 }
 
@@ -84,7 +89,7 @@ function pushJoint(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
 /** `Tổng Giám đốc (TGĐ)`: the role goes on after its abbreviation. */
 function skipBracket(scene: Scene, role: Edge, limit: number): Edge {
   const close = bracketEnd(scene, role.last + 1, limit);
-  return close < 0 ? role : { ...role, last: close };
+  return close < 0 ? role : movedEdge(role, close, role.way);
 }
 
 function pushRole(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
@@ -104,11 +109,15 @@ function pushRole(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
 
 /** Appends every end that an office beginning at atom `i` may have; none where no role begins. */
 export function positionEdges(scene: Scene, i: number, limit: number, out: Edge[]): void {
-  const { table, lexicon } = scene;
-  if (i >= limit || !mayStart(lexicon.roles, table, i)) return;
+  const { table } = scene;
+  const { roles } = scene.lexicon;
+  if (i >= limit) return;
   const begin = out.length;
-  for (const { length, entries } of matchAll(lexicon.roles, table, i, limit)) {
-    pushRole(scene, roleEdge(i + length - 1, entries[0]!), limit, out);
+  let k = i + 1;
+  for (let node = roles.root[table.id[i]!]!; node !== 0; node = follow(roles, table, node, k++, limit)) {
+    const entry = roles.entries[node]![0];
+    if (entry === undefined) continue;
+    pushRole(scene, roleEdge(k - 1, entry), limit, out);
     if (out.length - begin > MAX_EDGES) break;
   }
 }

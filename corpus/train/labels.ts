@@ -11,56 +11,13 @@
  */
 import { parseArgs } from 'node:util';
 import { LABEL_COUNT } from '../../lib/label/label-names.js';
-import type { LabelModel } from '../../lib/label/model.js';
-import { scoreSentences } from '../../lib/label/score-sentences.js';
-import { smoothLabels } from '../../lib/label/smooth.js';
-import { type LabelledArticle, readGoldFolder, readLabelTables, readRawArticles } from './label/articles.js';
+import { readGoldFolder } from './label/articles.js';
 import { readExample } from './label/examples.js';
-import { crossPredict, foldsOf, RECIPE, trainFirst, trainSecond } from './label/learn.js';
+import { foldsOf } from './label/learn.js';
 import { createMatrix, type FeatureMatrix } from './label/matrix.js';
-import { quantizeModel, writeModel } from './label/pack.js';
+import { writeModel } from './label/pack.js';
 import { confusionOf, describeFigures } from './label/score.js';
-
-interface Inputs {
-  readonly gold: readonly string[];
-  readonly articles: readonly string[];
-  readonly labels: readonly string[];
-  readonly news: string | undefined;
-}
-
-function readArticles({ gold, articles, labels, news }: Inputs): LabelledArticle[] {
-  const raw = news === undefined ? new Map<string, string>() : readRawArticles(news);
-  return [
-    ...gold.flatMap((folder) => readGoldFolder(folder, 'gold')),
-    ...articles.flatMap((folder) => readGoldFolder(folder, 'own')),
-    ...labels.flatMap((path) => readLabelTables(path, raw)),
-  ];
-}
-
-/** Both passes over some articles, with probabilities for the articles of `test`. */
-function trainModel(matrix: FeatureMatrix, articles: readonly number[]): LabelModel {
-  const seen = crossPredict(matrix, articles, RECIPE);
-  const second = trainSecond(matrix, articles, seen, RECIPE);
-  return quantizeModel(matrix, trainFirst(matrix, articles, RECIPE), second);
-}
-
-/** Probabilities of the shipped form of a model, after the first pass and after both. */
-function predict(
-  matrix: FeatureMatrix,
-  articles: readonly number[],
-  model: LabelModel,
-): [Float64Array, Float64Array] {
-  const size = (matrix.from.length - 1) * LABEL_COUNT;
-  const [first, both] = [new Float64Array(size), new Float64Array(size)];
-  for (const article of articles) {
-    const { facts } = matrix.examples[article]!;
-    const at = matrix.base[article]! * LABEL_COUNT;
-    const probabilities = scoreSentences(facts, model);
-    first.set(probabilities, at);
-    both.set(smoothLabels(probabilities, facts.scene.sentences, model), at);
-  }
-  return [first, both];
-}
+import { predictModel, readArticles, trainModel } from './label/train-model.js';
 
 function report(
   name: string,
@@ -83,7 +40,7 @@ function crossValidate(matrix: FeatureMatrix, articles: readonly number[], folds
       matrix,
       articles.filter((article) => !out.has(article)),
     );
-    predict(matrix, held, model).forEach((found, pass) => {
+    predictModel(matrix, held, model).forEach((found, pass) => {
       for (const article of held) {
         const [from, to] = [matrix.base[article]! * LABEL_COUNT, matrix.base[article + 1]! * LABEL_COUNT];
         results[pass]!.set(found.subarray(from, to), from);
@@ -120,7 +77,7 @@ function main(): void {
   if (values.out === undefined && tests.length === 0) return;
   const model = trainModel(matrix, articles);
   const held = tests.map((_, k) => training.length + k);
-  if (held.length > 0) report('test', matrix, held, predict(matrix, held, model));
+  if (held.length > 0) report('test', matrix, held, predictModel(matrix, held, model));
   const sentences = training.reduce((sum, { spans }) => sum + spans.length, 0);
   if (values.out !== undefined) writeModel(values.out, model, sentences);
 }

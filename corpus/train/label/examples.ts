@@ -12,6 +12,8 @@ import { splitSentences } from '../../../lib/sentence/split-sentences.js';
 import { findStructure } from '../../../lib/structure/find-structure.js';
 import { structureLexicon } from '../../../lib/structure/structure-lexicon.js';
 import type { Span } from '../../../lib/types.js';
+import { segmentWords } from '../../../lib/word/segment-words.js';
+import { wordModel } from '../../../lib/word/word-model.js';
 import type { LabelledArticle } from './articles.js';
 
 /** An article as the model sees it. */
@@ -35,6 +37,7 @@ export function readFacts(text: string): ReadText {
   const source = defaultSource();
   const { table, map } = prepare(text, source.vocabulary);
   const sentences = splitSentences(table);
+  const words = segmentWords(table, sentences, null, wordModel(source.vocabulary));
   const structure = findStructure(table, sentences, structureLexicon(source));
   const entities = findEntities(table, sentences, null, entityLexicon(source));
   const metrics = findMetrics(table, sentences, null, entities, metricLexicon(source));
@@ -43,7 +46,7 @@ export function readFacts(text: string): ReadText {
     return map === null ? span : map.toOriginal(span);
   });
   const lexicon = labelLexicon(source);
-  return { facts: labelFacts({ table, sentences, entities, metrics, structure, lexicon }), spans };
+  return { facts: labelFacts({ table, sentences, words, entities, metrics, structure, lexicon }), spans };
 }
 
 /** Aligns the labelled spans of an article with the library's own sentences, by what covers most. */

@@ -24,9 +24,10 @@ export interface Recipe extends ScaleOptions {
 export const RECIPE: Recipe = {
   leastCount: 3,
   around: 0.4,
+  headline: 0.3,
   without: [],
   first: { epochs: 10, rate: 0.02, decay: 2, seed: 11 },
-  second: { epochs: 10, rate: 0.05, decay: 1, seed: 3 },
+  second: { epochs: 10, rate: 0.05, decay: 100, seed: 3 },
   folds: 5,
   sourceWeights: {},
 };
@@ -167,5 +168,6 @@ export function trainSecond(
   recipe: Recipe,
 ): Float32Array {
   const rows = smoothingRows(matrix, probabilities);
-  return learnWeights(matrix, rows, labelledRows(matrix, articles), SMOOTHING_SIZE, recipe, recipe.second);
+  const use = labelledRows(matrix, articles);
+  return learnWeights(matrix, rows, use, SMOOTHING_SIZE, recipe, recipe.second);
 }

@@ -95,6 +95,8 @@ export interface ScaleOptions {
   readonly leastCount: number;
   /** Factor on the words around the sentence. */
   readonly around: number;
+  /** Factor on the words of the headline. */
+  readonly headline: number;
   /** Groups that are left out. */
   readonly without: readonly number[];
 }
@@ -106,7 +108,7 @@ export interface ScaleOptions {
 export function chooseFeatures(
   matrix: FeatureMatrix,
   use: Uint32Array,
-  { leastCount, around, without }: ScaleOptions,
+  { leastCount, around, headline, without }: ScaleOptions,
 ): FeatureScale {
   const { from, features, groups } = matrix;
   const met = new Uint32Array(groups.length);
@@ -119,7 +121,8 @@ export function chooseFeatures(
     index[feature] = size++;
     const block = blockOf(groups[feature]!);
     const rarity = Math.log(use.length / met[feature]!);
-    scale[feature] = block === Block.FACTS ? 1 : rarity * (block === Block.AROUND ? around : 1);
+    const factor = block === Block.AROUND ? around : block === Block.HEADLINE ? headline : 1;
+    scale[feature] = block === Block.FACTS ? 1 : rarity * factor;
   }
   return { index, scale, size };
 }

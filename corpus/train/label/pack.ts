@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { BLOCK_COUNT, Block, blockOf } from '../../../lib/label/feature-groups.js';
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
-import { type LabelModel, markOf, slotOf } from '../../../lib/label/model.js';
+import { type LabelModel, lastWeight, markOf, slotOf } from '../../../lib/label/model.js';
 import type { FirstPass } from './learn.js';
 import type { FeatureMatrix } from './matrix.js';
 
@@ -10,17 +10,26 @@ import type { FeatureMatrix } from './matrix.js';
 const BITS = 17;
 
 /** Most features that the shipped table keeps. */
-const MOST_FEATURES = 60_000;
+const MOST_FEATURES = 50_000;
 
 /** Weights beyond this share of all are cut off, so that the small ones keep their differences. */
 const KEPT_SHARE = 0.9995;
 
+/** Most steps of a weight: finer ones change no label in a thousand and cost bytes. */
+const MOST_STEPS = 48;
+
 /** One step of the second pass' weights. */
 export const SMOOTHING_UNIT: number = 1 / 256;
 
-/** Weight of a matrix feature for a label, with its scale. */
+/**
+ * Weight of a matrix feature for a label, with its scale. The mean over the labels is taken off, which changes no
+ * probability: the weights of a feature then sum to zero, and the last need not be kept.
+ */
 function weightOf({ scale, weights }: FirstPass, feature: number, label: number): number {
-  return weights[scale.index[feature]! * LABEL_COUNT + label]! * scale.scale[feature]!;
+  const at = scale.index[feature]! * LABEL_COUNT;
+  let mean = 0;
+  for (let other = 0; other < LABEL_COUNT; other++) mean += weights[at + other]! / LABEL_COUNT;
+  return (weights[at + label]! - mean) * scale.scale[feature]!;
 }
 
 /** How much a feature can move a decision: the spread of its weights over the labels. */
@@ -42,7 +51,7 @@ function blockScales({ groups }: FeatureMatrix, pass: FirstPass): Float64Array {
       for (let label = 0; label < LABEL_COUNT; label++) sizes.push(Math.abs(weightOf(pass, feature, label)));
     });
     sizes.sort((a, b) => a - b);
-    return (sizes[Math.floor(sizes.length * KEPT_SHARE)] ?? 1) / 127;
+    return (sizes[Math.floor(sizes.length * KEPT_SHARE)] ?? 1) / MOST_STEPS;
   });
 }
 
@@ -71,12 +80,12 @@ export function quantizeModel(matrix: FeatureMatrix, pass: FirstPass, second: Fl
     if (marks[slot] === mark || marks[slot ^ 1] === mark) continue;
     const free = marks[slot] === 0 ? slot : marks[slot ^ 1] === 0 ? slot ^ 1 : -1;
     const unit = scales[blockOf(matrix.groups[feature]!)]!;
-    const steps = Array.from({ length: LABEL_COUNT }, (_, label) =>
-      Math.max(-127, Math.min(127, Math.round(weightOf(pass, feature, label) / unit))),
+    const steps = Array.from({ length: LABEL_COUNT - 1 }, (_, label) =>
+      Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weightOf(pass, feature, label) / unit))),
     );
     if (free < 0 || steps.every((step) => step === 0)) continue;
     marks[free] = mark;
-    weights.set(steps, free * LABEL_COUNT);
+    weights.set([...steps, lastWeight(steps)], free * LABEL_COUNT);
   }
   const smoothing = Float64Array.from(
     second,
@@ -103,12 +112,12 @@ function packRuns(bytes: Uint8Array): string {
   return Buffer.from(packed).toString('base64');
 }
 
-/** The weights of the filled slots, label by label. */
+/** The weights of the filled slots, label by label, without the last. */
 function packWeights({ marks, weights }: LabelModel): string {
-  const columns: number[][] = Array.from({ length: LABEL_COUNT }, () => []);
+  const columns: number[][] = Array.from({ length: LABEL_COUNT - 1 }, () => []);
   marks.forEach((mark, slot) => {
     if (mark === 0) return;
-    for (let label = 0; label < LABEL_COUNT; label++)
+    for (let label = 0; label + 1 < LABEL_COUNT; label++)
       columns[label]!.push(weights[slot * LABEL_COUNT + label]!);
   });
   return Buffer.from(Int8Array.from(columns.flat()).buffer).toString('base64');

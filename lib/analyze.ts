@@ -27,6 +27,7 @@ import { UNKNOWN, vietnameseGuess } from './text/vietnamese-guess.js';
 import type { Document, Stage } from './types.js';
 import { segmentWords } from './word/segment-words.js';
 import { wordModel } from './word/word-model.js';
+import type { WordTable } from './word/word-table.js';
 import { toTokens } from './word/words.js';
 
 /** Settings of `analyze`. */
@@ -45,7 +46,7 @@ const NEEDS: Readonly<Record<Stage, readonly Stage[]>> = {
   tokens: ['sentences'],
   entities: ['sentences'],
   metrics: ['sentences', 'entities'],
-  labels: ['sentences', 'entities', 'metrics'],
+  labels: ['sentences', 'tokens', 'entities', 'metrics'],
   sections: ['labels'],
   people: ['entities', 'labels'],
 };
@@ -99,10 +100,10 @@ function runStages(
   const sentences = watch('sentences', () => splitSentences(table, { wrapped: options.wrapped ?? false }));
   const structure = watch('structure', () => findStructure(table, sentences, structureLexicon(source)));
   const publishedAt = options.publishedAt ?? structure.published?.day;
-  const tokens = when(
+  const words = when<WordTable | null>(
     'tokens',
-    () => toTokens(table, segmentWords(table, sentences, null, wordModel(source.vocabulary))),
-    [],
+    () => segmentWords(table, sentences, null, wordModel(source.vocabulary)),
+    null,
   );
   const entities = when(
     'entities',
@@ -116,7 +117,7 @@ function runStages(
   );
   const labels = when(
     'labels',
-    () => labelSentences(table, sentences, entities, metrics, structure, labelLexicon(source)),
+    () => labelSentences(table, sentences, words, entities, metrics, structure, labelLexicon(source)),
     [],
   );
   const linked = when('people', () => findPeople(table, sentences, entities, peopleLexicon(source)), {
@@ -133,7 +134,7 @@ function runStages(
   return {
     structure: toStructure(table, sentences, structure),
     sentences: spoken.sentences,
-    tokens,
+    tokens: words === null ? [] : toTokens(table, words),
     entities: linked.entities,
     metrics,
     sections: when('sections', () => findSections(scene), []),

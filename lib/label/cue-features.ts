@@ -15,7 +15,8 @@ function stepOf(sum: number): number {
   return sum < 5 ? 3 : 4;
 }
 
-function ownCues({ cues, sums }: LabelFacts, row: number, sink: FeatureSink): void {
+/** Cues and operators of the sentence itself. */
+export function ownCues({ cues, sums }: LabelFacts, row: number, sink: FeatureSink): void {
   const { hits, operators } = cues[row]!;
   let order = 1;
   for (const { entry, turned, label, weight } of hits) {

@@ -30,6 +30,15 @@ export interface CueReading {
 /** How many atoms after a negator, diminisher or intensifier still stand in its scope. */
 const NEXT_REACH = 5;
 
+/** Factors on cues: what is conceded or stands before a contrast counts little. */
+const CONCEDED = 0.25;
+const WEAKENED = 0.75;
+const STRENGTHENED = 1.5;
+
+/** Factors on the weight of an operator that speaks for a label itself; a reported demand rules its sentence. */
+const DEMAND = 2;
+const MODAL = 0.5;
+
 /** The operators that are in force at a place of the sentence. */
 interface Scope {
   flip: boolean;
@@ -39,6 +48,8 @@ interface Scope {
   nextLimit: number;
   /** Factor up to the end of the clause. */
   clause: number;
+  /** Hits before this one stand before a contrast and are weakened already. */
+  weakened: number;
 }
 
 function endsClause(table: TokenTable, i: number): boolean {
@@ -68,6 +79,10 @@ function openNext(scope: Scope, limit: number, factor: number, flip: boolean): v
   scope.nextLimit = limit;
 }
 
+function isDemand({ reach, label }: Operator): boolean {
+  return reach === 'sentence' && label === DIRECTIVE;
+}
+
 function applyOperator(
   reading: CueReading,
   scope: Scope,
@@ -82,12 +97,14 @@ function applyOperator(
     if (atHead && operator.label >= 0) reading.turn = operator.label;
   } else if (operator.effect === 'flip') openNext(scope, limit, 1, true);
   else if (operator.effect === 'keep') scope.nextLimit = 0;
-  else if (operator.effect === 'strengthen') openNext(scope, limit, 1.5, false);
+  else if (operator.effect === 'strengthen') openNext(scope, limit, STRENGTHENED, false);
   else if (operator.effect === 'weaken') {
-    if (operator.reach === 'clause') scope.clause = 0.25;
-    else openNext(scope, limit, 0.75, false);
+    if (operator.reach === 'clause') scope.clause = CONCEDED;
+    else openNext(scope, limit, WEAKENED, false);
   } else if (operator.effect === 'prefer-after') {
-    for (const hit of reading.hits) hit.weight *= 0.25;
+    for (; scope.weakened < reading.hits.length; scope.weakened++) {
+      reading.hits[scope.weakened]!.weight *= CONCEDED;
+    }
     scope.clause = 1;
   } else if (operator.label >= 0) {
     reading.hits.push({
@@ -95,7 +112,7 @@ function applyOperator(
       first: i,
       last: i + length - 1,
       label: operator.label,
-      weight: operator.weight * (operator.reach === 'sentence' && operator.label === DIRECTIVE ? 2 : 0.5),
+      weight: operator.weight * (isDemand(operator) ? DEMAND : MODAL),
       turned: false,
     });
   }
@@ -109,7 +126,7 @@ export function readCues(
   { cues, operators }: LabelLexicon,
 ): CueReading {
   const reading: CueReading = { hits: [], operators: [], turn: -1 };
-  const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1 };
+  const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1, weakened: 0 };
   for (let i = first; i < limit; i++) {
     if (endsClause(table, i)) {
       scope.clause = 1;

@@ -6,45 +6,46 @@ export type FeatureSink = (group: number, key: number) => void;
 /** The kinds of features. */
 export const Group = {
   BIAS: 0,
-  /** One, two and three neighbouring words of the sentence; its first and its last words. */
+  /** Words and pairs of neighbouring words of the sentence; its first and its last words. */
   WORD: 1,
   PAIR: 2,
-  TRIPLE: 3,
-  OPENING: 4,
-  ENDING: 5,
-  /** Words and pairs of the sentences before and after. */
-  BEFORE_WORD: 6,
-  AFTER_WORD: 7,
-  BEFORE_PAIR: 8,
-  AFTER_PAIR: 9,
+  OPENING: 3,
+  ENDING: 4,
+  /** Words of the sentences before and after. */
+  BEFORE_WORD: 5,
+  AFTER_WORD: 6,
   /** Where the sentence stands in the article, and what it looks like. */
-  PLACE: 10,
-  SHAPE: 11,
-  STRUCTURE: 12,
+  PLACE: 7,
+  SHAPE: 8,
+  STRUCTURE: 9,
   /** Cues after scope: each, their sums, their order; operators; the stretch that a turn or heading opened. */
-  CUE: 13,
-  CUE_SUM: 14,
-  CUE_ORDER: 15,
-  OPERATOR: 16,
-  STRETCH: 17,
-  SPEECH: 18,
-  ENTITY: 19,
-  METRIC: 20,
-  NEIGHBOUR_CUE: 21,
+  CUE: 10,
+  CUE_SUM: 11,
+  CUE_ORDER: 12,
+  OPERATOR: 13,
+  STRETCH: 14,
+  SPEECH: 15,
+  ENTITY: 16,
+  METRIC: 17,
+  NEIGHBOUR_CUE: 18,
+  /** What the whole article shares. */
+  ARTICLE_CUE: 19,
+  HEADLINE: 20,
 } as const;
 
 /** Number of groups. */
-export const GROUP_COUNT = 22;
+export const GROUP_COUNT = 21;
 
-/** Sums of weights that share a scale: own words and neighbours' words are averaged, the rest is added up. */
-export const Block = { OWN: 0, AROUND: 1, FACTS: 2 } as const;
+/** Sums of weights that share a scale: words of the sentence, around it and of the headline are averaged, the rest is added up. */
+export const Block = { OWN: 0, AROUND: 1, FACTS: 2, HEADLINE: 3 } as const;
 
 /** Number of blocks. */
-export const BLOCK_COUNT = 3;
+export const BLOCK_COUNT = 4;
 
 /** The block of a group. */
 export function blockOf(group: number): number {
-  if (group === Group.BIAS || group > Group.AFTER_PAIR) return Block.FACTS;
+  if (group === Group.HEADLINE) return Block.HEADLINE;
+  if (group === Group.BIAS || group > Group.AFTER_WORD) return Block.FACTS;
   return group > Group.ENDING ? Block.AROUND : Block.OWN;
 }
 

@@ -1,4 +1,5 @@
 /** All features of a sentence for the label model: numbers only, no string is built. */
+import { articleFeatures } from './article-features.js';
 import { cueFeatures } from './cue-features.js';
 import { factFeatures } from './fact-features.js';
 import { type FeatureSink, Group } from './feature-groups.js';
@@ -8,12 +9,12 @@ import { neighbourWords, wordFeatures } from './word-features.js';
 
 /** Sends every feature of the sentence `row` to `sink`. Linear in the sentence and its neighbours. */
 export function labelFeatures(facts: LabelFacts, row: number, sink: FeatureSink): void {
-  const { keys, scene, cues } = facts;
+  const { keys, scene } = facts;
   sink(Group.BIAS, 0);
   wordFeatures(keys, row, sink);
-  if (row > 0) neighbourWords(keys, row - 1, Group.BEFORE_WORD, Group.BEFORE_PAIR, sink);
-  if (row + 1 < cues.length) neighbourWords(keys, row + 1, Group.AFTER_WORD, Group.AFTER_PAIR, sink);
+  neighbourWords(keys, row, sink);
   formFeatures(scene, row, sink);
   cueFeatures(facts, row, sink);
   factFeatures(facts, row, sink);
+  articleFeatures(facts, sink);
 }

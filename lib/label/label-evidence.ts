@@ -2,6 +2,7 @@
 
 import { rangeText } from '../token/table.js';
 import type { Evidence } from '../types.js';
+import { ownCues } from './cue-features.js';
 import { Block, Group, joinKeys } from './feature-groups.js';
 import { LABEL_COUNT, LABELS } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
@@ -36,6 +37,16 @@ function cueEvidence({ scene, cues }: LabelFacts, row: number, label: number, mo
   });
 }
 
+/** What the sums and the order of all cues of the sentence weigh together; they decide more than any single cue. */
+function cuesTogether(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
+  let steps = 0;
+  ownCues(facts, row, (group, key) => {
+    if (group === Group.CUE_SUM || group === Group.CUE_ORDER) steps += weightOf(model, group, key, label);
+  });
+  const weight = round(steps * model.scales[Block.FACTS]!);
+  return weight === 0 ? [] : [{ rule: 'cues-together', weight }];
+}
+
 /** A run of words and the weight of its feature. */
 interface WordRun {
   readonly from: number;
@@ -50,18 +61,12 @@ function wordRuns(
   model: LabelModel,
 ): WordRun[] {
   const runs: WordRun[] = [];
-  let pair = 0;
   for (let k = from[row]!; k < from[row + 1]!; k++) {
-    const key = keys[k]!;
-    const back = k - from[row]!;
-    const found = [weightOf(model, Group.WORD, key, label)];
-    const joined = back > 0 ? joinKeys(keys[k - 1]!, key) : 0;
-    if (back > 0) found.push(weightOf(model, Group.PAIR, joined, label));
-    if (back > 1) found.push(weightOf(model, Group.TRIPLE, joinKeys(pair, key), label));
-    pair = joined;
-    found.forEach((weight, length) => {
-      if (weight > 0) runs.push({ from: k - length, to: k, weight });
-    });
+    const word = weightOf(model, Group.WORD, keys[k]!, label);
+    if (word > 0) runs.push({ from: k, to: k, weight: word });
+    if (k === from[row]) continue;
+    const pair = weightOf(model, Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!), label);
+    if (pair > 0) runs.push({ from: k - 1, to: k, weight: pair });
   }
   return runs;
 }
@@ -87,5 +92,10 @@ function wordEvidence(facts: LabelFacts, row: number, label: number, model: Labe
 export function labelEvidence(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
   const stretch = facts.stretches.labels[row]!;
   const within: Evidence[] = stretch < 0 ? [] : [{ rule: `stretch-${LABELS[stretch]}` }];
-  return [...cueEvidence(facts, row, label, model), ...wordEvidence(facts, row, label, model), ...within];
+  return [
+    ...cueEvidence(facts, row, label, model),
+    ...cuesTogether(facts, row, label, model),
+    ...wordEvidence(facts, row, label, model),
+    ...within,
+  ];
 }

@@ -4,6 +4,7 @@ import type { SentenceTable } from '../sentence/sentence-table.js';
 import type { StructureTable } from '../structure/structure-table.js';
 import type { TokenTable } from '../token/table.js';
 import type { Metric } from '../types.js';
+import type { WordTable } from '../word/word-table.js';
 import { type CueReading, readCues } from './cue-hits.js';
 import { type DocumentKeys, documentKeys } from './document-keys.js';
 import type { LabelLexicon } from './label-lexicon.js';
@@ -14,6 +15,8 @@ import { readStretches, type Stretches } from './stretches.js';
 export interface LabelScene {
   readonly table: TokenTable;
   readonly sentences: SentenceTable;
+  /** Without words, syllables stand for them. */
+  readonly words: WordTable | null;
   /** In text order; may be empty. */
   readonly entities: readonly EntityMatch[];
   /** In text order; may be empty. */
@@ -29,6 +32,8 @@ export interface LabelFacts {
   readonly cues: readonly CueReading[];
   /** Sum of the cue weights, by sentence and label. */
   readonly sums: Float32Array;
+  /** The same for the whole text, by label. */
+  readonly totals: Float64Array;
   readonly stretches: Stretches;
   /** First entity of each sentence; one more entry closes the last. */
   readonly entityFrom: Int32Array;
@@ -42,6 +47,12 @@ function cueSums(cues: readonly CueReading[]): Float32Array {
     for (const { label, weight } of hits) sums[row * LABEL_COUNT + label]! += weight;
   });
   return sums;
+}
+
+function cueTotals(sums: Float32Array): Float64Array {
+  const totals = new Float64Array(LABEL_COUNT);
+  for (let k = 0; k < sums.length; k++) totals[k % LABEL_COUNT]! += sums[k]!;
+  return totals;
 }
 
 /** Where the items of each sentence begin, in a list in text order. */
@@ -65,11 +76,13 @@ export function labelFacts(scene: LabelScene): LabelFacts {
   const { table, sentences, entities, metrics, lexicon } = scene;
   const { length, first, last } = sentences;
   const cues = Array.from({ length }, (_, row) => readCues(table, first[row]!, last[row]! + 1, lexicon));
+  const sums = cueSums(cues);
   return {
     scene,
-    keys: documentKeys(table, sentences, entities, lexicon),
+    keys: documentKeys(table, sentences, scene.words, entities, lexicon),
     cues,
-    sums: cueSums(cues),
+    sums,
+    totals: cueTotals(sums),
     stretches: readStretches(table, sentences, cues, lexicon),
     entityFrom: firstItems(length, entities.length, (item, row) => entities[item]!.first <= last[row]!),
     metricFrom: firstItems(

@@ -4,6 +4,7 @@ import type { SentenceTable } from '../sentence/sentence-table.js';
 import type { StructureTable } from '../structure/structure-table.js';
 import type { TokenTable } from '../token/table.js';
 import type { Evidence, Label, Metric } from '../types.js';
+import type { WordTable } from '../word/word-table.js';
 import { labelEvidence } from './label-evidence.js';
 import type { LabelLexicon } from './label-lexicon.js';
 import { LABEL_COUNT, LABELS } from './label-names.js';
@@ -29,12 +30,13 @@ function bestLabel(probabilities: Float64Array, row: number): number {
 }
 
 /**
- * Labels every sentence. Entities and metrics may be empty and the structure null: the labels are then a little
- * worse. Linear.
+ * Labels every sentence. Words and structure may be null, entities and metrics empty: the labels are then worse
+ * (without words, syllables stand for them, which the model knows only where a word has one). Linear.
  */
 export function labelSentences(
   table: TokenTable,
   sentences: SentenceTable,
+  words: WordTable | null,
   entities: readonly EntityMatch[],
   metrics: readonly Metric[],
   structure: StructureTable | null,
@@ -42,7 +44,7 @@ export function labelSentences(
   model: LabelModel = defaultLabelModel(),
 ): LabelResult[] {
   if (sentences.length === 0) return [];
-  const facts = labelFacts({ table, sentences, entities, metrics, structure, lexicon });
+  const facts = labelFacts({ table, sentences, words, entities, metrics, structure, lexicon });
   const probabilities = smoothLabels(scoreSentences(facts, model), sentences, model);
   return Array.from({ length: sentences.length }, (_, row) => {
     const label = bestLabel(probabilities, row);

@@ -12,6 +12,8 @@ import { type SplitOptions, splitSentences } from '../sentence/split-sentences.j
 import { findStructure } from '../structure/find-structure.js';
 import { structureLexicon } from '../structure/structure-lexicon.js';
 import type { Sentence } from '../types.js';
+import { segmentWords } from '../word/segment-words.js';
+import { wordModel } from '../word/word-model.js';
 import { labelLexicon } from './label-lexicon.js';
 import { labelSentences } from './label-sentences.js';
 
@@ -31,10 +33,11 @@ export function labels(text: string, options: LabelOptions = {}): Sentence[] {
   const source = defaultSource();
   const { original, table, map } = prepare(text);
   const sentences = splitSentences(table, options);
+  const words = segmentWords(table, sentences, null, wordModel(source.vocabulary));
   const structure = findStructure(table, sentences, structureLexicon(source));
   const entities = findEntities(table, sentences, null, entityLexicon(source));
   const metrics = findMetrics(table, sentences, null, entities, metricLexicon(source));
-  const found = labelSentences(table, sentences, entities, metrics, structure, labelLexicon(source));
+  const found = labelSentences(table, sentences, words, entities, metrics, structure, labelLexicon(source));
   const labelled = toSentences(table, sentences).map((sentence, row) => ({ ...sentence, ...found[row]! }));
   return restoreOffsets(labelled, original, map);
 }

@@ -43,6 +43,12 @@ export function findSlot({ marks, bits }: LabelModel, group: number, key: number
   return marks[slot ^ 1] === mark ? slot ^ 1 : -1;
 }
 
+/** The weight of the last label: the weights of a feature sum to zero. */
+export function lastWeight(steps: readonly number[]): number {
+  const sum = steps.reduce((total, step) => total + step, 0);
+  return Math.max(-127, Math.min(127, 0 - sum));
+}
+
 /** Unpacks a model. Linear in its size. */
 function unpackModel(): LabelModel {
   const slots = 1 << LABEL_MODEL_BITS;
@@ -50,13 +56,13 @@ function unpackModel(): LabelModel {
   const weights = new Int8Array(slots * LABEL_COUNT);
   // The weights of the filled slots stand label by label, so that like stands by like.
   const packed = new Int8Array(decodeBase64(LABEL_MODEL_WEIGHTS).buffer);
-  const filled = packed.length / LABEL_COUNT;
+  const kept = LABEL_COUNT - 1;
+  const filled = packed.length / kept;
   let at = 0;
   for (let slot = 0; slot < slots; slot++) {
     if (marks[slot] === 0) continue;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      weights[slot * LABEL_COUNT + label] = packed[label * filled + at]!;
-    }
+    const steps = Array.from({ length: kept }, (_, label) => packed[label * filled + at]!);
+    weights.set([...steps, lastWeight(steps)], slot * LABEL_COUNT);
     at++;
   }
   return {

@@ -1,4 +1,5 @@
 /** First pass: the probability of each label for each sentence, by its features alone. */
+import { headlineLength } from './article-features.js';
 import { BLOCK_COUNT, Block, blockOf, GROUP_COUNT } from './feature-groups.js';
 import { labelFeatures } from './features.js';
 import { LABEL_COUNT } from './label-names.js';
@@ -20,12 +21,14 @@ export function softmaxAt(scores: Float64Array, at: number): void {
 }
 
 /** What the words of the sentence and those around it are divided by: their weights are averages, not sums. */
-export function blockFactors({ keys: { from } }: LabelFacts, row: number): Float64Array {
+export function blockFactors({ keys }: LabelFacts, row: number): Float64Array {
+  const { from } = keys;
   const words = (sentence: number): number =>
     sentence < 0 || sentence + 1 >= from.length ? 0 : from[sentence + 1]! - from[sentence]!;
   const factors = new Float64Array(BLOCK_COUNT);
   factors[Block.OWN] = 1 / Math.sqrt(Math.max(1, words(row)));
   factors[Block.AROUND] = 1 / Math.sqrt(Math.max(1, words(row - 1) + words(row + 1)));
+  factors[Block.HEADLINE] = 1 / Math.sqrt(Math.max(1, headlineLength(keys)));
   factors[Block.FACTS] = 1;
   return factors;
 }

@@ -5,19 +5,13 @@ import { type FeatureSink, Group, joinKeys } from './feature-groups.js';
 /** How many words at either end of a sentence are features of their own. */
 const EDGE = 3;
 
-/** Words, pairs, triples, opening and ending of the sentence `row`. */
+/** Words, pairs, opening and ending of the sentence `row`. */
 export function wordFeatures({ keys, from }: DocumentKeys, row: number, sink: FeatureSink): void {
   const begin = from[row]!;
   const limit = from[row + 1]!;
-  let previous = 0;
-  let pair = 0;
   for (let k = begin; k < limit; k++) {
-    const key = keys[k]!;
-    sink(Group.WORD, key);
-    if (k > begin + 1) sink(Group.TRIPLE, joinKeys(pair, key));
-    pair = joinKeys(previous, key);
-    if (k > begin) sink(Group.PAIR, pair);
-    previous = key;
+    sink(Group.WORD, keys[k]!);
+    if (k > begin) sink(Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
   }
   let opening = 0;
   for (let k = begin; k < Math.min(limit, begin + EDGE); k++) {
@@ -31,18 +25,10 @@ export function wordFeatures({ keys, from }: DocumentKeys, row: number, sink: Fe
   }
 }
 
-/** Words and pairs of a neighbouring sentence, as features of the groups `word` and `pair`. */
-export function neighbourWords(
-  { keys, from }: DocumentKeys,
-  row: number,
-  word: number,
-  pair: number,
-  sink: FeatureSink,
-): void {
-  const begin = from[row]!;
-  const limit = from[row + 1]!;
-  for (let k = begin; k < limit; k++) {
-    sink(word, keys[k]!);
-    if (k > begin) sink(pair, joinKeys(keys[k - 1]!, keys[k]!));
-  }
+/** Words of the sentences before and after the sentence `row`. */
+export function neighbourWords({ keys, from }: DocumentKeys, row: number, sink: FeatureSink): void {
+  const before = row > 0 ? from[row - 1]! : from[row]!;
+  for (let k = before; k < from[row]!; k++) sink(Group.BEFORE_WORD, keys[k]!);
+  const after = row + 2 < from.length ? from[row + 2]! : from[row + 1]!;
+  for (let k = from[row + 1]!; k < after; k++) sink(Group.AFTER_WORD, keys[k]!);
 }

@@ -13,6 +13,8 @@ import { type SplitOptions, splitSentences } from '../sentence/split-sentences.j
 import { findStructure } from '../structure/find-structure.js';
 import { structureLexicon } from '../structure/structure-lexicon.js';
 import type { Section } from '../types.js';
+import { segmentWords } from '../word/segment-words.js';
+import { wordModel } from '../word/word-model.js';
 import { findSections } from './find-sections.js';
 import { sectionLexicon } from './section-lexicon.js';
 import { createSectionScene } from './section-scene.js';
@@ -35,7 +37,8 @@ export function sections(text: string, options: SectionOptions = {}): Section[] 
   const structure = findStructure(table, sentences, structureLexicon(source));
   const entities = findEntities(table, sentences, null, entityLexicon(source));
   const metrics = findMetrics(table, sentences, null, entities, metricLexicon(source));
-  const labels = labelSentences(table, sentences, entities, metrics, structure, labelLexicon(source));
+  const words = segmentWords(table, sentences, null, wordModel(source.vocabulary));
+  const labels = labelSentences(table, sentences, words, entities, metrics, structure, labelLexicon(source));
   const scene = createSectionScene(table, sentences, structure, labels, sectionLexicon(source));
   return restoreOffsets(findSections(scene), original, map);
 }

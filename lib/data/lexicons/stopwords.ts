@@ -517,7 +517,6 @@ vij	vị	determiner
 	với	preposition
 	với mục tiêu	frame
 	với nhau	adverb
-	vốn	adverb
 	vốn dĩ	adverb
 	vừa	auxiliary
 	vừa qua	time

@@ -4,7 +4,7 @@ import { LEXICON_NAMES } from './data/lexicon-names.js';
 import { type ExtraRows, extendedSource } from './lexicon/lexicon-source.js';
 import type { LexiconRow } from './lexicon/rows.js';
 import { argumentError, checkOptions } from './options.js';
-import type { Document, Entity, Metric, Section, Sentence, Token } from './types.js';
+import type { Document, Entity, Metric, Section, Sentence, Structure, Token } from './types.js';
 
 /** A row that a caller adds to a lexicon; what is left out is empty, and `canonical` is the first form. */
 export interface ExtraRow {
@@ -34,6 +34,7 @@ export interface Analyzer {
   entities(text: string, options?: AnalyzeOptions): readonly Entity[];
   metrics(text: string, options?: AnalyzeOptions): readonly Metric[];
   sections(text: string, options?: AnalyzeOptions): readonly Section[];
+  structure(text: string, options?: AnalyzeOptions): Structure;
 }
 
 function isFormList(value: unknown): value is readonly string[] {
@@ -111,5 +112,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     entities: (text, own) => run(text, { ...own, stages: ['entities'] }).entities,
     metrics: (text, own) => run(text, { ...own, stages: ['metrics'] }).metrics,
     sections: (text, own) => run(text, { ...own, stages: ['sections'] }).sections,
+    structure: (text, own) => run(text, { ...own, stages: ['sentences'] }).structure,
   };
 }

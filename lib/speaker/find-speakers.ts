@@ -3,7 +3,7 @@ import type { Unit } from '../section/units.js';
 import { StructureCode } from '../structure/structure-kind.js';
 import { isMark, Mark } from '../token/table.js';
 import { type Candidate, continues, defaultSpeakerWeights, type Turn } from './continuation.js';
-import { type Frame, findFrame, headlineFrame, type SpeechScene } from './frames.js';
+import { type Frame, findFrame, headlineFrame, pointsBack, type SpeechScene } from './frames.js';
 import { findInterview } from './interview.js';
 
 /** Who states a sentence, and why. */
@@ -121,7 +121,9 @@ function stated(
     if (kind === StructureCode.SUBHEADING || interview?.questions.has(k)) return null;
     if (guest !== undefined) return toAttribution({ voice: guest, rule: 'colon' });
     if (scene.quotes.spoken[row]! > 0) return quotedSpeaker(scene.quotes.spoken[row]!, closing, frame, turn);
-    return frame === null ? undefined : toAttribution(frame);
+    if (frame !== null) return toAttribution(frame);
+    const back = turn !== null && pointsBack(scene, row);
+    return back ? { speaker: turn.speaker, kind: turn.kind, rule: 'according-to' } : undefined;
   };
 }
 

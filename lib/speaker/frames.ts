@@ -34,7 +34,7 @@ const MAX_BETWEEN = 4;
 /** Words between the speaker and a colon before a quotation. */
 const MAX_ANNOUNCED = 12;
 /** A verb of speech this near to the head of the sentence may have its subject in an earlier one. */
-const MAX_HEAD = 4;
+const MAX_HEAD = 6;
 /** An apposition between commas is not longer. */
 const MAX_APPOSITION = 24;
 /** Words of address before the speaker: `đồng chí`, `vị đại biểu`. */
@@ -106,8 +106,19 @@ function readGap(scene: SpeechScene, from: number, to: number): Gap {
   return { words, commas, broken: false };
 }
 
-function isSubject(scene: SpeechScene, voice: Voice, verb: number): boolean {
+/** Whether a body stands where a clause begins, and so is no part of another noun phrase. */
+function opensClause({ table, sentences, lexicon }: SpeechScene, row: number, { first }: Voice): boolean {
+  const before = first - 1;
+  if (before < sentences.first[row]! || table.kind[before]! >= AtomKind.PUNCTUATION) return true;
+  for (let i = Math.max(sentences.first[row]!, first - 3); i < first; i++) {
+    if (matchLongest(lexicon.subjects, table, i, first)?.length === first - i) return true;
+  }
+  return false;
+}
+
+function isSubject(scene: SpeechScene, row: number, voice: Voice, verb: number): boolean {
   const { table } = scene;
+  if (voice.kind === 'body' && !opensClause(scene, row, voice)) return false;
   const { words, commas, broken } = readGap(scene, voice.last + 1, verb);
   if (broken) return false;
   const person = voice.kind === 'person' || voice.kind === 'pronoun';
@@ -154,7 +165,7 @@ function saidFrame(scene: SpeechScene, row: number): Frame | null {
     const voice = voiceBefore(scene, row, i);
     // Who stands right behind a verb of speech is spoken to: `đề nghị Chính phủ đánh giá`.
     const free = voice !== null && scene.quoted[voice.first] === 0 && voice.first - verbEnd > 1;
-    const subject = free && isSubject(scene, voice, i);
+    const subject = free && isSubject(scene, row, voice, i);
     if (subject && isSpeech(scene, found.entry, voice, found.next, last)) {
       return { voice: inApposition(scene, row, voice), rule: 'said', entry: found.entry.id };
     }
@@ -240,6 +251,17 @@ export function colonFrame(scene: SpeechScene, row: number): Frame | null {
 /** The frame of a headline: `Bí thư: “…”`. */
 export function headlineFrame(scene: SpeechScene, row: number): Frame | null {
   return colonFrame(scene, row) ?? announcedFrame(scene, row, true);
+}
+
+/** Whether the sentence begins with `Theo ông, …`: the words of who spoke last. */
+export function pointsBack(scene: SpeechScene, row: number): boolean {
+  const { sentences, lexicon, table } = scene;
+  const first = sentences.first[row]!;
+  for (let i = first; i <= Math.min(first + 2, sentences.last[row]!); i++) {
+    const found = matchSpeech(scene, lexicon.sources, row, i);
+    if (found !== null) return found.entry.frame === 'back' && isMark(table, found.next, Mark.COMMA);
+  }
+  return false;
 }
 
 /** Whether the sentence has a verb of speech outside of quotations. */

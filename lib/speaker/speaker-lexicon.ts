@@ -10,7 +10,7 @@ export interface SpeechForm {
   readonly id: string;
   /**
    * `that`: a verb with what is said; `about`: with what is spoken of; `act`: an order that a person gives; `weak`: speech
-   * only before a colon or a quotation; `source`: `theo`.
+   * only before a colon or a quotation; `source`: `theo`; `back`: `theo ông`, who may be named or have spoken last.
    */
   readonly frame: string;
 }
@@ -23,6 +23,8 @@ export interface SpeakerLexicon {
   readonly sources: Matcher<SpeechForm>;
   /** Words that may stand between a speaker and the verb. */
   readonly adverbs: Matcher<string>;
+  /** Words that may stand right before a body that is the subject. */
+  readonly subjects: Matcher<string>;
   /** Who asks in an interview, before a colon. */
   readonly reporters: Matcher<string>;
 }
@@ -45,8 +47,9 @@ function createSpeakerLexicon(source: LexiconSource): SpeakerLexicon {
     rows.filter(({ fields }) => frames.includes(fields.frame ?? ''));
   return {
     verbs: createMatcher(formsOf(framed('that', 'about', 'act', 'weak')), source.vocabulary),
-    sources: createMatcher(formsOf(framed('source')), source.vocabulary),
+    sources: createMatcher(formsOf(framed('source', 'back')), source.vocabulary),
     adverbs: createMatcher(ofType('between'), source.vocabulary),
+    subjects: createMatcher(ofType('subject'), source.vocabulary),
     reporters: createMatcher(ofType('reporter'), source.vocabulary),
   };
 }

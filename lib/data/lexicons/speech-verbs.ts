@@ -195,14 +195,14 @@ noi-them-vao	thêm vào|góp lời	report				other	that
 	thảo luận tại	frame				other	any
 	thể hiện quyết tâm	stress				other	that
 	theo	frame				other	source
-	theo bà	frame				other	source
+	theo bà	frame				other	back
 	theo báo cáo của|theo báo cáo do|theo báo cáo từ|theo báo cáo|theo thông báo của|theo kết luận của|theo tờ trình của|theo thông tin của	frame				other	source
 	theo đánh giá của	frame				other	source
-	theo đồng chí	frame				other	source
+	theo đồng chí	frame				other	back
 	theo kết luận	frame				other	source
 	theo lời	frame				other	source
 	theo nhận định của	frame				other	source
-	theo ông	frame				other	source
+	theo ông	frame				other	back
 	theo phản ánh của	frame				other	source
 	theo quan điểm của	frame				other	source
 	theo số liệu của	frame				other	source

@@ -15,7 +15,7 @@ export interface BundleSize {
 const withoutModels: Plugin = {
   name: 'without-models',
   setup({ onLoad }) {
-    onLoad({ filter: /lib[\\/]data[\\/](?:[\w-]+-)?model[\w-]*\.js$/ }, () => ({
+    onLoad({ filter: /lib[\\/]data[\\/](?:[\w-]+-)?(?:model|weights)[\w-]*\.js$/ }, () => ({
       contents: 'module.exports = new Proxy({}, { get: () => "" });',
       loader: 'js',
     }));

@@ -9,7 +9,7 @@ import { groupNames, type PersonDraft } from './group-names.js';
 import { linkOffices } from './link-offices.js';
 import type { PeopleLexicon } from './people-lexicon.js';
 import { Between, readBetween, takesOffice } from './read-between.js';
-import { findPronouns, holderOf, type PronounMention } from './refer-back.js';
+import { findPronouns, holderOf, holdersByRole, type PronounMention } from './refer-back.js';
 
 /** What the stage finds. */
 export interface People {
@@ -52,11 +52,14 @@ function linkPronouns(
 ): void {
   let row = 0;
   let previous = -1;
+  let passed = 0;
   entities.forEach(({ first, entity }, index) => {
     while (sentences.last[row]! < first) row++;
+    while (passed < pronouns.length && pronouns[passed]!.last < first) passed++;
     if (entity.type !== 'POSITION') return;
     const begin = sentences.first[row]!;
-    const pronoun = pronouns.findLast((mention) => mention.first >= begin && mention.last < first);
+    const latest = pronouns[passed - 1];
+    const pronoun = latest !== undefined && latest.first >= begin ? latest : undefined;
     const listed = previous >= begin && holders.get(index) === undefined;
     if (pronoun !== undefined && !holders.has(index) && (listed || takesOffice(table, lexicon, first))) {
       holders.set(index, [pronoun.person]);
@@ -72,11 +75,12 @@ function resolveTitles(
   entities: readonly EntityMatch[],
   holders: Map<number, number[]>,
 ): Set<number> {
-  const beside = new Map([...holders].map(([position, people]) => [position, people[0]!]));
+  const beside = new Set(holders.keys());
+  const byRole = holdersByRole(entities, holders);
   const titles = new Set<number>();
   entities.forEach(({ first, entity }, index) => {
     if (entity.type !== 'POSITION' || beside.has(index)) return;
-    const person = holderOf(index, entities, beside);
+    const person = holderOf(index, entities, byRole);
     if (person < 0) return;
     holders.set(index, [person]);
     const told =
@@ -86,37 +90,45 @@ function resolveTitles(
   return titles;
 }
 
-function mentionsOf(links: Links, person: number): Mention[] {
-  const { table, entities, drafts } = links;
-  const { names, words } = drafts[person]!;
-  const ofNames = names.map((index): Mention => {
+/** What a person is referred to by besides the name, and the offices held. */
+interface PersonLinks {
+  readonly positions: number[];
+  readonly mentions: Mention[];
+}
+
+/** The links of each person, gathered in one pass over the text. */
+function gatherLinks({ table, entities, drafts, holders, titles, pronouns }: Links): readonly PersonLinks[] {
+  const gathered = drafts.map((): PersonLinks => ({ positions: [], mentions: [] }));
+  for (const [index, people] of [...holders].sort((a, b) => a[0] - b[0])) {
+    for (const person of people) {
+      gathered[person]!.positions.push(index);
+      if (titles.has(index)) {
+        gathered[person]!.mentions.push({ ...textSpan(table, entities[index]!), kind: 'title' });
+      }
+    }
+  }
+  for (const pronoun of pronouns) {
+    gathered[pronoun.person]!.mentions.push({ ...textSpan(table, pronoun), kind: 'pronoun' });
+  }
+  return gathered;
+}
+
+function nameMentions({ table, entities }: Links, { names, words }: PersonDraft): Mention[] {
+  return names.map((index) => {
     const match = entities[index]!;
     const short = match.entity.text.split(/[\s-]+/u).length < words.length;
     return { ...textSpan(table, match), kind: short ? 'short' : 'name' };
   });
-  const ofTitles = [...links.titles]
-    .filter((index) => links.holders.get(index)!.includes(person))
-    .map((index): Mention => ({ ...textSpan(table, entities[index]!), kind: 'title' }));
-  const ofPronouns = links.pronouns
-    .filter((pronoun) => pronoun.person === person)
-    .map((pronoun): Mention => ({ ...textSpan(table, pronoun), kind: 'pronoun' }));
-  return [...ofNames, ...ofTitles, ...ofPronouns].sort((a, b) => a.start - b.start);
-}
-
-function positionsOf({ holders }: Links, person: number): number[] {
-  return [...holders]
-    .flatMap(([index, people]) => (people.includes(person) ? [index] : []))
-    .sort((a, b) => a - b);
 }
 
 /** People who act in the text; those who only sign it or its pictures are left out. */
 function toPeople(links: Links): Person[] {
+  const gathered = gatherLinks(links);
   return links.drafts.flatMap((draft, person) => {
-    const positions = positionsOf(links, person);
+    const { positions, mentions } = gathered[person]!;
     if (!draft.acts && positions.length === 0) return [];
-    return [
-      { id: idOf(person), name: draft.name, positions, mentions: mentionsOf(links, person), statements: [] },
-    ];
+    const all = [...nameMentions(links, draft), ...mentions].sort((a, b) => a.start - b.start);
+    return [{ id: idOf(person), name: draft.name, positions, mentions: all, statements: [] }];
   });
 }
 
@@ -132,8 +144,7 @@ function withLinks(links: Links): Entity[] {
 }
 
 /**
- * The people of a text with their offices and mentions, and the changes of office. Linear in the text, times the
- * number of its people.
+ * The people of a text with their offices and mentions, and the changes of office. Linear.
  */
 export function findPeople(
   table: TokenTable,

@@ -77,24 +77,55 @@ function onNameLine(
   return alone;
 }
 
+/** People found so far, by their whole name and by its last word. */
+interface Register {
+  readonly drafts: PersonDraft[];
+  readonly byName: Map<string, PersonDraft>;
+  readonly byLastWord: Map<string, PersonDraft[]>;
+}
+
+/** How many people of one last word are looked at for a short form: a text of any length takes linear time. */
+const MAX_LOOK = 64;
+
+const latestName = ({ names }: PersonDraft): number => names.at(-1)!;
+
 /** The draft that a name belongs to: the same name, or the latest whose end it is. */
 function findDraft(
-  drafts: readonly PersonDraft[],
+  { byName, byLastWord }: Register,
   words: readonly string[],
   gender: string,
 ): PersonDraft | undefined {
-  const fits = (draft: PersonDraft): boolean =>
-    gender === '' || draft.gender === '' || draft.gender === gender;
-  const same = drafts.find((draft) => draft.words.length === words.length && isSuffix(words, draft.words));
+  const same = byName.get(words.join(' '));
   if (same !== undefined && words.length > 1) return same;
-  const ending = drafts.filter((draft) => draft.words.length > words.length && isSuffix(words, draft.words));
-  const latest = ending.filter(fits).sort((a, b) => b.names.at(-1)! - a.names.at(-1)!)[0];
+  const fits = (draft: PersonDraft): boolean =>
+    draft.words.length > words.length &&
+    isSuffix(words, draft.words) &&
+    (gender === '' || draft.gender === '' || draft.gender === gender);
+  const candidates = (byLastWord.get(words.at(-1)!) ?? []).slice(-MAX_LOOK).filter(fits);
+  const latest = candidates.sort((a, b) => latestName(b) - latestName(a))[0];
   return latest ?? same;
+}
+
+function addDraft({ drafts, byName, byLastWord }: Register, draft: PersonDraft): void {
+  const last = draft.words.at(-1)!;
+  drafts.push(draft);
+  byName.set(draft.words.join(' '), draft);
+  const known = byLastWord.get(last);
+  if (known === undefined) byLastWord.set(last, [draft]);
+  else known.push(draft);
+}
+
+/** Adds a mention and keeps the mentions in text order; nearly all come behind those already there. */
+function addName({ names }: PersonDraft, index: number): void {
+  let at = names.length;
+  while (at > 0 && names[at - 1]! > index) at--;
+  names.splice(at, 0, index);
 }
 
 /**
  * The people named in a text, in the order of their first mention. Names of two words and more come first, so that a
- * headline's short form finds the full name behind it. Linear in names times people.
+ * headline's short form finds the full name behind it. Linear in the names, but for short forms that stand before
+ * most of the full ones.
  */
 export function groupNames(
   table: TokenTable,
@@ -103,7 +134,7 @@ export function groupNames(
   entities: readonly EntityMatch[],
 ): PersonDraft[] {
   const alone = onNameLine(table, sentences, entities);
-  const drafts: PersonDraft[] = [];
+  const register: Register = { drafts: [], byName: new Map(), byLastWord: new Map() };
   const names = entities.flatMap(({ entity }, index) =>
     entity.type === 'PERSON' ? [{ index, words: wordsOf(entity.text), name: entity.text }] : [],
   );
@@ -111,16 +142,15 @@ export function groupNames(
     const match = entities[index]!;
     const gender = genderBefore(table, lexicon, match.first) || (words.includes('thị') ? 'female' : '');
     const acts = !alone[index] && !isByline(table, lexicon, match);
-    const draft = findDraft(drafts, words, gender);
-    if (draft === undefined) drafts.push({ name, words, gender, names: [index], positions: [], acts });
+    const draft = findDraft(register, words, gender);
+    if (draft === undefined) addDraft(register, { name, words, gender, names: [index], positions: [], acts });
     else {
-      draft.names.push(index);
-      draft.names.sort((a, b) => a - b);
+      addName(draft, index);
       draft.gender ||= gender;
       draft.acts ||= acts;
     }
   };
   for (const name of names.filter(({ words }) => words.length > 2)) add(name);
   for (const name of names.filter(({ words }) => words.length <= 2)) add(name);
-  return drafts.sort((a, b) => a.names[0]! - b.names[0]!);
+  return register.drafts.sort((a, b) => a.names[0]! - b.names[0]!);
 }

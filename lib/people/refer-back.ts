@@ -30,26 +30,55 @@ function sameOffice(a: PositionEntity, b: PositionEntity): boolean {
   return left.startsWith(right) || right.startsWith(left);
 }
 
+/** Offices with a known holder, by role, in text order. */
+export type HoldersByRole = ReadonlyMap<
+  string,
+  readonly { readonly position: number; readonly person: number }[]
+>;
+
+/** How many offices of the same role are looked at on each side: a text of any length takes linear time. */
+const MAX_LOOK = 64;
+
+/** Sorts the offices with a known holder by role. */
+export function holdersByRole(
+  entities: readonly EntityMatch[],
+  holders: ReadonlyMap<number, readonly number[]>,
+): HoldersByRole {
+  const byRole = new Map<string, { position: number; person: number }[]>();
+  for (const [position, people] of [...holders].sort((a, b) => a[0] - b[0])) {
+    const { role } = entities[position]!.entity as PositionEntity;
+    const known = byRole.get(role);
+    const held = { position, person: people[0]! };
+    if (known === undefined) byRole.set(role, [held]);
+    else known.push(held);
+  }
+  return byRole;
+}
+
+/** The number of leading items for which `holds`; the items are sorted so that these come first. */
+function countLeading<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * The person that an office without a name stands for: the latest before it whose office it may be, else the first
- * after it; -1 when there is none.
+ * after it; -1 when there is none near it.
  */
-export function holderOf(
-  index: number,
-  entities: readonly EntityMatch[],
-  holders: ReadonlyMap<number, number>,
-): number {
+export function holderOf(index: number, entities: readonly EntityMatch[], byRole: HoldersByRole): number {
   const wanted = entities[index]!.entity as PositionEntity;
-  let later = -1;
-  let earlier = -1;
-  for (const [position, person] of holders) {
-    if (!sameOffice(wanted, entities[position]!.entity as PositionEntity)) continue;
-    if (position < index) earlier = Math.max(earlier, position);
-    else if (later < 0 || position < later) later = position;
-    if (position === index) return person;
-  }
-  const chosen = earlier >= 0 ? earlier : later;
-  return chosen < 0 ? -1 : holders.get(chosen)!;
+  const held = byRole.get(wanted.role) ?? [];
+  const fits = ({ position }: { readonly position: number }): boolean =>
+    sameOffice(wanted, entities[position]!.entity as PositionEntity);
+  const before = countLeading(held, ({ position }) => position < index);
+  const earlier = held.slice(Math.max(0, before - MAX_LOOK), before).findLast(fits);
+  return (earlier ?? held.slice(before, before + MAX_LOOK).find(fits))?.person ?? -1;
 }
 
 /** For each atom the index of the entity that covers it, plus one; 0 outside. */
@@ -70,33 +99,31 @@ function rowsOf(sentences: SentenceTable, entities: readonly EntityMatch[]): num
   });
 }
 
+/** A name that a pronoun may stand for. */
+interface NamedPerson {
+  readonly person: number;
+  readonly gender: string;
+  readonly last: number;
+  readonly row: number;
+}
+
 /**
  * The person meant by a pronoun at atom `i`: the latest in its own sentence, else the first named in the latest
  * sentence that names one, which is mostly its subject.
+ * @param names in text order
  */
-function antecedent(
-  i: number,
-  first: number,
-  gender: string,
-  names: readonly {
-    readonly person: number;
-    readonly gender: string;
-    readonly last: number;
-    readonly row: number;
-  }[],
-): number {
-  const fits = names.filter(
-    (name) =>
-      name.last < i &&
-      name.last > i - MAX_DISTANCE &&
-      (gender === '' || name.gender === '' || name.gender === gender),
+function antecedent(i: number, first: number, gender: string, names: readonly NamedPerson[]): number {
+  const near = names.slice(
+    countLeading(names, ({ last }) => last <= i - MAX_DISTANCE),
+    countLeading(names, ({ last }) => last < i),
   );
+  const fits = near.filter((name) => gender === '' || name.gender === '' || name.gender === gender);
   const latest = fits.at(-1);
   if (latest === undefined || latest.last >= first) return latest?.person ?? -1;
   return fits.find(({ row }) => row === latest.row)!.person;
 }
 
-/** The pronouns of a text that stand for one named person. Linear in the atoms, times the people near a pronoun. */
+/** The pronouns of a text that stand for one named person, in text order. Linear. */
 export function findPronouns(
   table: TokenTable,
   sentences: SentenceTable,

@@ -30,32 +30,38 @@ export interface Cue {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Cues as a matcher that can also be asked backwards. */
+export interface CueMatcher extends Matcher<Cue> {
+  /** By vocabulary id: 1 where a cue ends with the atom. */
+  readonly endings: Uint8Array;
+}
+
 /** The lexicons of figures, each as a matcher of its own. */
 export interface MetricLexicon {
   readonly numbers: NumberLexicon;
-  readonly units: Matcher<Cue>;
-  readonly currencies: Matcher<Cue>;
-  readonly denominators: Matcher<Cue>;
-  readonly nouns: Matcher<Cue>;
-  readonly durations: Matcher<Cue>;
-  readonly indefinites: Matcher<Cue>;
-  readonly contextsBefore: Matcher<Cue>;
-  readonly contextsAfter: Matcher<Cue>;
-  readonly hedgesBefore: Matcher<Cue>;
-  readonly hedgesAfter: Matcher<Cue>;
-  readonly changes: Matcher<Cue>;
-  readonly particles: Matcher<Cue>;
-  readonly targets: Matcher<Cue>;
-  readonly baselines: Matcher<Cue>;
-  readonly multiples: Matcher<Cue>;
-  readonly ranks: Matcher<Cue>;
+  readonly units: CueMatcher;
+  readonly currencies: CueMatcher;
+  readonly denominators: CueMatcher;
+  readonly nouns: CueMatcher;
+  readonly durations: CueMatcher;
+  readonly indefinites: CueMatcher;
+  readonly contextsBefore: CueMatcher;
+  readonly contextsAfter: CueMatcher;
+  readonly hedgesBefore: CueMatcher;
+  readonly hedgesAfter: CueMatcher;
+  readonly changes: CueMatcher;
+  readonly particles: CueMatcher;
+  readonly targets: CueMatcher;
+  readonly baselines: CueMatcher;
+  readonly multiples: CueMatcher;
+  readonly ranks: CueMatcher;
   /** By vocabulary id: whether a figure may begin with the word, a value of `Opening`. */
   readonly opening: Uint8Array;
-  readonly periods: Matcher<Cue>;
-  readonly joiners: Matcher<Cue>;
+  readonly periods: CueMatcher;
+  readonly joiners: CueMatcher;
   /** Small words by which noun phrases end. */
-  readonly edges: Matcher<Cue>;
-  readonly indicators: Matcher<Cue>;
+  readonly edges: CueMatcher;
+  readonly indicators: CueMatcher;
 }
 
 /** How a word may begin a figure. */
@@ -105,13 +111,23 @@ const cueForms = (rows: readonly LexiconRow[]) =>
     forms.map((form) => ({ text: form, entry: { id, form, type, fields } })),
   );
 
+function endingIds({ root, nodes, ids, targets, entries }: Matcher<Cue>): Uint8Array {
+  const endings = new Uint8Array(root.length);
+  for (let id = 1; id < root.length; id++) if (entries[root[id]!]!.length > 0) endings[id] = 1;
+  for (let slot = 0; slot < nodes.length; slot++) {
+    if (entries[targets[slot]!]!.length > 0) endings[ids[slot]!] = 1;
+  }
+  return endings;
+}
+
 function matcherOf(
   source: LexiconSource,
   name: string,
   data: string,
   keep: (row: LexiconRow) => boolean = () => true,
-): Matcher<Cue> {
-  return createMatcher(cueForms(source.rows(name, data).filter(keep)), source.vocabulary);
+): CueMatcher {
+  const matcher = createMatcher(cueForms(source.rows(name, data).filter(keep)), source.vocabulary);
+  return { ...matcher, endings: endingIds(matcher) };
 }
 
 const onSide = (side: string) => (row: LexiconRow) => row.fields.side === side;

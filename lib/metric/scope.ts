@@ -1,10 +1,10 @@
 /** A sentence being read for figures, and the look-ups that every finder uses. */
 
 import type { EntityMatch } from '../entity/entity-match.js';
-import { type Matcher, matchLongest, mayStart } from '../lexicon/matcher.js';
+import { matchLongest, mayStart } from '../lexicon/matcher.js';
 import { AtomKind, Gap, type TokenTable } from '../token/table.js';
 import type { WordTable } from '../word/word-table.js';
-import type { Cue, MetricLexicon } from './metric-lexicon.js';
+import type { Cue, CueMatcher, MetricLexicon } from './metric-lexicon.js';
 import { createNumberContext, type NumberContext } from './number/number-match.js';
 
 /** A text being read. */
@@ -79,7 +79,7 @@ export function entityOf(reading: Reading, i: number): EntityMatch | undefined {
 /** The longest cue that begins at atom `i` of the scope, or null. */
 export function cueAt(
   scope: Scope,
-  matcher: Matcher<Cue>,
+  matcher: CueMatcher,
   i: number,
   limit: number = scope.limit,
 ): CueMatch | null {
@@ -92,7 +92,8 @@ export function cueAt(
 const REACH = 6;
 
 /** The longest cue whose last atom is `last`, or null. */
-export function cueEndingAt(scope: Scope, matcher: Matcher<Cue>, last: number): CueMatch | null {
+export function cueEndingAt(scope: Scope, matcher: CueMatcher, last: number): CueMatch | null {
+  if (matcher.endings[scope.table.id[last]!] !== 1) return null;
   const from = Math.max(scope.first, last - REACH + 1);
   for (let i = from; i <= last; i++) {
     const found = cueAt(scope, matcher, i, last + 1);
@@ -102,7 +103,7 @@ export function cueEndingAt(scope: Scope, matcher: Matcher<Cue>, last: number): 
 }
 
 /** All cues of a form, where the rows of one lexicon share it. */
-export function cuesAt(scope: Scope, matcher: Matcher<Cue>, i: number): readonly Cue[] {
+export function cuesAt(scope: Scope, matcher: CueMatcher, i: number): readonly Cue[] {
   return i >= scope.limit || !mayStart(matcher, scope.table, i)
     ? []
     : (matchLongest(matcher, scope.table, i, scope.limit)?.entries ?? []);

@@ -4,9 +4,8 @@ import type { Direction } from '../../types.js';
 import type { AtomRange } from '../figure.js';
 import {
   addFeature,
-  type FeatureList,
+  type FeatureSink,
   type FeatureSpace,
-  featureList,
   featureSpace,
   lengthBucket,
 } from '../model/feature-space.js';
@@ -81,6 +80,9 @@ const GROUPS: Readonly<Record<Group, number>> = {
 /** The features of the indicator model. */
 export const INDICATOR_SPACE: FeatureSpace<Group> = featureSpace<Group>(GROUPS);
 
+/** The numbers of the groups. */
+const GROUP = INDICATOR_SPACE.at;
+
 /** The indicator of the figure before. */
 export interface PreviousIndicator {
   readonly range: AtomRange;
@@ -103,7 +105,8 @@ export interface IndicatorTask {
 }
 
 function kindAt(segments: readonly Segment[], index: number): number {
-  return segments[index]?.kind ?? NO_SEGMENT;
+  // Reading beyond the ends of an array is slow.
+  return index < 0 || index >= segments.length ? NO_SEGMENT : segments[index]!.kind;
 }
 
 /** Number of segments with content from `from` up to, not including, `to`. */
@@ -136,51 +139,59 @@ function genericBucket(scope: Scope, { first, last }: AtomRange): number {
   return head.last === last ? 2 : 1;
 }
 
-function addLeft(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
+function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { scope, quantity, left } = task;
   const { first, last, from, to } = candidate;
   const count = countBit(quantity);
   const opens = first === scope.first ? NO_SEGMENT : CUT;
-  addFeature(list, 'leftBefore', from === 0 ? opens : kindAt(left, from - 1));
-  addFeature(list, 'leftAfter', kindAt(left, to + 1));
-  addFeature(list, 'leftGap', lengthBucket(quantity.first - last - 1));
-  addFeature(list, 'leftSkipped', contents(left, to + 1, left.length));
-  addFeature(list, 'leftLength', last - first);
+  addFeature(sink, GROUP.leftBefore, from === 0 ? opens : kindAt(left, from - 1));
+  addFeature(sink, GROUP.leftAfter, kindAt(left, to + 1));
+  addFeature(sink, GROUP.leftGap, lengthBucket(quantity.first - last - 1));
+  addFeature(sink, GROUP.leftSkipped, contents(left, to + 1, left.length));
+  addFeature(sink, GROUP.leftLength, last - first);
   for (let k = from; k < to; k++) {
     const { kind } = left[k]!;
-    if (kind !== SegmentKind.CONTENT) addFeature(list, 'leftInside', kind);
+    if (kind !== SegmentKind.CONTENT) addFeature(sink, GROUP.leftInside, kind);
   }
-  addFeature(list, 'leftFirst', contents(left, 0, from));
-  addFeature(list, 'leftEntity', ENTITY_BUCKETS[entityOf(scope, first)?.entity.type ?? ''] ?? 0);
-  addFeature(list, 'leftStart', left[from]!.kind);
-  addFeature(list, 'leftHead', count * 4 + headBucket(scope, first));
-  addFeature(list, 'leftGeneric', count * 3 + genericBucket(scope, candidate));
+  addFeature(sink, GROUP.leftFirst, contents(left, 0, from));
+  addFeature(sink, GROUP.leftEntity, ENTITY_BUCKETS[entityOf(scope, first)?.entity.type ?? ''] ?? 0);
+  addFeature(sink, GROUP.leftStart, left[from]!.kind);
+  addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first));
+  addFeature(sink, GROUP.leftGeneric, count * 3 + genericBucket(scope, candidate));
 }
 
-function addRight(list: FeatureList<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
+function addRight(sink: FeatureSink<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { quantity, right, left } = task;
   const { first, last, to, cut } = candidate;
   const count = countBit(quantity);
-  addFeature(list, 'rightAfter', count * ENDS + (cut ? CUT : kindAt(right, to + 1)));
-  addFeature(list, 'rightLength', count * LENGTHS + Math.min(LENGTHS - 1, last - first));
+  addFeature(sink, GROUP.rightAfter, count * ENDS + (cut ? CUT : kindAt(right, to + 1)));
+  addFeature(sink, GROUP.rightLength, count * LENGTHS + Math.min(LENGTHS - 1, last - first));
   for (let k = 0; k <= to; k++) {
     const { kind } = right[k]!;
-    if (kind !== SegmentKind.CONTENT) addFeature(list, 'rightInside', count * SEGMENT_KINDS + kind);
+    if (kind !== SegmentKind.CONTENT) addFeature(sink, GROUP.rightInside, count * SEGMENT_KINDS + kind);
   }
-  if (right.length > 0) addFeature(list, 'rightFirst', count * SEGMENT_KINDS + right[0]!.kind);
-  addFeature(list, 'rightLeftContent', count * 4 + Math.min(3, contents(left, 0, left.length)));
+  if (right.length > 0) addFeature(sink, GROUP.rightFirst, count * SEGMENT_KINDS + right[0]!.kind);
+  addFeature(sink, GROUP.rightLeftContent, count * 4 + Math.min(3, contents(left, 0, left.length)));
 }
 
-function addPrevious(list: FeatureList<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
+function addPrevious(sink: FeatureSink<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
   const { quantity, left, direction } = task;
   if (previous.age > 0) {
-    addFeature(list, 'earlierAge', previous.age);
+    addFeature(sink, GROUP.earlierAge, previous.age);
     return;
   }
   const same = previous.quantity.unit === quantity.unit ? 1 : 0;
-  addFeature(list, 'inheritedBetween', contents(left, 0, left.length));
-  addFeature(list, 'inheritedKinds', (kindBucket(previous.quantity) * 4 + kindBucket(quantity)) * 2 + same);
-  addFeature(list, 'inheritedFirst', changeBit(direction) * SEGMENT_KINDS + (left[0]?.kind ?? 0));
+  addFeature(sink, GROUP.inheritedBetween, contents(left, 0, left.length));
+  addFeature(
+    sink,
+    GROUP.inheritedKinds,
+    (kindBucket(previous.quantity) * 4 + kindBucket(quantity)) * 2 + same,
+  );
+  addFeature(
+    sink,
+    GROUP.inheritedFirst,
+    changeBit(direction) * SEGMENT_KINDS + (left.length === 0 ? 0 : left[0]!.kind),
+  );
 }
 
 /** 0 no noun; 1 a classifier alone; 2 people; 3 other things; 4 a noun that no lexicon lists. */
@@ -193,17 +204,19 @@ function nounBucket({ scope, quantity }: IndicatorTask): number {
 }
 
 /** The features of a candidate. */
-export function indicatorFeatures(task: IndicatorTask, candidate: IndicatorCandidate): number[] {
+export function indicatorFeatures(
+  sink: FeatureSink<Group>,
+  task: IndicatorTask,
+  candidate: IndicatorCandidate,
+): void {
   const { quantity, left, right, direction, previous } = task;
   const { source } = candidate;
-  const list = featureList(INDICATOR_SPACE);
   const bucket = source * 2 + countBit(quantity);
-  addFeature(list, 'source', (source * 4 + kindBucket(quantity)) * 2 + changeBit(direction));
-  addFeature(list, 'contextBefore', bucket * ENDS + kindAt(left, left.length - 1));
-  addFeature(list, 'contextAfter', bucket * ENDS + kindAt(right, 0));
-  addFeature(list, 'contextNoun', source * 5 + nounBucket(task));
-  if (source === IndicatorSource.LEFT) addLeft(list, task, candidate);
-  else if (source === IndicatorSource.RIGHT) addRight(list, task, candidate);
-  else if (previous !== null) addPrevious(list, task, previous);
-  return list.indices;
+  addFeature(sink, GROUP.source, (source * 4 + kindBucket(quantity)) * 2 + changeBit(direction));
+  addFeature(sink, GROUP.contextBefore, bucket * ENDS + kindAt(left, left.length - 1));
+  addFeature(sink, GROUP.contextAfter, bucket * ENDS + kindAt(right, 0));
+  addFeature(sink, GROUP.contextNoun, source * 5 + nounBucket(task));
+  if (source === IndicatorSource.LEFT) addLeft(sink, task, candidate);
+  else if (source === IndicatorSource.RIGHT) addRight(sink, task, candidate);
+  else if (previous !== null) addPrevious(sink, task, previous);
 }

@@ -1,5 +1,6 @@
 /** Gives each figure of a sentence the phrase that names what it measures. */
 import type { AtomRange } from '../figure.js';
+import { type Chooser, choose } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import type { DirectionMatch } from './direction.js';
@@ -9,17 +10,16 @@ import {
   leftCandidates,
   rightCandidates,
 } from './indicator-candidates.js';
-import { type IndicatorTask, indicatorFeatures, type PreviousIndicator } from './indicator-features.js';
+import {
+  INDICATOR_SPACE,
+  type IndicatorTask,
+  indicatorFeatures,
+  type PreviousIndicator,
+} from './indicator-features.js';
 import { type Segment, SegmentKind, segmentsOf } from './segments.js';
 
-/** A possible indicator and its features. */
-export interface IndicatorOption {
-  readonly range: AtomRange;
-  readonly features: readonly number[];
-}
-
-/** Chooses one of the options: by weights, or by an annotation when weights are learned; -1 for none. */
-export type IndicatorChooser = (options: readonly IndicatorOption[], quantity: Quantity) => number;
+/** Chooses the phrase that names an indicator. */
+export type IndicatorChooser = Chooser<IndicatorCandidate>;
 
 /** The indicator last used and the sentence it was used in. */
 export interface IndicatorMemory {
@@ -50,10 +50,10 @@ function previousCandidate({ range, age }: PreviousIndicator): IndicatorCandidat
   return { source, first: range.first, last: range.last, from: -1, to: -1, cut: false };
 }
 
-function optionsOf(task: IndicatorTask): IndicatorOption[] {
+function candidatesOf(task: IndicatorTask): IndicatorCandidate[] {
   const candidates = [...rightOf(task), ...leftCandidates(task.left)];
   if (task.previous !== null) candidates.push(previousCandidate(task.previous));
-  return candidates.map((range) => ({ range, features: indicatorFeatures(task, range) }));
+  return candidates;
 }
 
 function recall(scope: Scope, { previous, sentence }: IndicatorMemory): PreviousIndicator | null {
@@ -76,16 +76,17 @@ export function linkIndicators(
   directions: readonly DirectionMatch[],
   times: readonly AtomRange[],
   memory: IndicatorMemory,
-  choose: IndicatorChooser,
+  chooser: IndicatorChooser,
 ): (AtomRange | null)[] {
   const gaps = gapsOf(scope, quantities, times);
   return quantities.map((quantity, k) => {
     const { direction } = directions[k]!;
     const previous = recall(scope, memory);
-    const options = optionsOf({ scope, quantity, direction, left: gaps[k]!, right: gaps[k + 1]!, previous });
-    const option = options[choose(options, quantity)];
-    if (option === undefined) return null;
-    const range = { first: option.range.first, last: option.range.last };
+    const task = { scope, quantity, direction, left: gaps[k]!, right: gaps[k + 1]!, previous };
+    const candidates = candidatesOf(task);
+    const chosen = choose(chooser, INDICATOR_SPACE, indicatorFeatures, task, candidates);
+    if (chosen < 0) return null;
+    const range = candidates[chosen]!;
     memory.previous = { range, quantity, direction };
     memory.sentence = scope.sentence;
     return range;

@@ -1,25 +1,14 @@
 /** Gives each figure of a sentence the time it covers, out of the times named there or the one carried over. */
 import type { AtomRange } from '../figure.js';
+import { type Chooser, choose } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
-import {
-  type CarriedPeriod,
-  carriedFeatures,
-  noPeriodFeatures,
-  type PeriodTask,
-  periodFeatures,
-} from './period-features.js';
+import { type CarriedPeriod, PERIOD_SPACE, type PeriodTask, periodFeatures } from './period-features.js';
 
-/** A possible period and its features; null for none. */
-export interface PeriodOption {
-  readonly range: PeriodCandidate | null;
-  readonly features: readonly number[];
-}
-
-/** Chooses one of the options: by weights, or by an annotation when weights are learned. */
-export type PeriodChooser = (options: readonly PeriodOption[], quantity: Quantity) => number;
+/** Chooses a period, or null for none. */
+export type PeriodChooser = Chooser<PeriodCandidate | null>;
 
 /** The period last used, carried from sentence to sentence. */
 export interface PeriodMemory {
@@ -42,13 +31,12 @@ function carriedFrom(scope: Scope, memory: PeriodMemory): CarriedPeriod | null {
   return { range: memory.range, age, sameParagraph: memory.paragraph === scope.paragraph };
 }
 
-function optionsOf(task: PeriodTask): PeriodOption[] {
-  const { carried, candidates } = task;
-  return [
-    { range: null, features: noPeriodFeatures(task) },
-    ...(carried === null ? [] : [{ range: carried.range, features: carriedFeatures(task, carried) }]),
-    ...candidates.map((range) => ({ range, features: periodFeatures(task, range) })),
-  ];
+/** No period, the carried one, and the times of the sentence. */
+function candidatesOf(
+  carried: CarriedPeriod | null,
+  times: readonly PeriodCandidate[],
+): (PeriodCandidate | null)[] {
+  return carried === null ? [null, ...times] : [null, carried.range, ...times];
 }
 
 /** The figures of a sentence and the times named there. */
@@ -64,24 +52,25 @@ export interface PeriodSentence {
 export function linkPeriods(
   { scope, quantities, directions, baselines, times }: PeriodSentence,
   memory: PeriodMemory,
-  choose: PeriodChooser,
+  chooser: PeriodChooser,
 ): (PeriodCandidate | null)[] {
   const carried = carriedFrom(scope, memory);
+  const candidates = candidatesOf(carried, times);
   let previous: PeriodCandidate | null = null;
   return quantities.map((quantity, index) => {
     const { direction } = directions[index]!;
-    const candidates = times;
-    const options = optionsOf({
+    const task: PeriodTask = {
       scope,
       quantities,
+      quantity,
       index,
       direction,
       baselines,
-      candidates,
+      candidates: times,
       previous,
       carried,
-    });
-    previous = options[choose(options, quantity)]?.range ?? null;
+    };
+    previous = candidates[choose(chooser, PERIOD_SPACE, periodFeatures, task, candidates)] ?? null;
     if (previous !== null) {
       memory.range = previous;
       memory.sentence = scope.sentence;

@@ -106,10 +106,22 @@ function joined(before: PeriodCandidate | undefined, next: PeriodCandidate): Per
   return { ...before, last: next.last, kind: next.kind === 'until-now' ? 'until-now' : 'period' };
 }
 
+/** Whether a date, a number or a cue of times may stand at atom `i`: the cheap test. */
+function mayBeTime({ table, entityAt, lexicon }: Scope, i: number): boolean {
+  const id = table.id[i]!;
+  return (
+    entityAt[i] !== 0 ||
+    lexicon.periods.root[id] !== 0 ||
+    lexicon.numbers.role[id] !== 0 ||
+    table.kind[i] === AtomKind.NUMBER
+  );
+}
+
 /** The times of a sentence in text order. Linear. */
 export function periodCandidates(scope: Scope): PeriodCandidate[] {
   const found: PeriodCandidate[] = [];
   for (let i = scope.first; i < scope.limit; i++) {
+    if (!mayBeTime(scope, i)) continue;
     const candidate = candidateAt(scope, i);
     if (candidate === null) continue;
     const before = found.at(-1);

@@ -5,8 +5,8 @@ import type { Direction } from '../../types.js';
 import type { AtomRange } from '../figure.js';
 import {
   addFeature,
+  type FeatureSink,
   type FeatureSpace,
-  featureList,
   featureSpace,
   lengthBucket,
 } from '../model/feature-space.js';
@@ -77,11 +77,15 @@ const GROUPS: Readonly<Record<Group, number>> = {
 /** The features of the period model. */
 export const PERIOD_SPACE: FeatureSpace<Group> = featureSpace<Group>(GROUPS);
 
+/** The numbers of the groups. */
+const GROUP = PERIOD_SPACE.at;
+
 /** What the features of a period look at, apart from the candidate. */
 export interface PeriodTask {
   readonly scope: Scope;
   readonly quantities: readonly Quantity[];
-  /** Index of the figure. */
+  /** The figure and its index among them. */
+  readonly quantity: Quantity;
   readonly index: number;
   readonly direction: Direction;
   readonly baselines: readonly AtomRange[];
@@ -137,6 +141,7 @@ function lookBetween({ scope, quantities }: PeriodTask, from: number, to: number
   const seen: Between = { figures: 0, marks: 0, semicolons: 0, reporting: 0 };
   for (let i = from; i < to; i++) {
     if (scope.table.kind[i]! < AtomKind.PUNCTUATION) {
+      if (scope.lexicon.edges.root[scope.table.id[i]!] === 0) continue;
       if (edgeAt(scope, i)?.cue.type === 'reporting') seen.reporting++;
       continue;
     }
@@ -148,7 +153,7 @@ function lookBetween({ scope, quantities }: PeriodTask, from: number, to: number
 }
 
 function isNearest(task: PeriodTask, candidate: PeriodCandidate, before: boolean): boolean {
-  const { first } = task.quantities[task.index]!;
+  const { first } = task.quantity;
   return !task.candidates.some((other) =>
     before
       ? other.first > candidate.first && other.last < first
@@ -159,61 +164,54 @@ function isNearest(task: PeriodTask, candidate: PeriodCandidate, before: boolean
 const overlaps = (a: AtomRange, b: AtomRange): boolean => a.first <= b.last && b.first <= a.last;
 
 /** The features of "no period". */
-export function noPeriodFeatures(task: PeriodTask): number[] {
-  const list = featureList(PERIOD_SPACE);
-  addFeature(list, 'none', kindBucket(task.quantities[task.index]!));
-  addFeature(list, 'noneCandidates', task.candidates.length);
-  addFeature(list, 'noneBefore', task.index === 0 ? 0 : task.previous === null ? 1 : 2);
-  addFeature(list, 'noneCarry', task.carried === null ? 0 : Math.min(3, task.carried.age));
-  return list.indices;
+function noPeriodFeatures(sink: FeatureSink<Group>, task: PeriodTask): void {
+  addFeature(sink, GROUP.none, kindBucket(task.quantity));
+  addFeature(sink, GROUP.noneCandidates, task.candidates.length);
+  addFeature(sink, GROUP.noneBefore, task.index === 0 ? 0 : task.previous === null ? 1 : 2);
+  addFeature(sink, GROUP.noneCarry, task.carried === null ? 0 : Math.min(3, task.carried.age));
 }
 
 /** The features of the period of an earlier sentence. */
-export function carriedFeatures(task: PeriodTask, carried: CarriedPeriod): number[] {
-  const list = featureList(PERIOD_SPACE);
-  addFeature(list, 'side', 8 + kindBucket(task.quantities[task.index]!));
-  addFeature(list, 'kindSide', KINDS * 2 + PERIOD_KINDS.indexOf(carried.range.kind));
-  addFeature(list, 'age', carried.age);
-  addFeature(list, 'paragraph', carried.sameParagraph ? 1 : 0);
-  addFeature(list, 'same', task.previous === carried.range ? 1 : 0);
-  addFeature(list, 'direction', 4 + (task.direction === 'level' ? 0 : 1));
-  return list.indices;
+function carriedFeatures(sink: FeatureSink<Group>, task: PeriodTask, carried: CarriedPeriod): void {
+  addFeature(sink, GROUP.side, 8 + kindBucket(task.quantity));
+  addFeature(sink, GROUP.kindSide, KINDS * 2 + PERIOD_KINDS.indexOf(carried.range.kind));
+  addFeature(sink, GROUP.age, carried.age);
+  addFeature(sink, GROUP.paragraph, carried.sameParagraph ? 1 : 0);
+  addFeature(sink, GROUP.same, task.previous === carried.range ? 1 : 0);
+  addFeature(sink, GROUP.direction, 4 + (task.direction === 'level' ? 0 : 1));
 }
 
 /** The features of a time in the sentence of the figure. */
-export function periodFeatures(task: PeriodTask, candidate: PeriodCandidate): number[] {
-  const { scope, baselines, direction } = task;
-  const quantity = task.quantities[task.index]!;
+function timeFeatures(sink: FeatureSink<Group>, task: PeriodTask, candidate: PeriodCandidate): void {
+  const { scope, quantity, baselines, direction } = task;
   const before = candidate.first < quantity.first;
   const side = before ? 0 : 1;
   const [from, to] = before ? [candidate.last + 1, quantity.first] : [quantity.last + 1, candidate.first];
   const between = lookBetween(task, from, to);
   const kind = PERIOD_KINDS.indexOf(candidate.kind);
-  const list = featureList(PERIOD_SPACE);
-  addFeature(list, 'side', side * 4 + kindBucket(quantity));
-  addFeature(list, 'kind', kind);
-  addFeature(list, 'kindSide', side * KINDS + kind);
-  addFeature(list, 'distance', side * 7 + lengthBucket(to - from));
-  addFeature(list, 'figuresBetween', side * 4 + Math.min(3, between.figures));
-  addFeature(list, 'opener', candidate.first < candidate.core ? 1 : 0);
-  addFeature(list, 'openerKind', (candidate.first < candidate.core ? KINDS : 0) + kind);
-  addFeature(list, 'atStart', candidate.first - scope.first <= 1 ? 1 : 0);
-  addFeature(list, 'commaAfter', isMark(scope.table, candidate.last + 1, Mark.COMMA) ? 1 : 0);
-  addFeature(list, 'before', edgeBefore(scope, candidate.first - 1));
-  addFeature(list, 'baseline', baselines.some((range) => overlaps(range, candidate)) ? 1 : 0);
-  addFeature(list, 'entity', nameOver(scope, candidate));
+  addFeature(sink, GROUP.side, side * 4 + kindBucket(quantity));
+  addFeature(sink, GROUP.kind, kind);
+  addFeature(sink, GROUP.kindSide, side * KINDS + kind);
+  addFeature(sink, GROUP.distance, side * 7 + lengthBucket(to - from));
+  addFeature(sink, GROUP.figuresBetween, side * 4 + Math.min(3, between.figures));
+  addFeature(sink, GROUP.opener, candidate.first < candidate.core ? 1 : 0);
+  addFeature(sink, GROUP.openerKind, (candidate.first < candidate.core ? KINDS : 0) + kind);
+  addFeature(sink, GROUP.atStart, candidate.first - scope.first <= 1 ? 1 : 0);
+  addFeature(sink, GROUP.commaAfter, isMark(scope.table, candidate.last + 1, Mark.COMMA) ? 1 : 0);
+  addFeature(sink, GROUP.before, edgeBefore(scope, candidate.first - 1));
+  addFeature(sink, GROUP.baseline, baselines.some((range) => overlaps(range, candidate)) ? 1 : 0);
+  addFeature(sink, GROUP.entity, nameOver(scope, candidate));
   addFeature(
-    list,
-    'dayPart',
+    sink,
+    GROUP.dayPart,
     entityOf(scope, candidate.core)?.entity.evidence[0]?.rule === 'date-day-part' ? 1 : 0,
   );
-  addFeature(list, 'semicolon', between.semicolons);
-  addFeature(list, 'reporting', between.reporting > 0 ? 1 : 0);
-  addFeature(list, 'bracket', isMark(scope.table, candidate.first - 1, Mark.OPEN_BRACKET) ? 1 : 0);
-  addFeature(list, 'same', task.previous === candidate ? 1 : 0);
-  addFeature(list, 'nearest', side * 2 + (isNearest(task, candidate, before) ? 1 : 0));
-  addFeature(list, 'direction', side * 2 + (direction === 'level' ? 0 : 1));
-  return list.indices;
+  addFeature(sink, GROUP.semicolon, between.semicolons);
+  addFeature(sink, GROUP.reporting, between.reporting > 0 ? 1 : 0);
+  addFeature(sink, GROUP.bracket, isMark(scope.table, candidate.first - 1, Mark.OPEN_BRACKET) ? 1 : 0);
+  addFeature(sink, GROUP.same, task.previous === candidate ? 1 : 0);
+  addFeature(sink, GROUP.nearest, side * 2 + (isNearest(task, candidate, before) ? 1 : 0));
+  addFeature(sink, GROUP.direction, side * 2 + (direction === 'level' ? 0 : 1));
 }
 
 /** 1 where a counted or named noun stands right before the time and owns it: `kế hoạch năm 2017`; 2 inside a name. */
@@ -222,4 +220,15 @@ function nameOver(scope: Scope, candidate: PeriodCandidate): number {
   if (match !== undefined && match.entity.type !== 'DATE') return 2;
   if (candidate.first < candidate.core) return 0;
   return cueEndingAt(scope, scope.lexicon.baselines, candidate.first - 1) === null ? 0 : 1;
+}
+
+/** The features of a time, of the period of an earlier sentence, or (null) of no period. */
+export function periodFeatures(
+  sink: FeatureSink<Group>,
+  task: PeriodTask,
+  candidate: PeriodCandidate | null,
+): void {
+  if (candidate === null) noPeriodFeatures(sink, task);
+  else if (task.carried?.range === candidate) carriedFeatures(sink, task, task.carried);
+  else timeFeatures(sink, task, candidate);
 }

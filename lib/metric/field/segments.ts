@@ -151,19 +151,23 @@ function jointAt(scope: Scope, i: number, to: number, afterContent: boolean): Se
 export function segmentsOf(scope: Scope, from: number, to: number, times: readonly AtomRange[]): Segment[] {
   const segments: Segment[] = [];
   let next = 0;
+  // First atom of the content that is being read, -1 where none is.
+  let run = -1;
   for (let i = from; i < to; ) {
     while (next < times.length && times[next]!.last < i) next++;
     const time = times[next];
     const timed = time !== undefined && time.first <= i;
-    const before = segments.at(-1);
-    const content = before?.kind === SegmentKind.CONTENT;
+    const content = run >= 0;
     const joint = timed ? null : jointAt(scope, i, to, content);
     const last = Math.min(timed ? time.last : (joint?.last ?? i), to - 1);
     const kind = timed ? SegmentKind.TIME : (joint?.kind ?? SegmentKind.CONTENT);
-    if (kind === SegmentKind.CONTENT && content)
-      segments[segments.length - 1] = { kind, first: before!.first, last };
-    else segments.push({ kind, first: i, last });
+    if (kind !== SegmentKind.CONTENT) {
+      if (content) segments.push({ kind: SegmentKind.CONTENT, first: run, last: i - 1 });
+      run = -1;
+      segments.push({ kind, first: i, last });
+    } else if (!content) run = i;
     i = last + 1;
   }
+  if (run >= 0) segments.push({ kind: SegmentKind.CONTENT, first: run, last: to - 1 });
   return segments;
 }

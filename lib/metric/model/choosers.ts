@@ -1,11 +1,11 @@
-/** How the fields of a figure are chosen from their candidates: by the learned weights. */
+/** How the fields of a figure are chosen from their candidates: by the learned weights, or by an annotation. */
 
 import { INDICATOR_WEIGHTS, PERIOD_WEIGHTS } from '../../data/metric-weights.js';
 import { INDICATOR_SPACE } from '../field/indicator-features.js';
 import type { IndicatorChooser } from '../field/link-indicators.js';
 import type { PeriodChooser } from '../field/link-periods.js';
 import { PERIOD_SPACE } from '../field/period-features.js';
-import { bestCandidate, parseWeights, type Weights } from './linear-ranker.js';
+import { parseWeights, type Weights } from './linear-ranker.js';
 
 /** A chooser for each learned field. */
 export interface Choosers {
@@ -15,18 +15,7 @@ export interface Choosers {
 
 /** Choosers that take the candidate of the highest score. */
 export function weighingChoosers(indicator: Weights, period: Weights): Choosers {
-  return {
-    indicator: (options) =>
-      bestCandidate(
-        indicator,
-        options.map(({ features }) => features),
-      ),
-    period: (options) =>
-      bestCandidate(
-        period,
-        options.map(({ features }) => features),
-      ),
-  };
+  return { indicator, period };
 }
 
 let loaded: Choosers | undefined;

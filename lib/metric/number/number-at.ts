@@ -6,7 +6,7 @@ import { magnitudeAt } from './magnitude-after.js';
 import { NumberRole } from './number-lexicon.js';
 import type { NumberContext, NumberMatch } from './number-match.js';
 import { readFigure } from './read-figure.js';
-import { readFractionWords, readSlashed } from './read-fraction.js';
+import { readDenominator, readFixedFraction, readSlashed } from './read-fraction.js';
 import { readWords } from './read-words.js';
 
 function negated(number: NumberMatch | null, first: number): NumberMatch | null {
@@ -34,8 +34,11 @@ function scaledFraction(context: NumberContext, fraction: NumberMatch, limit: nu
 }
 
 function wordsAt(context: NumberContext, i: number, limit: number): NumberMatch | null {
-  const fraction = readFractionWords(context, i, limit);
-  return fraction === null ? readWords(context, i, limit) : scaledFraction(context, fraction, limit);
+  const fixed = readFixedFraction(context, i, limit);
+  if (fixed !== null) return scaledFraction(context, fixed, limit);
+  const words = readWords(context, i, limit);
+  const fraction = words === null ? null : readDenominator(context, words, limit);
+  return fraction === null ? words : scaledFraction(context, fraction, limit);
 }
 
 /** A magnitude that stands for one of its kind (`hơn chục`, `gần trăm`); the caller checks for the hedge before it. */

@@ -23,18 +23,28 @@ export function readSlashed({ table }: NumberContext, i: number): NumberMatch | 
   return parts.length === 2 && below > 0 ? slashed(i, above / below) : null;
 }
 
-/** `một nửa`, `hai phần ba`: a fraction of the lexicon, or one in number words; null where there is none. */
-export function readFractionWords(context: NumberContext, i: number, limit: number): NumberMatch | null {
-  const { table, lexicon } = context;
+/** `một nửa`: a fraction of the lexicon, or null. */
+export function readFixedFraction(
+  { table, lexicon }: NumberContext,
+  i: number,
+  limit: number,
+): NumberMatch | null {
   const fixed = mayStart(lexicon.fractions, table, i)
     ? matchLongest(lexicon.fractions, table, i, limit)
     : null;
-  if (fixed !== null) {
-    return { ...slashed(i, fixed.entries[0]!.value), last: i + fixed.length - 1 };
-  }
-  const above = readWords(context, i, limit);
-  if (above === null || lexicon.role[table.id[above.last + 1] ?? 0] !== NumberRole.FRACTION) return null;
-  const below = readWords(context, above.last + 2, limit);
+  return fixed === null ? null : { ...slashed(i, fixed.entries[0]!.value), last: i + fixed.length - 1 };
+}
+
+/** `hai phần ba`: the fraction that goes on behind its numerator, or null. */
+export function readDenominator(
+  context: NumberContext,
+  above: NumberMatch,
+  limit: number,
+): NumberMatch | null {
+  const { table, lexicon } = context;
+  const next = above.last + 1;
+  if (next >= table.length || lexicon.role[table.id[next]!] !== NumberRole.FRACTION) return null;
+  const below = readWords(context, next + 1, limit);
   if (below === null || below.value === 0) return null;
-  return { ...slashed(i, above.value / below.value), last: below.last };
+  return { ...slashed(above.first, above.value / below.value), last: below.last };
 }

@@ -1,4 +1,5 @@
 /** Numbers in words: `hai mươi mốt nghìn không trăm mười một`. */
+import { mayStart } from '../../lexicon/matcher.js';
 import { Gap } from '../../token/table.js';
 import { exact } from './decimal.js';
 import { magnitudeAt } from './magnitude-after.js';
@@ -83,11 +84,24 @@ function laterGroup(context: NumberContext, i: number, limit: number): Part | nu
   return lone && magnitudeAt(context, group.next, limit) === null ? null : group;
 }
 
+/** Whether a number surely ends before atom `i`: no word there can go on with it. */
+function endsAt(context: NumberContext, i: number, limit: number): boolean {
+  if (i >= limit) return true;
+  const { table, lexicon } = context;
+  return roleAt(context, i, limit) === NumberRole.NONE && !mayStart(lexicon.magnitudes, table, i);
+}
+
 /**
  * The number in words that begins at atom `i`, or null. `năm`, `ba`, `một`, `không` alone are reported as weak: the
  * caller knows what stands around them. Linear in the length of the number.
  */
 export function readWords(context: NumberContext, i: number, limit: number): NumberMatch | null {
+  const role = roleAt(context, i, limit);
+  if (role !== NumberRole.DIGIT && role !== NumberRole.TEN) return null;
+  if (endsAt(context, i + 1, limit)) {
+    const own = role === NumberRole.TEN ? 10 : valueAt(context, i);
+    return { first: i, last: i, value: own, mantissa: '', exponent: 0, style: 'words', weak: true };
+  }
   const head = groupAt(context, i, limit);
   if (head === null) return null;
   const decimals = decimalsAt(context, head.next, limit);

@@ -15,8 +15,9 @@ interface CountedNoun {
 function headOf(scope: Scope, match: CueMatch): number {
   const { unit = '' } = match.cue.fields;
   if (unit === '') return match.last;
+  const { start, end } = scope.table;
   let last = match.first;
-  while (last < match.last && rangeText(scope.table, match.first, last).length < unit.length) last++;
+  while (last < match.last && end[last]! - start[match.first]! < unit.length) last++;
   return last;
 }
 

@@ -1,4 +1,5 @@
 /** All quantities of a sentence: readers propose, the first that fits decides. */
+import { mayStart } from '../../lexicon/matcher.js';
 import { AtomKind, atomText, Gap, isMark, Mark } from '../../token/table.js';
 import { countedNumberAt } from '../number/counted-number.js';
 import { exact, times } from '../number/decimal.js';
@@ -103,8 +104,18 @@ function nounClass(scope: Scope, { rule, first }: UnitMatch): string | undefined
     : undefined;
 }
 
+/** Whether a unit may stand beside a number: the cheap test for single number words, of which few count anything. */
+function mayHaveUnit({ table, lexicon }: Scope, { first, last }: NumberMatch): boolean {
+  const { units, currencies, nouns } = lexicon;
+  const before = first === 0 ? 0 : currencies.endings[table.id[first - 1]!];
+  const next = last + 1;
+  if (before === 1 || next >= table.length) return before === 1;
+  return mayStart(nouns, table, next) || mayStart(units, table, next) || mayStart(currencies, table, next);
+}
+
 /** The quantity that begins with a number, or null where the number counts nothing. */
 function quantityOf(scope: Scope, number: NumberMatch): Quantity | null {
+  if (number.weak && !mayHaveUnit(scope, number)) return null;
   if (insideEntity(scope, number) || isIdentifier(scope, number) || isListNumber(scope, number)) return null;
   if (isNamePart(scope, number) || isIndefinite(scope, number)) return null;
   const share = shareOf(scope, number);

@@ -6,8 +6,9 @@ import { findOthers } from '../../../lib/entity/find-others.js';
 import { entityLexicon } from '../../../lib/entity/lexicon/entity-lexicon.js';
 import { propose } from '../../../lib/entity/propose.js';
 import { createScene, type Scene } from '../../../lib/entity/scene.js';
-import { givenNames, lengthRanks } from '../../../lib/entity/tagger/document-facts.js';
-import { candidateFeatures, createFeatureBuffer } from '../../../lib/entity/tagger/features.js';
+import { lengthRanks } from '../../../lib/entity/tagger/document-facts.js';
+import { candidateFeatures, featureSource } from '../../../lib/entity/tagger/features.js';
+import { createFeatureBuffer } from '../../../lib/entity/tagger/hash.js';
 import { defaultSource } from '../../../lib/lexicon/lexicon-source.js';
 import { prepare } from '../../../lib/prepared.js';
 import { splitSentences } from '../../../lib/sentence/split-sentences.js';
@@ -46,11 +47,11 @@ export function spanKey(type: number, start: number, end: number): string {
 }
 
 function featuresOf(scene: Scene, candidates: readonly Candidate[]): Uint32Array[] {
-  const given = givenNames(scene);
+  const source = featureSource(scene);
   const ranks = lengthRanks(candidates);
   const buffer = createFeatureBuffer();
   return candidates.map((candidate, k) => {
-    candidateFeatures(scene, given, candidate, ranks[k]!, buffer);
+    candidateFeatures(source, candidate, ranks[k]!, buffer);
     return Uint32Array.from(buffer.hashes.subarray(0, buffer.length), (hash) => hash & (SIZE - 1));
   });
 }

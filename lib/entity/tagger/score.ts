@@ -2,8 +2,16 @@
 import type { Candidate } from '../candidate.js';
 import type { TransitionScore } from '../resolve-overlaps.js';
 import type { Scene } from '../scene.js';
-import { givenNames, lengthRanks } from './document-facts.js';
-import { candidateFeatures, createFeatureBuffer, transitionFeature } from './features.js';
+import { lengthRanks } from './document-facts.js';
+import {
+  endFeatures,
+  type FeatureSource,
+  featureSource,
+  startFeatures,
+  transitionFeature,
+  wholeFeatures,
+} from './features.js';
+import { createFeatureBuffer, type FeatureBuffer } from './hash.js';
 import type { EntityModel } from './model.js';
 import { priorScore } from './prior-score.js';
 
@@ -30,18 +38,57 @@ function transitionTable({ weights, mask }: EntityModel): TransitionScore {
   return (left, distance, right) => scores[at(left, distance, right)]!;
 }
 
+function sumOf({ hashes, length }: FeatureBuffer, { weights, mask }: EntityModel): number {
+  let sum = 0;
+  for (let f = 0; f < length; f++) sum += weights[hashes[f]! & mask]!;
+  return sum;
+}
+
+/** Sums of where spans begin and end, by atom and type: candidates share them. */
+interface SharedSums {
+  readonly sums: Int32Array;
+  readonly known: Uint8Array;
+}
+
+function sharedSums(atoms: number): SharedSums {
+  return { sums: new Int32Array(atoms * SPAN_STATES), known: new Uint8Array(atoms * SPAN_STATES) };
+}
+
+function sharedSum(
+  shared: SharedSums,
+  features: typeof startFeatures,
+  source: FeatureSource,
+  atom: number,
+  type: number,
+  model: EntityModel,
+  buffer: FeatureBuffer,
+): number {
+  const at = atom * SPAN_STATES + type;
+  if (shared.known[at] === 0) {
+    buffer.length = 0;
+    features(source, atom, type, buffer);
+    shared.sums[at] = sumOf(buffer, model);
+    shared.known[at] = 1;
+  }
+  return shared.sums[at]!;
+}
+
 /** Scores by the model. Linear in the candidates. */
 export function modelScores(scene: Scene, candidates: readonly Candidate[], model: EntityModel): Scores {
-  const { weights, mask } = model;
-  const given = givenNames(scene);
+  const source = featureSource(scene);
   const ranks = lengthRanks(candidates);
   const buffer = createFeatureBuffer();
+  const starts = sharedSums(scene.table.length);
+  const ends = sharedSums(scene.table.length);
   const scores = new Float64Array(candidates.length);
   for (let k = 0; k < candidates.length; k++) {
-    candidateFeatures(scene, given, candidates[k]!, ranks[k]!, buffer);
-    let sum = 0;
-    for (let f = 0; f < buffer.length; f++) sum += weights[buffer.hashes[f]! & mask]!;
-    scores[k] = sum;
+    const candidate = candidates[k]!;
+    const { first, last, type } = candidate;
+    const start = sharedSum(starts, startFeatures, source, first, type, model, buffer);
+    const end = sharedSum(ends, endFeatures, source, last, type, model, buffer);
+    buffer.length = 0;
+    wholeFeatures(source, candidate, ranks[k]!, buffer);
+    scores[k] = start + end + sumOf(buffer, model);
   }
   return { candidates: scores, transition: transitionTable(model) };
 }

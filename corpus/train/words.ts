@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { defaultAtoms } from '../../lib/lexicon/default-vocabulary.js';
 import { packBytes, packWeights, writeNumber } from '../../lib/packing.js';
 import { createVocabulary } from '../../lib/token/vocabulary.js';
-import { createDictionary, type Dictionary, type DictionaryWord, follow } from '../../lib/word/dictionary.js';
+import {
+  createDictionary,
+  type Dictionary,
+  type DictionaryWord,
+  follow,
+  isNode,
+} from '../../lib/word/dictionary.js';
 import { syllableParts } from '../../lib/word/syllable-parts.js';
 import { symbolsOfVocabulary } from '../../lib/word/symbols.js';
 import { XPOS_TAGS } from '../../lib/word/tags.js';
@@ -77,7 +83,7 @@ function xposExceptions(treebank: readonly Encoded[], sentences: readonly TagSen
   });
   return [...counts]
     .map(([key, row]): [number, number] => [key, [...row].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]])
-    .filter(([key, xpos]) => xpos !== (key & 31) && key >= 0 && key >> 5 < 0x10000)
+    .filter(([key, xpos]) => xpos !== (key & 31) && isNode(Math.floor(key / 32)))
     .sort((a, b) => a[0] - b[0]);
 }
 

@@ -18,6 +18,9 @@ const Y_FORMS = units('yỳýỷỹỵ');
 const I_FORMS = units('iìíỉĩị');
 /** Onsets after which a final y and i are two spellings of one syllable. */
 const FREE_I_ONSETS = units('hklmst');
+const A = 'a'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+const Y = 'y'.charCodeAt(0);
 const Q = 'q'.charCodeAt(0);
 const U = 'u'.charCodeAt(0);
 
@@ -43,6 +46,15 @@ function unifyFinalI(buffer: Uint16Array, length: number): void {
   }
 }
 
+/** Gives folded units one tone placement and one spelling of final i and y, in place. */
+export function unifySpelling(buffer: Uint16Array, length: number): void {
+  if (length < 2 || length > 5) return;
+  const last = buffer[length - 1]!;
+  // The placement moves only onto a plain final a, e or y; most syllables end otherwise.
+  if (last === A || last === E || last === Y) movePlacement(buffer, length);
+  if (length <= 3) unifyFinalI(buffer, length);
+}
+
 /**
  * Writes the folded form of `text[start, end)` into `buffer` (at least `MAX_ATOM` units).
  * @returns the number of units written, or 0 when the stretch is longer than `MAX_ATOM`
@@ -51,10 +63,7 @@ export function foldInto(buffer: Uint16Array, text: string, start: number, end: 
   const length = end - start;
   if (length > MAX_ATOM) return 0;
   for (let k = 0; k < length; k++) buffer[k] = foldOf(text.charCodeAt(start + k));
-  if (length >= 2 && length <= 5) {
-    movePlacement(buffer, length);
-    unifyFinalI(buffer, length);
-  }
+  unifySpelling(buffer, length);
   return length;
 }
 

@@ -3,6 +3,7 @@ import { CharClass, charClass, isLetterClass } from './char-class.js';
 import { markOf } from './marks.js';
 import { scanDigits } from './scan-digits.js';
 import { scanLetters } from './scan-letters.js';
+import { addPlainWord } from './scan-plain-word.js';
 import { shapeOf } from './shape-of.js';
 import { AtomKind, Gap, Mark, Shape, type TokenTable } from './table.js';
 import { addRow, createBuilder, finishTable, type TableBuilder } from './table-builder.js';
@@ -30,6 +31,8 @@ function addLetters(
   gap: number,
   vocabulary: Vocabulary,
 ): number {
+  const plain = addPlainWord(builder, text, start, gap, vocabulary);
+  if (plain > 0) return plain;
   const { end, kind } = scanLetters(text, start, vocabulary, afterCapital(builder, gap));
   addRow(builder, start, end, kind, shapeOf(text, start, end), gap, lookUp(vocabulary, text, start, end));
   return end;

@@ -29,7 +29,8 @@ function equalsAtom(vocabulary: Vocabulary, id: number, buffer: Uint16Array, len
   return true;
 }
 
-function findUnits(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
+/** The id of the atom whose folded units are in `buffer`, or 0 when it is unknown. */
+export function lookUpFolded(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
   const mask = vocabulary.slots.length - 1;
   let slot = hashUnits(buffer, length) & mask;
   for (;;) {
@@ -74,7 +75,7 @@ export function createVocabulary(atoms: Iterable<string>): Vocabulary {
 /** The id of the atom `text[start, end)`, or 0 when it is unknown. */
 export function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number): number {
   const length = foldInto(scratch, text, start, end);
-  return length === 0 ? 0 : findUnits(vocabulary, scratch, length);
+  return length === 0 ? 0 : lookUpFolded(vocabulary, scratch, length);
 }
 
 /** The id of one atom given as a string, or 0. */

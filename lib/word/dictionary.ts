@@ -31,6 +31,11 @@ function slotOf(edges: Int32Array, key: number): number {
   return slot;
 }
 
+/** Whether a word's number is a node of the trie, not a hash of its symbols. */
+export function isNode(word: number): boolean {
+  return word >>> 16 === 0;
+}
+
 /** Builds the trie. Nodes are numbered in the order of `words`. Linear. */
 export function createDictionary(words: readonly DictionaryWord[]): Dictionary {
   let capacity = 1024;

@@ -1,12 +1,13 @@
 /** The features by which the model decides whether two neighbouring atoms are one word. */
 import type { DictionaryHits } from './dictionary.js';
+import { mix } from './mix.js';
 import type { SyllableParts } from './syllable-parts.js';
 import { type AtomSymbols, BEFORE, BEHIND } from './symbols.js';
 
 /** Weight tables have two lanes a feature: the gap before is a join, or not. */
 export const GAP_BITS = 18;
 export const GAP_FEATURES = 17;
-const MASK = (1 << GAP_BITS) - 1;
+const SHIFT = 32 - GAP_BITS;
 
 /** What the features of a sentence are read from. */
 export interface GapContext {
@@ -15,14 +16,6 @@ export interface GapContext {
   readonly parts: SyllableParts;
   /** How a syllable is used: alone, at the head or at the end of words, in 17 classes. */
   readonly usage: Uint8Array;
-}
-
-function mix(template: number, x: number, y: number, z: number): number {
-  let hash = Math.imul(template, 0x9e3779b1) ^ Math.imul(x, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(y, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ Math.imul(z, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x165667b1);
-  return (hash ^ (hash >>> 14)) & MASK;
 }
 
 /** 1: same onset, 2: same rhyme, 4: same syllable; 8: not both are known syllables. */
@@ -51,23 +44,23 @@ export function gapFeatures(
   const usageB = context.usage[b] ?? 0;
   const usageC = context.usage[c] ?? 0;
   const alike = likeness(context.parts, b, c);
-  out[at] = mix(1, b, 0, 0);
-  out[at + 1] = mix(2, c, 0, 0);
-  out[at + 2] = mix(3, b, c, 0);
-  out[at + 3] = mix(4, a, b, c);
-  out[at + 4] = mix(5, b, c, d);
-  out[at + 5] = mix(6, shape, 0, 0);
-  out[at + 6] = mix(7, b, c, shape);
-  out[at + 7] = mix(8, span, 0, 0);
-  out[at + 8] = mix(9, cover[i]!, ends[i - 1]!, begins[i]!);
-  out[at + 9] = mix(10, span, ends[i - 1]! * 8 + begins[i]!, begins[i - 1]! * 8 + ends[i]!);
-  out[at + 10] = mix(11, span, shape, 0);
-  out[at + 11] = mix(12, alike, usageB * 32 + usageC, shape);
-  out[at + 12] = mix(13, usageB, usageC, cover[i]!);
-  out[at + 13] = mix(14, alike, span, 0);
-  out[at + 14] = mix(15, b, usageC, cover[i]!);
-  out[at + 15] = mix(16, c, usageB, cover[i]!);
+  out[at] = mix(1, b, 0, 0) >>> SHIFT;
+  out[at + 1] = mix(2, c, 0, 0) >>> SHIFT;
+  out[at + 2] = mix(3, b, c, 0) >>> SHIFT;
+  out[at + 3] = mix(4, a, b, c) >>> SHIFT;
+  out[at + 4] = mix(5, b, c, d) >>> SHIFT;
+  out[at + 5] = mix(6, shape, 0, 0) >>> SHIFT;
+  out[at + 6] = mix(7, b, c, shape) >>> SHIFT;
+  out[at + 7] = mix(8, span, 0, 0) >>> SHIFT;
+  out[at + 8] = mix(9, cover[i]!, ends[i - 1]!, begins[i]!) >>> SHIFT;
+  out[at + 9] = mix(10, span, ends[i - 1]! * 8 + begins[i]!, begins[i - 1]! * 8 + ends[i]!) >>> SHIFT;
+  out[at + 10] = mix(11, span, shape, 0) >>> SHIFT;
+  out[at + 11] = mix(12, alike, usageB * 32 + usageC, shape) >>> SHIFT;
+  out[at + 12] = mix(13, usageB, usageC, cover[i]!) >>> SHIFT;
+  out[at + 13] = mix(14, alike, span, 0) >>> SHIFT;
+  out[at + 14] = mix(15, b, usageC, cover[i]!) >>> SHIFT;
+  out[at + 15] = mix(16, c, usageB, cover[i]!) >>> SHIFT;
   const shapeA = i - 2 >= first ? shapes[i - 2]! : 0;
   const shapeD = i + 1 <= last ? shapes[i + 1]! : 0;
-  out[at + 16] = mix(17, shape, shapeA, shapeD);
+  out[at + 16] = mix(17, shape, shapeA, shapeD) >>> SHIFT;
 }

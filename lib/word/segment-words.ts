@@ -1,7 +1,7 @@
 /** Words and parts of speech of a token table. */
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, Mark, type TokenTable } from '../token/table.js';
-import { createHits, findHits } from './dictionary.js';
+import { createHits, findHits, isNode } from './dictionary.js';
 import { fixedGaps, joinHyphens, type WordRules } from './fixed-gaps.js';
 import type { GapContext } from './gap-features.js';
 import { createJoinBuffers, joinAtoms } from './join-atoms.js';
@@ -84,10 +84,14 @@ function tagAll(table: TokenTable, atoms: AtomSymbols, rows: WordRows, model: Wo
   }
   let first = 0;
   for (const end of rows.sentenceEnd) {
-    tagWords(views, model.tagWeights, certain, first, end - 1, pos);
+    tagWords(views, model.tagRows, certain, first, end - 1, pos);
     first = end;
   }
-  for (let w = 0; w < length; w++) xpos[w] = model.xpos.get(views.word[w]! * 32 + pos[w]!) ?? pos[w]!;
+  for (let w = 0; w < length; w++) {
+    const word = views.word[w]!;
+    // Only words of the dictionary have a treebank tag of their own.
+    xpos[w] = (isNode(word) ? model.xpos.get(word * 32 + pos[w]!) : undefined) ?? pos[w]!;
+  }
   return { length, first: rows.first.subarray(0, length), last: rows.last.subarray(0, length), pos, xpos };
 }
 

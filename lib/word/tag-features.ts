@@ -1,10 +1,11 @@
 /** The features by which the model chooses the part of speech of a word. */
 import { type Dictionary, follow } from './dictionary.js';
+import { mix } from './mix.js';
 import type { AtomSymbols } from './symbols.js';
 
-export const TAG_BITS = 15;
+export const TAG_BITS = 14;
 export const TAG_FEATURES = 20;
-const MASK = (1 << TAG_BITS) - 1;
+const SHIFT = 32 - TAG_BITS;
 /** Stands for a word beyond the ends of the sentence. */
 const NOWHERE = 0xffff;
 
@@ -54,14 +55,6 @@ export function viewWord(
   views.shape[w] = shapes[first]! * 64 + shapes[last]! * 4 + Math.min(3, last - first);
 }
 
-function mix(template: number, x: number, y: number, z: number): number {
-  let hash = Math.imul(template, 0x9e3779b1) ^ Math.imul(x, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(y, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ Math.imul(z, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x165667b1);
-  return (hash ^ (hash >>> 14)) & MASK;
-}
-
 /**
  * Writes the features of word `w` of the sentence of words `first` to `last` into `out`.
  * @param tag1 tag of the word before, @param tag2 of the one before that; 31 at the start of the sentence
@@ -85,24 +78,24 @@ export function tagFeatures(
   const classBehind = w < last ? views.tagClass[w + 1]! : 255;
   const start = w === first ? 1 : 0;
   const length = shape & 3;
-  out[0] = mix(1, word, 0, 0);
-  out[1] = mix(2, shape, start, 0);
-  out[2] = mix(3, views.head[w]!, length, 0);
-  out[3] = mix(4, views.tail[w]!, length, 0);
-  out[4] = mix(5, before, 0, 0);
-  out[5] = mix(6, behind, 0, 0);
-  out[6] = mix(7, tag1, 0, 0);
-  out[7] = mix(8, tag1, tag2, 0);
-  out[8] = mix(9, tag1, word, 0);
-  out[9] = mix(10, before, word, 0);
-  out[10] = mix(11, word, behind, 0);
-  out[11] = mix(12, tag1, behind, 0);
-  out[12] = mix(13, tag1, shape, shapeBehind);
-  out[13] = mix(14, tag1, tag2, word);
-  out[14] = mix(15, behind2, 0, 0);
-  out[15] = mix(16, word, shape, 0);
-  out[16] = mix(17, own, shape, 0);
-  out[17] = mix(18, own, tag1, 0);
-  out[18] = mix(19, own, classBehind, 0);
-  out[19] = mix(20, word, classBehind, 0);
+  out[0] = mix(1, word, 0, 0) >>> SHIFT;
+  out[1] = mix(2, shape, start, 0) >>> SHIFT;
+  out[2] = mix(3, views.head[w]!, length, 0) >>> SHIFT;
+  out[3] = mix(4, views.tail[w]!, length, 0) >>> SHIFT;
+  out[4] = mix(5, before, 0, 0) >>> SHIFT;
+  out[5] = mix(6, behind, 0, 0) >>> SHIFT;
+  out[6] = mix(7, tag1, 0, 0) >>> SHIFT;
+  out[7] = mix(8, tag1, tag2, 0) >>> SHIFT;
+  out[8] = mix(9, tag1, word, 0) >>> SHIFT;
+  out[9] = mix(10, before, word, 0) >>> SHIFT;
+  out[10] = mix(11, word, behind, 0) >>> SHIFT;
+  out[11] = mix(12, tag1, behind, 0) >>> SHIFT;
+  out[12] = mix(13, tag1, shape, shapeBehind) >>> SHIFT;
+  out[13] = mix(14, tag1, tag2, word) >>> SHIFT;
+  out[14] = mix(15, behind2, 0, 0) >>> SHIFT;
+  out[15] = mix(16, word, shape, 0) >>> SHIFT;
+  out[16] = mix(17, own, shape, 0) >>> SHIFT;
+  out[17] = mix(18, own, tag1, 0) >>> SHIFT;
+  out[18] = mix(19, own, classBehind, 0) >>> SHIFT;
+  out[19] = mix(20, word, classBehind, 0) >>> SHIFT;
 }

@@ -5,27 +5,81 @@ import { UPOS_TAGS } from './tags.js';
 /** Stands for the tags before the sentence. */
 const START = 31;
 const TAGS = UPOS_TAGS.length;
+/** Numbers in a row: two tags in each, 16 bits a tag. */
+const ROW = (TAGS + 1) >> 1;
+/** Makes every weight positive, so that no lane borrows from its neighbour. */
+const BIAS = 128;
 const features = new Int32Array(TAG_FEATURES);
-const scores = new Int32Array(TAGS);
+const scores = new Int32Array(ROW);
 
-function bestTag(weights: Int8Array): number {
-  scores.fill(0);
-  for (let k = 0; k < TAG_FEATURES; k++) {
-    const row = features[k]! * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) scores[tag]! += weights[row + tag]!;
+/** Weights with two tags side by side in one number: half the additions, and the same sums. */
+export function packTagRows(weights: Int8Array): Int32Array {
+  const rows = new Int32Array((weights.length / TAGS) * ROW);
+  for (let row = 0; row * TAGS < weights.length; row++) {
+    for (let tag = 0; tag < TAGS; tag++) {
+      const at = row * ROW + (tag >> 1);
+      rows[at] = rows[at]! + (weights[row * TAGS + tag]! + BIAS) * (tag & 1 ? 0x10000 : 1);
+    }
   }
+  return rows;
+}
+
+/** Sums the rows of all features: nine lanes, kept in local variables since a loop over them takes twice the time. */
+function sumRows(rows: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let i = 0;
+  for (let k = 0; k < TAG_FEATURES; k++) {
+    const row = features[k]! * ROW;
+    a = (a + rows[row]!) | 0;
+    b = (b + rows[row + 1]!) | 0;
+    c = (c + rows[row + 2]!) | 0;
+    d = (d + rows[row + 3]!) | 0;
+    e = (e + rows[row + 4]!) | 0;
+    f = (f + rows[row + 5]!) | 0;
+    g = (g + rows[row + 6]!) | 0;
+    h = (h + rows[row + 7]!) | 0;
+    i = (i + rows[row + 8]!) | 0;
+  }
+  scores[0] = a;
+  scores[1] = b;
+  scores[2] = c;
+  scores[3] = d;
+  scores[4] = e;
+  scores[5] = f;
+  scores[6] = g;
+  scores[7] = h;
+  scores[8] = i;
+}
+
+function bestTag(rows: Int32Array): number {
+  sumRows(rows);
   let best = 0;
-  for (let tag = 1; tag < TAGS; tag++) if (scores[tag]! > scores[best]!) best = tag;
+  let most = -1;
+  for (let tag = 0; tag < TAGS; tag++) {
+    const score = (scores[tag >> 1]! >> ((tag & 1) << 4)) & 0xffff;
+    if (score > most) {
+      most = score;
+      best = tag;
+    }
+  }
   return best;
 }
 
 /**
  * Writes a tag number for each word of the sentence of words `first` to `last` into `tags`.
+ * @param rows weights as `packTagRows` lays them out
  * @param certain tags that the kind of atom decides, 255 where it does not
  */
 export function tagWords(
   views: WordViews,
-  weights: Int8Array,
+  rows: Int32Array,
   certain: Uint8Array,
   first: number,
   last: number,
@@ -37,7 +91,7 @@ export function tagWords(
     let tag = certain[w]!;
     if (tag === 255) {
       tagFeatures(views, w, first, last, tag1, tag2, features);
-      tag = bestTag(weights);
+      tag = bestTag(rows);
     }
     tags[w] = tag;
     tag2 = tag1;

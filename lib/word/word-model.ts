@@ -8,6 +8,7 @@ import { GAP_BITS } from './gap-features.js';
 import { type SyllableParts, syllableParts } from './syllable-parts.js';
 import { symbolsOfVocabulary } from './symbols.js';
 import { TAG_BITS } from './tag-features.js';
+import { packTagRows } from './tag-words.js';
 import { UPOS_TAGS } from './tags.js';
 
 /** Everything that segmentation and tagging read. */
@@ -18,7 +19,7 @@ export interface WordModel {
   readonly parts: SyllableParts;
   readonly usage: Uint8Array;
   readonly gapWeights: Int8Array;
-  readonly tagWeights: Int8Array;
+  readonly tagRows: Int32Array;
   /** Treebank tag of a word (node of the dictionary) where its universal tag does not decide it. */
   readonly xpos: ReadonlyMap<number, number>;
 }
@@ -54,7 +55,7 @@ function loadCore(): WordModelCore {
     parts: syllableParts(atoms),
     usage,
     gapWeights: unpackWeights(data.GAP_WEIGHTS, 2 << GAP_BITS),
-    tagWeights: unpackWeights(data.TAG_WEIGHTS, UPOS_TAGS.length << TAG_BITS),
+    tagRows: packTagRows(unpackWeights(data.TAG_WEIGHTS, UPOS_TAGS.length << TAG_BITS)),
     xpos: new Map(data.XPOS),
   };
 }

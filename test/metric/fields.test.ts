@@ -40,6 +40,7 @@ const directions: readonly (readonly [string, Metric['direction']])[] = [
   ['Công nghiệp chiếm 36%.', 'level'],
   ['Tăng trưởng đạt 6,2%.', 'level'],
   ['Xã có hơn 400 hộ.', 'level'],
+  ['PCI tăng 5 bậc.', 'increase'],
 ];
 
 for (const [text, direction] of directions) {
@@ -85,6 +86,7 @@ const indicators: readonly (readonly [string, string])[] = [
   ['Chỉ số sản xuất công nghiệp tăng 11,7%.', 'Chỉ số sản xuất công nghiệp'],
   ['Thu nhập bình quân đầu người đạt 64 triệu đồng.', 'Thu nhập bình quân đầu người'],
   ['Tổng thu ngân sách đạt 50 tỷ đồng, tăng 12%.', 'Tổng thu ngân sách'],
+  ['Tốc độ tăng trưởng quý III đạt 12,85%, 9 tháng đạt 13,3%.', 'Tốc độ tăng trưởng'],
 ];
 
 for (const [text, indicator] of indicators) {

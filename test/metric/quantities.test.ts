@@ -37,6 +37,10 @@ const cases: readonly (readonly [string, ...(readonly [string, Metric['value'], 
   ['Tỉnh đứng đầu cả nước về PCI.', ['đứng đầu cả nước', 1, 'rank']],
   ['Tỉnh xếp thứ 2/63 tỉnh, thành.', ['xếp thứ 2/63', 2, 'rank']],
   ['Huyện lọt vào top 10.', ['lọt vào top 10', 10, 'rank']],
+  ['Mức hài lòng đạt 4,21/5 điểm.', ['4,21/5 điểm', 4.21, 'point']],
+  ['Chỉ số SIPAS xếp 59/63.', ['xếp 59/63', 59, 'rank']],
+  ['Đã thu hồi 3 dự án.', ['3 dự án', 3, 'dự án']],
+  ['Cả thôn 96 hộ.', ['96 hộ', 96, 'hộ']],
   ['Chỉ số PCI đạt 65,3 điểm.', ['65,3 điểm', 65.3, 'point']],
   ['Có 132 trong tổng số 491 đại biểu là nữ.', ['132', 132, 'đại biểu'], ['491 đại biểu', 491, 'đại biểu']],
   ['Đã giảm từ 40 xuống còn 28 đơn vị.', ['40', 40, 'đơn vị'], ['28 đơn vị', 28, 'đơn vị']],
@@ -80,6 +84,9 @@ const counterCases: readonly string[] = [
   'Dự án Metro số 1.',
   'Quận ủy Ba Đình họp.',
   'Nửa cuối năm nay.',
+  'Đội nhà thắng 3-1.',
+  'Tỷ số 2-0 được giữ đến hết trận.',
+  'Phiên bản 3.1 ra mắt.',
 ];
 
 for (const text of counterCases) {

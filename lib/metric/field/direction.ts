@@ -44,7 +44,7 @@ export function governingCue(scope: Scope, first: number): CueMatch | null {
 
 /** The direction of a quantity. A multiple (`gấp 3 lần`) is an increase, a rank a level. */
 export function findDirection(scope: Scope, quantity: Quantity): DirectionMatch {
-  if (quantity.kind === 'rank') return LEVEL;
+  if (quantity.unit === 'rank') return LEVEL;
   const cue = governingCue(scope, quantity.first);
   const direction = cue === null ? 'level' : directionOf(cue);
   if (quantity.unit === 'times' && direction === 'level') return { direction: 'increase', cue };

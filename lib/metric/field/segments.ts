@@ -62,9 +62,7 @@ function isInnerMark({ table, limit }: Scope, i: number): boolean {
       i + 1 < limit && table.kind[i + 1] === AtomKind.WORD && i > 0 && table.kind[i - 1] === AtomKind.WORD;
     return between && (mark !== Mark.SLASH || table.gap[i] === Gap.NONE);
   }
-  return (
-    mark === Mark.QUOTE || mark === Mark.OPEN_QUOTE || mark === Mark.CLOSE_QUOTE || mark === Mark.FULL_STOP
-  );
+  return mark === Mark.QUOTE || mark === Mark.OPEN_QUOTE || mark === Mark.CLOSE_QUOTE;
 }
 
 function markKind({ table }: Scope, i: number): number {
@@ -82,7 +80,8 @@ function isWholeWord(scope: Scope, { first, last }: AtomRange): boolean {
 /** Verbs of change and of level; a single syllable such as `thu` or `giá` is left to the content. */
 function verbAt(scope: Scope, i: number): Segment | null {
   const change = cueAt(scope, scope.lexicon.changes, i);
-  if (change === null || change.cue.type === 'noun' || change.cue.type === 'state') return null;
+  if (change === null || change.cue.type === 'state') return null;
+  if (change.cue.type === 'noun') return { kind: SegmentKind.CONTENT, first: i, last: change.last };
   const level = change.cue.type === 'level';
   if ((level && cueAt(scope, scope.lexicon.particles, i) === null) || !isWholeWord(scope, change))
     return null;
@@ -93,9 +92,7 @@ function edgeSegment(scope: Scope, edge: CueMatch): Segment | null {
   const kind = KIND_OF_EDGE[edge.cue.type];
   if (kind !== undefined)
     return isWholeWord(scope, edge) ? { kind, first: edge.first, last: edge.last } : null;
-  return edge.cue.type === 'content'
-    ? { first: edge.first, last: edge.last, kind: SegmentKind.CONTENT }
-    : null;
+  return { first: edge.first, last: edge.last, kind: SegmentKind.CONTENT };
 }
 
 function hedgeAt(scope: Scope, i: number): Segment | null {

@@ -48,6 +48,8 @@ function isHalfOfTime(scope: Scope, number: NumberMatch): boolean {
 /** The ratio that a fraction makes, or null where it is a date. */
 export function ratioQuantity(scope: Scope, number: NumberMatch): Quantity | null {
   const noun = nounAfter(scope, number);
+  const road = noun !== null && cueAt(scope, scope.lexicon.nouns, noun.first)?.cue.fields.class === 'road';
+  if (road) return null;
   const counted = noun !== null && noun.rule === 'counted-noun';
   const share = counted || wholeFollows(scope, number.last + 1);
   if (

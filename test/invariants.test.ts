@@ -95,7 +95,7 @@ test('every span covers its own text, inside the caller’s string', (t) => {
       }
       return true;
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
   t.pass();
 });
@@ -106,7 +106,7 @@ test('sentences, tokens, entities and sections are in order and do not overlap',
       const { sentences, tokens, entities, sections } = analyze(input);
       return ordered(sentences) && ordered(tokens) && ordered(entities) && ordered(sections);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   t.pass();
 });
@@ -122,7 +122,7 @@ test('nothing but white space and invisible characters is outside the tokens', (
       }
       return /^[\s\u0085\u200B-\u200F\u2060\uFEFF\u00AD]*$/u.test(outside + input.slice(at));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   t.pass();
 });
@@ -135,7 +135,7 @@ test('results survive JSON and structuredClone, and are the same each time', (t)
       t.deepEqual(structuredClone(document), document);
       t.deepEqual(analyze(input), document);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -224,12 +224,12 @@ test('time grows linearly, also on hostile input', (t) => {
     return performance.now() - start;
   };
   for (const piece of hostile) {
-    measure(piece, 2_000);
-    const small = Math.max(4, Math.min(measure(piece, 4_000), measure(piece, 4_000)));
-    const large = Math.min(measure(piece, 32_000), measure(piece, 32_000));
+    measure(piece, 500);
+    const small = Math.max(4, Math.min(measure(piece, 1_000), measure(piece, 1_000)));
+    const large = Math.min(measure(piece, 8_000), measure(piece, 8_000));
     t.true(
       large < small * 40,
-      `${JSON.stringify(piece)}: ${small.toFixed(1)} ms for 4,000, ${large.toFixed(1)} ms for 32,000`,
+      `${JSON.stringify(piece)}: ${small.toFixed(1)} ms for 1,000, ${large.toFixed(1)} ms for 8,000`,
     );
   }
 });

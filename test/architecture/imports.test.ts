@@ -8,6 +8,7 @@ const ROOMS: readonly string[] = [
   'lib/data',
   'lib/types.ts',
   'lib/options.ts',
+  'lib/packing.ts',
   'lib/text',
   'lib/token',
   'lib/lexicon',

@@ -12,6 +12,7 @@ import { evidenceOf, textSpan } from './span.js';
  * apart where it can be.
  */
 function bestEdge(edges: readonly Edge[]): Edge {
+  if (edges.length === 1) return edges[0]!;
   const listed = edges.filter(({ entry }) => entry !== null);
   const isBody = ({ entry }: Edge): boolean => entry!.row.id.startsWith('body.');
   const head = (listed.findLast(isBody) ?? listed.at(-1))?.entry;

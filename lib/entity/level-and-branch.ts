@@ -9,7 +9,11 @@ import type { Scene } from './scene.js';
 const WIDER: Readonly<Record<string, Branch>> = { state: 'government', police: 'government' };
 
 function firstField(rows: readonly (LexiconRow | null)[], field: string): string | undefined {
-  return rows.map((row) => row?.fields[field]).find((value) => value !== undefined && value !== '');
+  for (const row of rows) {
+    const value = row?.fields[field];
+    if (value !== undefined && value !== '') return value;
+  }
+  return undefined;
 }
 
 /** Tier by the lexicon that lists a place. */

@@ -45,8 +45,19 @@ export function andThen(way: number, step: number): number {
   return ((way << BITS) | step) & MASK;
 }
 
-/** The steps of a way by name: `role+body+unit-place`. */
-export function wayName(way: number): string {
+function joinNames(way: number): string {
   const steps = [way >> (2 * BITS), (way >> BITS) & 31, way & 31].filter((step) => step > 0);
   return steps.map((step) => NAMES[step] ?? 'none').join('+');
+}
+
+/** Names made so far; there are few ways. */
+const wayNames = new Map<number, string>();
+
+/** The steps of a way by name: `role+body+unit-place`. */
+export function wayName(way: number): string {
+  const known = wayNames.get(way);
+  if (known !== undefined) return known;
+  const name = joinNames(way);
+  wayNames.set(way, name);
+  return name;
 }

@@ -6,6 +6,9 @@ import type { AtomRange, Candidate, Edge } from './candidate.js';
 import { wayName } from './rules.js';
 import type { Scene } from './scene.js';
 
+/** An object under construction. */
+export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 /** The text that a range of atoms covers. */
 export function textSpan(table: TokenTable, { first, last }: AtomRange): TextSpan {
   return { start: table.start[first]!, end: table.end[last]!, text: rangeText(table, first, last) };
@@ -23,10 +26,14 @@ export function placeSpan({ table, lexicon }: Scene, { placeFirst, placeLast }: 
 
 /** Which rule and entry made a candidate, and how it scored. */
 export function evidenceOf(candidate: Candidate, edge: Edge, score: number): Evidence[] {
-  const entry = edge.entry === null ? {} : { entry: edge.entry.row.id };
-  const made: Evidence = { rule: wayName(edge.way), ...entry, weight: Math.round(score) };
-  const others = candidate.edges
-    .filter((other) => other !== edge && other.entry !== null)
-    .map((other) => ({ rule: wayName(other.way), entry: other.entry!.row.id }));
-  return [made, ...others];
+  const rule = wayName(edge.way);
+  const weight = Math.round(score);
+  const evidence: Evidence[] = [
+    edge.entry === null ? { rule, weight } : { rule, entry: edge.entry.row.id, weight },
+  ];
+  for (const other of candidate.edges) {
+    if (other === edge || other.entry === null) continue;
+    evidence.push({ rule: wayName(other.way), entry: other.entry.row.id });
+  }
+  return evidence;
 }

@@ -97,6 +97,18 @@ export function follow<Entry>(
   return matcher.targets[edgeSlot(matcher.nodes, matcher.ids, node, table.id[k]!)]!;
 }
 
+/** The entries of the form that covers the atoms from `i` up to, not including, `limit`; none where there is no such form. */
+export function formBetween<Entry>(
+  matcher: Matcher<Entry>,
+  table: TokenTable,
+  i: number,
+  limit: number,
+): readonly Entry[] {
+  let node = matcher.root[table.id[i]!]!;
+  for (let k = i + 1; node !== 0 && k < limit; k++) node = follow(matcher, table, node, k, limit);
+  return matcher.entries[node]!;
+}
+
 /** Whether any form begins with the atom at `i`: the cheap test before a match is tried. */
 export function mayStart<Entry>(matcher: Matcher<Entry>, table: TokenTable, i: number): boolean {
   return matcher.root[table.id[i]!] !== 0;

@@ -54,34 +54,38 @@ interface WordRun {
   readonly weight: number;
 }
 
-function wordRuns(
+/** Puts a run among the strongest, the strongest first, unless it overlaps a stronger one. */
+function offer(strongest: WordRun[], from: number, to: number, weight: number): void {
+  const weakest = strongest.length < MOST_WORDS ? 0 : strongest[strongest.length - 1]!.weight;
+  if (weight <= weakest) return;
+  const rival = strongest.findIndex((run) => from <= run.to && to >= run.from);
+  if (rival >= 0 && strongest[rival]!.weight >= weight) return;
+  if (rival >= 0) strongest.splice(rival, 1);
+  else if (strongest.length === MOST_WORDS) strongest.pop();
+  const place = strongest.findIndex((run) => run.weight < weight);
+  strongest.splice(place < 0 ? strongest.length : place, 0, { from, to, weight });
+}
+
+/** The words and pairs that spoke most for the label. One pass. */
+function strongestRuns(
   { keys: { keys, from } }: LabelFacts,
   row: number,
   label: number,
   model: LabelModel,
 ): WordRun[] {
-  const runs: WordRun[] = [];
+  const strongest: WordRun[] = [];
   for (let k = from[row]!; k < from[row + 1]!; k++) {
-    const word = weightOf(model, Group.WORD, keys[k]!, label);
-    if (word > 0) runs.push({ from: k, to: k, weight: word });
+    offer(strongest, k, k, weightOf(model, Group.WORD, keys[k]!, label));
     if (k === from[row]) continue;
-    const pair = weightOf(model, Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!), label);
-    if (pair > 0) runs.push({ from: k - 1, to: k, weight: pair });
+    offer(strongest, k - 1, k, weightOf(model, Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!), label));
   }
-  return runs;
+  return strongest;
 }
 
-/** The words that spoke most for the label, without those inside a stronger run. */
 function wordEvidence(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
   const factor = model.scales[Block.OWN]! * blockFactors(facts, row)[Block.OWN]!;
-  const chosen: WordRun[] = [];
-  const runs = wordRuns(facts, row, label, model).sort((a, b) => b.weight - a.weight || a.from - b.from);
-  for (const run of runs) {
-    if (chosen.length === MOST_WORDS) break;
-    if (!chosen.some(({ from, to }) => run.from <= to && run.to >= from)) chosen.push(run);
-  }
   const { atoms, ends } = facts.keys;
-  return chosen.map(({ from, to, weight }) => ({
+  return strongestRuns(facts, row, label, model).map(({ from, to, weight }) => ({
     rule: 'words',
     text: rangeText(facts.scene.table, atoms[from]!, ends[to]!),
     weight: round(weight * factor),

@@ -4,7 +4,7 @@
  *   npm run bench:labels -- --gold DIR --articles DIR --news FILE --labels DIR --second DIR --test DIR
  *
  * The arguments are those of the trainer, with which the shipped model was made: it is the model of the table; `--second` holds blind second readings of labelled sentences. Prints and keeps (benchmarks/results/labels.json): the table of
- * baselines, the confusion matrix of the model, the learning curve over articles, and the speed of the stage.
+ * baselines, the confusion matrix of the model, the learning curve over articles, and how often readers agree.
  */
 import { parseArgs } from 'node:util';
 import { readAgreement } from '../corpus/train/label/agreement.js';
@@ -17,7 +17,6 @@ import { confusionOf, describeFigures, figures, type LabelConfusion } from '../c
 import { predictModel, readArticles, trainModel } from '../corpus/train/label/train-model.js';
 import { LABEL_COUNT, LABELS, OTHER } from '../lib/label/label-names.js';
 import { strongestCue } from '../lib/label/label-scene.js';
-import { labelSentences } from '../lib/label/label-sentences.js';
 import { defaultLabelModel } from '../lib/label/model.js';
 import { saveResult } from './results.js';
 
@@ -78,24 +77,6 @@ function learningCurve({ matrix, training, test }: Data): object[] {
   });
 }
 
-/** Syllables a second of the stage alone, warm, over the training articles: the best of three runs. */
-function speed({ matrix, training }: Data): number {
-  let best = Number.POSITIVE_INFINITY;
-  let atoms = 0;
-  for (let run = 0; run < 3; run++) {
-    atoms = 0;
-    const start = performance.now();
-    for (const article of training) {
-      const { table, sentences, words, entities, metrics, structure, lexicon } =
-        matrix.examples[article]!.facts.scene;
-      labelSentences(table, sentences, words, entities, metrics, structure, lexicon);
-      atoms += table.length;
-    }
-    best = Math.min(best, performance.now() - start);
-  }
-  return Math.round((atoms / best) * 1000);
-}
-
 function printConfusion(confusion: LabelConfusion): void {
   console.log(`gold \\ found ${LABELS.map((label) => label.padStart(12)).join('')}`);
   confusion.forEach((row, label) => {
@@ -128,8 +109,6 @@ function main(): void {
   printConfusion(table['model with smoothing']!);
   const curve = learningCurve(data);
   for (const point of curve) console.log(JSON.stringify(point));
-  const atomsPerSecond = speed(data);
-  console.log(`${atomsPerSecond} atoms a second`);
   const agreement =
     values.second === undefined ? null : readAgreement(values.labels[0] ?? values.second, values.second);
   console.log(JSON.stringify({ agreement }));
@@ -141,7 +120,6 @@ function main(): void {
     limits: [BAYES, REGRESSION],
     baselines,
     learningCurve: curve,
-    atomsPerSecond,
   });
 }
 

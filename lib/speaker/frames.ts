@@ -53,9 +53,25 @@ function matchSpeech(
   return match === null ? null : { entry: match.entries[0]!, next: i + match.length };
 }
 
+/** How far, in atoms, a voice may be from its verb, and how many voices nearer than it are looked at. */
+const MAX_REACH = 60;
+const MAX_VOICES = 6;
+
+/** The index of the first voice that begins at an atom or behind it. */
+function voiceIndex({ voices }: SpeechScene, atom: number): number {
+  let low = 0;
+  let high = voices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (voices[middle]!.first < atom) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether an atom stands inside brackets that close before another atom. */
 function bracketed({ table }: SpeechScene, i: number, before: number): boolean {
-  for (let k = i + 1; k < before; k++) {
+  for (let k = i + 1; k < Math.min(before, i + MAX_REACH); k++) {
     if (isMark(table, k, Mark.OPEN_BRACKET)) return false;
     if (isMark(table, k, Mark.CLOSE_BRACKET)) return true;
   }
@@ -65,8 +81,10 @@ function bracketed({ table }: SpeechScene, i: number, before: number): boolean {
 /** The last voice of a sentence that ends before an atom, those in brackets left out. */
 function voiceBefore(scene: SpeechScene, row: number, i: number): Voice | null {
   const { voices, voiceFrom } = scene;
-  for (let k = voiceFrom[row + 1]! - 1; k >= voiceFrom[row]!; k--) {
+  const last = Math.min(voiceFrom[row + 1]!, voiceIndex(scene, i)) - 1;
+  for (let k = last; k >= voiceFrom[row]! && k > last - MAX_VOICES; k--) {
     const voice = voices[k]!;
+    if (i - voice.last > MAX_REACH) return null;
     if (voice.last < i && !bracketed(scene, voice.last, i)) return voice;
   }
   return null;
@@ -145,8 +163,10 @@ function isSpeech(scene: SpeechScene, entry: SpeechForm, voice: Voice, next: num
 function inApposition(scene: SpeechScene, row: number, voice: Voice): Voice {
   if (voice.kind === 'person' || voice.kind === 'pronoun') return voice;
   const { voices, voiceFrom, table } = scene;
-  for (let k = voiceFrom[row + 1]! - 1; k >= voiceFrom[row]!; k--) {
+  const last = voiceIndex(scene, voice.first) - 1;
+  for (let k = last; k >= voiceFrom[row]! && k > last - MAX_VOICES; k--) {
     const person = voices[k]!;
+    if (voice.first - person.last > MAX_REACH) return voice;
     if (person.last >= voice.first || person.kind !== 'person') continue;
     const { words, broken } = readGap(scene, person.last + 1, voice.first);
     const near = isMark(table, person.last + 1, Mark.COMMA) && words <= MAX_APPOSITION && !broken;
@@ -197,9 +217,9 @@ function announcedFrame(scene: SpeechScene, row: number, quotedOnly: boolean): F
 /** The first voice behind an atom with few words between. */
 function voiceBehind(scene: SpeechScene, row: number, from: number, most: number): Voice | null {
   const { voices, voiceFrom } = scene;
-  for (let k = voiceFrom[row]!; k < voiceFrom[row + 1]!; k++) {
-    const voice = voices[k]!;
-    if (voice.first < from) continue;
+  const k = Math.max(voiceFrom[row]!, voiceIndex(scene, from));
+  const voice = k < voiceFrom[row + 1]! ? voices[k]! : null;
+  if (voice !== null && voice.first - from <= MAX_REACH) {
     const { words, commas, broken } = readGap(scene, from, voice.first);
     return words <= most && commas === 0 && !broken ? voice : null;
   }

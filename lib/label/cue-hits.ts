@@ -1,6 +1,6 @@
 /** Cues in a sentence, weighed by the operators in whose scope they stand. */
 import { type Match, matchLongest, mayStart } from '../lexicon/matcher.js';
-import { isMark, Mark, type TokenTable } from '../token/table.js';
+import { AtomKind, isMark, Mark, type TokenTable } from '../token/table.js';
 import type { Cue, LabelLexicon, Operator } from './label-lexicon.js';
 import { DIRECTIVE } from './label-names.js';
 
@@ -53,6 +53,7 @@ interface Scope {
 }
 
 function endsClause(table: TokenTable, i: number): boolean {
+  if (table.kind[i]! < AtomKind.PUNCTUATION) return false;
   return isMark(table, i, Mark.COMMA) || isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON);
 }
 
@@ -134,6 +135,8 @@ export function readCues(
       scope.flip = false;
       continue;
     }
+    const id = table.id[i]!;
+    if (cues.root[id] === 0 && operators.root[id] === 0) continue;
     const cue = mayStart(cues, table, i) ? matchLongest(cues, table, i, limit) : null;
     const operator = mayStart(operators, table, i) ? matchLongest(operators, table, i, limit) : null;
     if (cue !== null && (operator === null || cue.length >= operator.length)) {

@@ -9,12 +9,17 @@ import { neighbourWords, wordFeatures } from './word-features.js';
 
 /** Sends every feature of the sentence `row` to `sink`. Linear in the sentence and its neighbours. */
 export function labelFeatures(facts: LabelFacts, row: number, sink: FeatureSink): void {
-  const { keys, scene } = facts;
-  sink(Group.BIAS, 0);
+  const { keys } = facts;
   wordFeatures(keys, row, sink);
   neighbourWords(keys, row, sink);
-  formFeatures(scene, row, sink);
+  sentenceFeatures(facts, row, sink);
+  articleFeatures(facts, sink);
+}
+
+/** The features of the sentence `row` that are no words and not the same for the whole article. */
+export function sentenceFeatures(facts: LabelFacts, row: number, sink: FeatureSink): void {
+  sink(Group.BIAS, 0);
+  formFeatures(facts.scene, row, sink);
   cueFeatures(facts, row, sink);
   factFeatures(facts, row, sink);
-  articleFeatures(facts, sink);
 }

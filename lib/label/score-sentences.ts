@@ -1,10 +1,11 @@
 /** First pass: the probability of each label for each sentence, by its features alone. */
-import { headlineLength } from './article-features.js';
+import { articleFeatures, headlineLength } from './article-features.js';
 import { BLOCK_COUNT, Block, blockOf, GROUP_COUNT } from './feature-groups.js';
-import { labelFeatures } from './features.js';
+import { sentenceFeatures } from './features.js';
 import { LABEL_COUNT } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
-import { findSlot, type LabelModel } from './model.js';
+import type { LabelModel } from './model.js';
+import { addWeights, scoreWords } from './word-scores.js';
 
 const BLOCKS: Uint8Array = Uint8Array.from({ length: GROUP_COUNT }, (_, group) => blockOf(group));
 
@@ -33,28 +34,36 @@ export function blockFactors({ keys }: LabelFacts, row: number): Float64Array {
   return factors;
 }
 
+/** Sums of the weights of what the whole article shares, by block and label. */
+function scoreArticle(facts: LabelFacts, model: LabelModel): Int32Array {
+  const sums = new Int32Array(BLOCK_COUNT * LABEL_COUNT);
+  articleFeatures(facts, (group, key) => addWeights(sums, BLOCKS[group]! * LABEL_COUNT, model, group, key));
+  return sums;
+}
+
 /** Probabilities by sentence and label (`row * LABEL_COUNT + label`). Linear. */
 export function scoreSentences(facts: LabelFacts, model: LabelModel): Float64Array {
   const { length } = facts.scene.sentences;
-  const { weights, scales } = model;
   const scores = new Float64Array(length * LABEL_COUNT);
+  const { own, around } = scoreWords(facts.keys, model);
+  const article = scoreArticle(facts, model);
   const sums = new Int32Array(BLOCK_COUNT * LABEL_COUNT);
-  const sink = (group: number, key: number): void => {
-    const slot = findSlot(model, group, key);
-    if (slot < 0) return;
-    const at = BLOCKS[group]! * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      sums[at + label]! += weights[slot * LABEL_COUNT + label]!;
-  };
+  const sink = (group: number, key: number): void =>
+    addWeights(sums, Block.FACTS * LABEL_COUNT, model, group, key);
   for (let row = 0; row < length; row++) {
-    sums.fill(0);
-    labelFeatures(facts, row, sink);
+    const at = row * LABEL_COUNT;
+    sums.set(article);
+    sentenceFeatures(facts, row, sink);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      sums[Block.OWN * LABEL_COUNT + label]! += own[at + label]!;
+      sums[Block.AROUND * LABEL_COUNT + label]! += around[at + label]!;
+    }
     const factors = blockFactors(facts, row);
     for (let k = 0; k < sums.length; k++) {
       const block = Math.floor(k / LABEL_COUNT);
-      scores[row * LABEL_COUNT + (k % LABEL_COUNT)]! += sums[k]! * scales[block]! * factors[block]!;
+      scores[at + (k % LABEL_COUNT)]! += sums[k]! * model.scales[block]! * factors[block]!;
     }
-    softmaxAt(scores, row * LABEL_COUNT);
+    softmaxAt(scores, at);
   }
   return scores;
 }

@@ -6,13 +6,21 @@ import { type FeatureSink, Group, joinKeys } from './feature-groups.js';
 const EDGE = 3;
 
 /** Words, pairs, opening and ending of the sentence `row`. */
-export function wordFeatures({ keys, from }: DocumentKeys, row: number, sink: FeatureSink): void {
+export function wordFeatures(document: DocumentKeys, row: number, sink: FeatureSink): void {
+  const { keys, from } = document;
   const begin = from[row]!;
   const limit = from[row + 1]!;
   for (let k = begin; k < limit; k++) {
     sink(Group.WORD, keys[k]!);
     if (k > begin) sink(Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
   }
+  edgeFeatures(document, row, sink);
+}
+
+/** The opening and the ending of the sentence `row`. */
+export function edgeFeatures({ keys, from }: DocumentKeys, row: number, sink: FeatureSink): void {
+  const begin = from[row]!;
+  const limit = from[row + 1]!;
   let opening = 0;
   for (let k = begin; k < Math.min(limit, begin + EDGE); k++) {
     opening = joinKeys(opening, keys[k]!);

@@ -1,6 +1,7 @@
 /** Features from the cues of a sentence, from the stretch it stands in and from its verbs of speech. */
-import { matchLongest, mayStart } from '../lexicon/matcher.js';
+import { matchLongest } from '../lexicon/matcher.js';
 import { type FeatureSink, Group } from './feature-groups.js';
+import { Head } from './label-lexicon.js';
 import { LABEL_COUNT } from './label-names.js';
 import { type LabelFacts, type LabelScene, strongestCue } from './label-scene.js';
 
@@ -51,13 +52,13 @@ function neighbourCues({ sums, cues }: LabelFacts, row: number, sink: FeatureSin
 }
 
 function speechFeatures(
-  { table, sentences, lexicon: { speech } }: LabelScene,
+  { table, sentences, lexicon: { speech, heads } }: LabelScene,
   row: number,
   sink: FeatureSink,
 ): void {
   const limit = sentences.last[row]! + 1;
   for (let i = sentences.first[row]!; i < limit; i++) {
-    if (!mayStart(speech, table, i)) continue;
+    if ((heads[table.id[i]!]! & Head.SPEECH) === 0) continue;
     const match = matchLongest(speech, table, i, limit);
     if (match === null) continue;
     const { key, label } = match.entries[0]!;

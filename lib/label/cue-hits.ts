@@ -1,7 +1,7 @@
 /** Cues in a sentence, weighed by the operators in whose scope they stand. */
-import { type Match, matchLongest, mayStart } from '../lexicon/matcher.js';
+import { type Match, matchLongest } from '../lexicon/matcher.js';
 import { AtomKind, isMark, Mark, type TokenTable } from '../token/table.js';
-import type { Cue, LabelLexicon, Operator } from './label-lexicon.js';
+import { type Cue, Head, type LabelLexicon, type Operator } from './label-lexicon.js';
 import { DIRECTIVE } from './label-names.js';
 
 /** A cue, or an operator that speaks for a label itself, as it counts in its sentence. */
@@ -124,7 +124,7 @@ export function readCues(
   table: TokenTable,
   first: number,
   limit: number,
-  { cues, operators }: LabelLexicon,
+  { cues, operators, heads }: LabelLexicon,
 ): CueReading {
   const reading: CueReading = { hits: [], operators: [], turn: -1 };
   const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1, weakened: 0 };
@@ -135,10 +135,10 @@ export function readCues(
       scope.flip = false;
       continue;
     }
-    const id = table.id[i]!;
-    if (cues.root[id] === 0 && operators.root[id] === 0) continue;
-    const cue = mayStart(cues, table, i) ? matchLongest(cues, table, i, limit) : null;
-    const operator = mayStart(operators, table, i) ? matchLongest(operators, table, i, limit) : null;
+    const head = heads[table.id[i]!]!;
+    if ((head & (Head.CUE | Head.OPERATOR)) === 0) continue;
+    const cue = (head & Head.CUE) === 0 ? null : matchLongest(cues, table, i, limit);
+    const operator = (head & Head.OPERATOR) === 0 ? null : matchLongest(operators, table, i, limit);
     if (cue !== null && (operator === null || cue.length >= operator.length)) {
       addCue(reading, scope, i, cue);
       i += cue.length - 1;

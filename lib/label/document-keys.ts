@@ -35,34 +35,11 @@ function keyOf(table: TokenTable, i: number, atomKeys: Int32Array): number {
   return id === 0 ? hashFolded(table.text, table.start[i]!, table.end[i]!) : atomKeys[id]!;
 }
 
-/** A stretch of atoms that counts as one word. */
-interface Unit {
-  readonly key: number;
-  /** Last atom, inclusive. */
-  readonly last: number;
-}
-
-/** Reads a text unit by unit, from left to right. */
-function createReader(
-  table: TokenTable,
-  words: WordTable | null,
-  entities: readonly EntityMatch[],
-  { atomKeys }: LabelLexicon,
-): (i: number, last: number) => Unit {
-  let entity = 0;
-  let word = 0;
-  return (i, last) => {
-    while (entity < entities.length && entities[entity]!.first < i) entity++;
-    const match = entities[entity];
-    const mask = match?.first === i && match.last <= last ? MASKED[match.entity.type] : undefined;
-    if (match !== undefined && mask !== undefined) return { key: mask, last: match.last };
-    let key = keyOf(table, i, atomKeys);
-    if (words === null) return { key, last: i };
-    while (word < words.length && words.last[word]! < i) word++;
-    const end = words.first[word] === i ? Math.min(last, words.last[word]!) : i;
-    for (let k = i + 1; k <= end; k++) key = joinKeys(key, keyOf(table, k, atomKeys));
-    return { key, last: end };
-  };
+/** Key of a word of several atoms. */
+function keyOfWord(table: TokenTable, first: number, last: number, atomKeys: Int32Array): number {
+  let key = keyOf(table, first, atomKeys);
+  for (let i = first + 1; i <= last; i++) key = joinKeys(key, keyOf(table, i, atomKeys));
+  return key;
 }
 
 /** The keys of all sentences. Linear. */
@@ -71,22 +48,29 @@ export function documentKeys(
   sentences: SentenceTable,
   words: WordTable | null,
   entities: readonly EntityMatch[],
-  lexicon: LabelLexicon,
+  { atomKeys }: LabelLexicon,
 ): DocumentKeys {
   const keys = new Int32Array(table.length);
   const atoms = new Int32Array(table.length);
   const ends = new Int32Array(table.length);
   const from = new Int32Array(sentences.length + 1);
-  const read = createReader(table, words, entities, lexicon);
+  const wordCount = words === null ? 0 : words.length;
   let length = 0;
+  let entity = 0;
+  let word = 0;
   for (let row = 0; row < sentences.length; row++) {
     from[row] = length;
     const last = sentences.last[row]!;
     for (let i = sentences.first[row]!; i <= last; i = ends[length++]! + 1) {
-      const unit = read(i, last);
-      keys[length] = unit.key;
+      while (entity < entities.length && entities[entity]!.first < i) entity++;
+      const match = entity < entities.length && entities[entity]!.first === i ? entities[entity]! : null;
+      const mask = match === null || match.last > last ? undefined : MASKED[match.entity.type];
+      while (word < wordCount && words!.last[word]! < i) word++;
+      const opens = word < wordCount && words!.first[word] === i;
+      const end = opens ? Math.min(last, words!.last[word]!) : i;
+      keys[length] = mask ?? keyOfWord(table, i, end, atomKeys);
       atoms[length] = i;
-      ends[length] = unit.last;
+      ends[length] = mask === undefined ? end : match!.last;
     }
   }
   from[sentences.length] = length;

@@ -45,12 +45,17 @@ export interface Opener {
   readonly type: string;
 }
 
+/** What may begin with a word. */
+export const Head = { CUE: 1, OPERATOR: 2, SPEECH: 4 } as const;
+
 /** The lexicon of the stage. */
 export interface LabelLexicon {
   readonly cues: Matcher<Cue>;
   readonly operators: Matcher<Operator>;
   readonly headings: Matcher<Opener>;
   readonly speech: Matcher<Opener>;
+  /** By vocabulary id, bits of `Head`: the cheap test that passes over most words. */
+  readonly heads: Uint8Array;
   /** Hash of each atom of the vocabulary, by id. */
   readonly atomKeys: Int32Array;
 }
@@ -131,11 +136,31 @@ function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array {
   return keys;
 }
 
+function headBits({
+  cues,
+  operators,
+  speech,
+}: Pick<LabelLexicon, 'cues' | 'operators' | 'speech'>): Uint8Array {
+  return Uint8Array.from(
+    cues.root,
+    (node, id) =>
+      (node === 0 ? 0 : Head.CUE) |
+      (operators.root[id] === 0 ? 0 : Head.OPERATOR) |
+      (speech.root[id] === 0 ? 0 : Head.SPEECH),
+  );
+}
+
 /** The label lexicon of a source, compiled once. */
-export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSource((source) => ({
-  cues: cueMatcher(source),
-  operators: matcherOf(source, source.rows('cue-scope', CUE_SCOPE), operatorOf),
-  headings: matcherOf(source, source.rows('section-headings', SECTION_HEADINGS), openerOf('label')),
-  speech: matcherOf(source, source.rows('speech-verbs', SPEECH_VERBS), openerOf('tendency')),
-  atomKeys: vocabularyKeys(source.vocabulary),
-}));
+export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSource((source) => {
+  const cues = cueMatcher(source);
+  const operators = matcherOf(source, source.rows('cue-scope', CUE_SCOPE), operatorOf);
+  const speech = matcherOf(source, source.rows('speech-verbs', SPEECH_VERBS), openerOf('tendency'));
+  return {
+    cues,
+    operators,
+    headings: matcherOf(source, source.rows('section-headings', SECTION_HEADINGS), openerOf('label')),
+    speech,
+    heads: headBits({ cues, operators, speech }),
+    atomKeys: vocabularyKeys(source.vocabulary),
+  };
+});

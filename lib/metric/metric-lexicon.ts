@@ -57,6 +57,10 @@ export interface MetricLexicon {
   readonly ranks: CueMatcher;
   /** By vocabulary id: whether a figure may begin with the word, a value of `Opening`. */
   readonly opening: Uint8Array;
+  /** By vocabulary id: 1 where a joint of noun phrases may begin with the word. */
+  readonly joints: Uint8Array;
+  /** By vocabulary id: 1 where a time or a number may. */
+  readonly times: Uint8Array;
   readonly periods: CueMatcher;
   readonly joiners: CueMatcher;
   /** Small words by which noun phrases end. */
@@ -132,8 +136,14 @@ function matcherOf(
 
 const onSide = (side: string) => (row: LexiconRow) => row.fields.side === side;
 
-/** The metric lexicon of a source, compiled once. */
-export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSource((source) => ({
+/** By vocabulary id: 1 where a form of any of the matchers may begin. */
+function headsOf(matchers: readonly Matcher<unknown>[]): Uint8Array {
+  const heads = new Uint8Array(matchers[0]!.root.length);
+  for (const matcher of matchers) mark(heads, matcher, 1);
+  return heads;
+}
+
+const createMatchers = (source: LexiconSource): Omit<MetricLexicon, 'joints' | 'times'> => ({
   numbers: numberLexicon(source),
   opening: openingWords(source, numberLexicon(source)),
   units: matcherOf(source, 'units', UNITS),
@@ -156,4 +166,13 @@ export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSo
   joiners: matcherOf(source, 'figure-joiners', FIGURE_JOINERS),
   edges: matcherOf(source, 'phrase-edges', PHRASE_EDGES),
   indicators: matcherOf(source, 'indicators', INDICATORS),
-}));
+});
+
+/** The metric lexicon of a source, compiled once. */
+export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSource((source) => {
+  const matchers = createMatchers(source);
+  const { edges, changes, hedgesBefore, baselines, periods, numbers } = matchers;
+  const times = headsOf([periods]);
+  for (let id = 1; id < times.length; id++) if (numbers.role[id] !== NumberRole.NONE) times[id] = 1;
+  return { ...matchers, joints: headsOf([edges, changes, hedgesBefore, baselines]), times };
+});

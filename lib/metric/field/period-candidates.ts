@@ -108,13 +108,7 @@ function joined(before: PeriodCandidate | undefined, next: PeriodCandidate): Per
 
 /** Whether a date, a number or a cue of times may stand at atom `i`: the cheap test. */
 function mayBeTime({ table, entityAt, lexicon }: Scope, i: number): boolean {
-  const id = table.id[i]!;
-  return (
-    entityAt[i] !== 0 ||
-    lexicon.periods.root[id] !== 0 ||
-    lexicon.numbers.role[id] !== 0 ||
-    table.kind[i] === AtomKind.NUMBER
-  );
+  return lexicon.times[table.id[i]!] === 1 || entityAt[i] !== 0 || table.kind[i] === AtomKind.NUMBER;
 }
 
 /** The times of a sentence in text order. Linear. */

@@ -1,5 +1,4 @@
 /** A stretch of a sentence cut at marks, small words, verbs of change and times: the joints of noun phrases. */
-import { mayStart } from '../../lexicon/matcher.js';
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
 import type { AtomRange } from '../figure.js';
 import { type CueMatch, cueAt, type Scope, wordOf } from '../scope.js';
@@ -111,16 +110,6 @@ function wordJointAt(scope: Scope, i: number): Segment | null {
   return (edge === null ? null : edgeSegment(scope, edge)) ?? hedgeAt(scope, i);
 }
 
-/** The cheap test before the lexicons are asked. */
-function mayJoin({ table, lexicon }: Scope, i: number): boolean {
-  return (
-    mayStart(lexicon.edges, table, i) ||
-    mayStart(lexicon.changes, table, i) ||
-    mayStart(lexicon.hedgesBefore, table, i) ||
-    mayStart(lexicon.baselines, table, i)
-  );
-}
-
 /** Longest aside in atoms, brackets included. */
 const ASIDE = 7;
 
@@ -135,7 +124,10 @@ function asideEnd({ table }: Scope, i: number, to: number): number {
 }
 
 function jointAt(scope: Scope, i: number, to: number, afterContent: boolean): Segment | null {
-  if (scope.table.kind[i]! < AtomKind.PUNCTUATION) return mayJoin(scope, i) ? wordJointAt(scope, i) : null;
+  if (scope.table.kind[i]! < AtomKind.PUNCTUATION) {
+    // The cheap test before the lexicons are asked.
+    return scope.lexicon.joints[scope.table.id[i]!] === 0 ? null : wordJointAt(scope, i);
+  }
   const aside = afterContent ? asideEnd(scope, i, to) : -1;
   if (aside >= 0) return { kind: SegmentKind.CONTENT, first: i, last: aside };
   return isInnerMark(scope, i) ? null : { kind: markKind(scope, i), first: i, last: i };

@@ -82,7 +82,7 @@ function pushJoint(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
   if (!continuesLine(table, joint, limit) || !lexicon.joints.has(table.id[joint]!)) return;
   if (!continuesLine(table, joint + 1, limit)) return;
   const inner: Edge[] = [];
-  positionEdges(scene, joint + 1, limit, inner);
+  pushRoles(scene, joint + 1, limit, false, inner);
   for (const edge of inner) out.push({ ...extendedEdge(role, edge, Rule.joint), bodyEntry: edge.bodyEntry });
 }
 
@@ -92,13 +92,13 @@ function skipBracket(scene: Scene, role: Edge, limit: number): Edge {
   return close < 0 ? role : movedEdge(role, close, role.way);
 }
 
-function pushRole(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
+function pushRole(scene: Scene, role: Edge, limit: number, joint: boolean, out: Edge[]): void {
   const begin = out.length;
   const base = skipBracket(scene, role, limit);
   out.push(role);
   pushBodies(scene, base, limit, out);
   if (role.entry?.takesField === true) pushFields(scene, base, limit, out);
-  pushJoint(scene, role, limit, out);
+  if (joint) pushJoint(scene, role, limit, out);
   if (role.entry?.takesCountry === true) {
     const bodies = out.length;
     for (let k = begin; k < bodies; k++) pushHost(scene, out[k]!, limit, out);
@@ -107,8 +107,8 @@ function pushRole(scene: Scene, role: Edge, limit: number, out: Edge[]): void {
   for (let k = begin; k < end; k++) pushTerm(scene, out[k]!, limit, out);
 }
 
-/** Appends every end that an office beginning at atom `i` may have; none where no role begins. */
-export function positionEdges(scene: Scene, i: number, limit: number, out: Edge[]): void {
+/** Every end of every role at atom `i`. A joint joins two offices, never more: each would begin another chain. */
+function pushRoles(scene: Scene, i: number, limit: number, joint: boolean, out: Edge[]): void {
   const { table } = scene;
   const { roles } = scene.lexicon;
   if (i >= limit) return;
@@ -117,7 +117,12 @@ export function positionEdges(scene: Scene, i: number, limit: number, out: Edge[
   for (let node = roles.root[table.id[i]!]!; node !== 0; node = follow(roles, table, node, k++, limit)) {
     const entry = roles.entries[node]![0];
     if (entry === undefined) continue;
-    pushRole(scene, roleEdge(k - 1, entry), limit, out);
+    pushRole(scene, roleEdge(k - 1, entry), limit, joint, out);
     if (out.length - begin > MAX_EDGES) break;
   }
+}
+
+/** Appends every end that an office beginning at atom `i` may have; none where no role begins. */
+export function positionEdges(scene: Scene, i: number, limit: number, out: Edge[]): void {
+  pushRoles(scene, i, limit, true, out);
 }

@@ -7,7 +7,10 @@ import {
   openerStrength,
   opens,
   startsUpper,
+  touchesNext,
 } from '../boundaries.js';
+
+const ARROW = 0xbb;
 
 function isTerminal(table: TokenTable, i: number): boolean {
   const mark = table.shape[i]!;
@@ -16,11 +19,18 @@ function isTerminal(table: TokenTable, i: number): boolean {
   );
 }
 
+/** `… hiệu quả. » Xem thêm`: an arrow, not a closing quotation mark. */
+function isPointer(table: TokenTable, i: number): boolean {
+  return (
+    table.text.charCodeAt(table.start[i]!) === ARROW && table.gap[i] !== Gap.NONE && !touchesNext(table, i)
+  );
+}
+
 /** Whether the mark at `i` belongs to the terminal before it: `…!?`, `.”`, `.)`, and the final `./.`. */
 function closesTerminal(table: TokenTable, i: number): boolean {
   if (!onOneLine(table, i) || table.kind[i]! < AtomKind.PUNCTUATION) return false;
   const mark = table.shape[i]!;
-  if (mark === Mark.CLOSE_QUOTE) return true;
+  if (mark === Mark.CLOSE_QUOTE) return !isPointer(table, i);
   if (table.gap[i] !== Gap.NONE) return false;
   if (mark === Mark.QUOTE)
     return !(
@@ -68,6 +78,11 @@ function insideNumber(table: TokenTable, i: number): boolean {
   return i + 1 < table.length && table.gap[i + 1] === Gap.NONE && table.kind[i + 1] === AtomKind.NUMBER;
 }
 
+/** `… tinh giản… 4 viên chức`: behind an ellipsis a number opens no sentence. */
+function pausesBeforeNumber(table: TokenTable, i: number): boolean {
+  return table.shape[i] === Mark.ELLIPSIS && onOneLine(table, i + 1) && table.kind[i + 1] === AtomKind.NUMBER;
+}
+
 /** Sets an end after every terminal and its closing marks, except where the sentence goes on. */
 export function endAtTerminals(boundaries: Boundaries): void {
   const { table, ends } = boundaries;
@@ -79,7 +94,8 @@ export function endAtTerminals(boundaries: Boundaries): void {
       last++;
       quoted ||= isMark(table, last, Mark.CLOSE_QUOTE) || isMark(table, last, Mark.QUOTE);
     }
-    const kept = last === i && (insideNumber(table, i) || shortens(boundaries, i));
+    const kept =
+      last === i && (insideNumber(table, i) || pausesBeforeNumber(table, i) || shortens(boundaries, i));
     const goes =
       goesOn(table, last + 1, quoted) && !(last === i && isLowerWord(table, i + 1) && endsAnyway(table, i));
     if (!kept && !goes) ends[last] = 1;

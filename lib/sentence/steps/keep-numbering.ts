@@ -1,5 +1,5 @@
-/** `1. Về kinh tế`, `II. Nhiệm vụ`, `a. Chỉ tiêu`: the number at the head of an item belongs to the item. */
-import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
+/** `1. Về kinh tế`, `II. Nhiệm vụ`, `a. Chỉ tiêu`, `TM. ỦY BAN`: the number at the head of an item belongs to the item. */
+import { AtomKind, atomText, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
 import type { Boundaries } from '../boundaries.js';
 
 const ROMAN = /^[IVX]{1,5}$/u;
@@ -8,10 +8,13 @@ function isNumbering(table: TokenTable, i: number): boolean {
   const length = table.end[i]! - table.start[i]!;
   if (table.kind[i] === AtomKind.NUMBER) return length <= 4;
   if (table.kind[i] !== AtomKind.WORD || length > 5) return false;
-  return (
-    length === 1 ||
-    (table.shape[i] === Shape.UPPER && ROMAN.test(table.text.slice(table.start[i], table.end[i])))
-  );
+  if (length === 1) return true;
+  return table.shape[i] === Shape.UPPER && (ROMAN.test(atomText(table, i)) || actsFor(table, i, length));
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`: who signs for whom. */
+function actsFor(table: TokenTable, i: number, length: number): boolean {
+  return length === 2 && table.shape[i + 2] === Shape.UPPER && table.kind[i + 2] === AtomKind.WORD;
 }
 
 /** Clears the end after a number that opens a sentence, unless the line ends there. */

@@ -44,15 +44,11 @@ function sumOf({ hashes, length }: FeatureBuffer, { weights, mask }: EntityModel
   return sum;
 }
 
-/** Sums of where spans begin and end, by atom and type: candidates share them. */
-interface SharedSums {
-  readonly sums: Int32Array;
-  readonly known: Uint8Array;
-}
-
-function sharedSums(atoms: number): SharedSums {
-  return { sums: new Int32Array(atoms * SPAN_STATES), known: new Uint8Array(atoms * SPAN_STATES) };
-}
+/**
+ * Sums of where spans begin and end, by atom and type: candidates share them. A known sum stands doubled, plus one;
+ * 0 is not known yet.
+ */
+type SharedSums = Int32Array;
 
 function sharedSum(
   shared: SharedSums,
@@ -64,13 +60,12 @@ function sharedSum(
   buffer: FeatureBuffer,
 ): number {
   const at = atom * SPAN_STATES + type;
-  if (shared.known[at] === 0) {
+  if (shared[at] === 0) {
     buffer.length = 0;
     features(source, atom, type, buffer);
-    shared.sums[at] = sumOf(buffer, model);
-    shared.known[at] = 1;
+    shared[at] = sumOf(buffer, model) * 2 + 1;
   }
-  return shared.sums[at]!;
+  return shared[at]! >> 1;
 }
 
 /** Scores by the model. Linear in the candidates. */
@@ -78,8 +73,8 @@ export function modelScores(scene: Scene, candidates: readonly Candidate[], mode
   const source = featureSource(scene);
   const ranks = lengthRanks(candidates);
   const buffer = createFeatureBuffer();
-  const starts = sharedSums(scene.table.length);
-  const ends = sharedSums(scene.table.length);
+  const starts = new Int32Array(scene.table.length * SPAN_STATES);
+  const ends = new Int32Array(scene.table.length * SPAN_STATES);
   const scores = new Float64Array(candidates.length);
   for (let k = 0; k < candidates.length; k++) {
     const candidate = candidates[k]!;

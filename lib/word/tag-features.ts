@@ -3,7 +3,7 @@ import { type Dictionary, follow } from './dictionary.js';
 import { mix } from './mix.js';
 import type { AtomSymbols } from './symbols.js';
 
-export const TAG_BITS = 14;
+export const TAG_BITS = 15;
 export const TAG_FEATURES = 20;
 const SHIFT = 32 - TAG_BITS;
 /** Stands for a word beyond the ends of the sentence. */

@@ -17,11 +17,20 @@ export interface ReportOptions {
 
 const SHORT_LIST = 6;
 
-/** The most certain sentences of a label, in text order. */
-function pick(sentences: readonly Sentence[], label: Label, limit: number): Sentence[] {
-  const all = sentences.filter((sentence) => sentence.label === label);
-  const best = new Set([...all].sort((a, b) => b.score - a.score).slice(0, limit));
-  return all.filter((sentence) => best.has(sentence));
+/** The sentences of the story: no headline, heading, caption or site furniture. */
+function storySentences({ sentences, structure }: Document): readonly Sentence[] {
+  const outside = structure.parts.filter(({ kind }) => kind !== 'lead');
+  let at = 0;
+  return sentences.filter(({ start, end }) => {
+    while (at < outside.length && outside[at]!.end <= start) at++;
+    return at === outside.length || outside[at]!.start > start || outside[at]!.end < end;
+  });
+}
+
+/** The most certain sentences, in text order. */
+function mostCertain(sentences: readonly Sentence[], limit: number): Sentence[] {
+  const best = new Set([...sentences].sort((a, b) => b.score - a.score).slice(0, limit));
+  return sentences.filter((sentence) => best.has(sentence));
 }
 
 function unique(values: readonly string[]): string[] {
@@ -68,11 +77,11 @@ function sentenceBlock(
   options: ReportOptions,
 ): string[] {
   const { style, full, width } = options;
-  const all = document.sentences.filter((sentence) => sentence.label === label).length;
-  const shown = pick(document.sentences, label, full ? all : SHORT_LIST);
+  const all = storySentences(document).filter((sentence) => sentence.label === label);
+  const shown = mostCertain(all, full ? all.length : SHORT_LIST);
   const lines = shown.flatMap((sentence) => wrap(sentence.text, `  ${mark} `, width));
-  const rest =
-    all > shown.length ? [style.faint(`    ${MESSAGES[options.language].more(all - shown.length)}`)] : [];
+  const hidden = all.length - shown.length;
+  const rest = hidden > 0 ? [style.faint(`    ${MESSAGES[options.language].more(hidden)}`)] : [];
   return block(heading, [...lines, ...rest], style);
 }
 
@@ -93,11 +102,13 @@ function nameBlock(
   );
 }
 
-function headline({ sentences }: Document, id: string): string {
-  return oneLine(sentences[0]?.text ?? id);
+function headline({ sentences, structure }: Document, id: string): string {
+  const found = structure.parts.find(({ kind }) => kind === 'headline');
+  return oneLine((found ?? sentences[0])?.text ?? id);
 }
 
-function balanceLine({ sentences }: Document, messages: Messages): string {
+function balanceLine(document: Document, messages: Messages): string {
+  const sentences = storySentences(document);
   const count = (label: Label): number => sentences.filter((sentence) => sentence.label === label).length;
   return messages.balance(count('achievement'), count('limitation'), count('directive'), sentences.length);
 }

@@ -58,23 +58,34 @@ function continuesCount(scope: Scope, bare: Quantity, before: Quantity | undefin
   return level || hedged ? withUnit(bare, before, 'continued-count') : null;
 }
 
+/** For each figure the nearest one before it that has a unit. */
+function lastWithUnit(quantities: readonly Quantity[]): (Quantity | undefined)[] {
+  let last: Quantity | undefined;
+  return quantities.map((quantity) => {
+    const before = last;
+    if (quantity.unit !== '') last = quantity;
+    return before;
+  });
+}
+
 /** `100/106` behind `tỷ lệ` and the like are ratios already; any other bare figure without a donor is dropped. */
 export function adoptUnits(scope: Scope, quantities: readonly Quantity[]): Quantity[] {
-  const result: Quantity[] = [];
+  const before = lastWithUnit(quantities);
+  const backwards: Quantity[] = [];
   for (let k = quantities.length - 1; k >= 0; k--) {
     const quantity = quantities[k]!;
-    const next = result[0];
+    const next = backwards.at(-1);
     if (quantity.unit !== '') {
-      result.unshift(quantity);
+      backwards.push(quantity);
       continue;
     }
     const shared =
       next !== undefined && next.kind !== 'rank' && sharesUnit(scope, quantity, next)
         ? withUnit(quantity, next, 'shared-unit')
         : null;
-    const before = quantities.slice(0, k).findLast(({ unit }) => unit !== '');
-    const adopted = shared ?? nounBehindBrackets(scope, quantity) ?? continuesCount(scope, quantity, before);
-    if (adopted !== null) result.unshift(adopted);
+    const adopted =
+      shared ?? nounBehindBrackets(scope, quantity) ?? continuesCount(scope, quantity, before[k]);
+    if (adopted !== null) backwards.push(adopted);
   }
-  return result;
+  return backwards.reverse();
 }

@@ -11,11 +11,14 @@ interface Hit {
   readonly fits: boolean;
 }
 
-const baseUnit = (unit: string): string => (unit.split('/')[0] ?? '').toLowerCase();
+function baseUnit(unit: string): string {
+  const slash = unit.indexOf('/');
+  return (slash < 0 ? unit : unit.slice(0, slash)).toLowerCase();
+}
 
 /** A change of any indicator may be told in percent or points. */
 function unitFits({ fields }: Cue, quantity: Quantity): boolean {
-  return baseUnit(fields.unit ?? '') === baseUnit(quantity.unit);
+  return fields.unit === quantity.unit || baseUnit(fields.unit ?? '') === baseUnit(quantity.unit);
 }
 
 function better(a: Hit | null, b: Hit): Hit {

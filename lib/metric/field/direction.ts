@@ -2,7 +2,7 @@
 import type { Direction } from '../../types.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type CueMatch, cueEndingAt, type Scope } from '../scope.js';
-import { hedgesBefore } from './hedges.js';
+import { HEDGE_CHAIN } from './hedges.js';
 
 /** A direction and the cue it was read from. */
 export interface DirectionMatch {
@@ -12,32 +12,34 @@ export interface DirectionMatch {
 
 const LEVEL: DirectionMatch = { direction: 'level', cue: null };
 
-/** The places before a quantity where its verb may end: at the quantity, or before each of its hedges. */
-function verbEnds(scope: Scope, first: number): number[] {
-  return [first - 1, ...hedgesBefore(scope, first).map((hedge) => hedge.first - 1)];
-}
-
 function directionOf({ cue }: CueMatch): Direction {
   return (cue.fields.direction || 'level') as Direction;
 }
 
 /** `hơn 400 doanh nghiệp` is a bound and no comparison. */
 function isHedge(scope: Scope, verb: CueMatch): boolean {
+  if (verb.cue.type !== 'comparison') return false;
   const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, verb.last);
-  return verb.cue.type === 'comparison' && hedge !== null && hedge.first <= verb.first;
+  return hedge !== null && hedge.first <= verb.first;
 }
 
 /** The change verb, comparison or level particle that governs the quantity, or null. */
 export function governingCue(scope: Scope, first: number): CueMatch | null {
   let level: CueMatch | null = null;
-  for (const end of verbEnds(scope, first)) {
+  let end = first - 1;
+  // The verb may end at the quantity, or before each of its hedges.
+  for (let hedges = 0; hedges <= HEDGE_CHAIN; hedges++) {
     const particle = cueEndingAt(scope, scope.lexicon.particles, end);
     const verb = cueEndingAt(scope, scope.lexicon.changes, end);
     const whole = verb !== null && (particle === null || verb.first <= particle.first);
-    if (whole && isHedge(scope, verb)) continue;
-    if (whole && directionOf(verb) !== 'level') return verb;
+    if (whole && !isHedge(scope, verb)) {
+      if (directionOf(verb) !== 'level') return verb;
+      level ??= verb;
+    }
     if (!whole && particle !== null && particle.cue.type === 'level') return particle;
-    if (whole) level ??= verb;
+    const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, end);
+    if (hedge === null) break;
+    end = hedge.first - 1;
   }
   return level;
 }

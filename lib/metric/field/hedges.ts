@@ -3,13 +3,13 @@ import type { Comparator } from '../../types.js';
 import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
 
 /** At most this many hedges stand one before the other: `ước đạt khoảng`. */
-const CHAIN = 4;
+export const HEDGE_CHAIN = 4;
 
 /** The hedges that lead up to atom `first`, the nearest one first. */
 export function hedgesBefore(scope: Scope, first: number): CueMatch[] {
   const found: CueMatch[] = [];
   let at = first - 1;
-  while (found.length < CHAIN) {
+  while (found.length < HEDGE_CHAIN) {
     const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, at);
     if (hedge === null) break;
     found.push(hedge);

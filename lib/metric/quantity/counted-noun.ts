@@ -59,7 +59,8 @@ function isNumbered(scope: Scope, { match, last }: CountedNoun): boolean {
 
 /** The lower-case counted noun over a range of atoms, its spaces made single. */
 export function nounUnit(scope: Scope, first: number, last: number): string {
-  return rangeText(scope.table, first, last).toLowerCase().replace(/\s+/gu, ' ');
+  const text = rangeText(scope.table, first, last).toLowerCase();
+  return first === last ? text : text.replace(/\s+/gu, ' ');
 }
 
 function unitOf(scope: Scope, first: number, last: number, rule: string, entry?: string): UnitMatch {

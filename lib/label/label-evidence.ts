@@ -3,11 +3,12 @@
 import { rangeText } from '../token/table.js';
 import type { Evidence } from '../types.js';
 import { ownCues } from './cue-features.js';
-import { Block, Group, joinKeys } from './feature-groups.js';
+import { Block, Group } from './feature-groups.js';
 import { LABEL_COUNT, LABELS } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
 import { findSlot, type LabelModel } from './model.js';
 import { blockFactors } from './score-sentences.js';
+import type { WordScores } from './word-scores.js';
 
 /** How many cues and how many word features are named. */
 const MOST_CUES = 4;
@@ -68,24 +69,32 @@ function offer(strongest: WordRun[], from: number, to: number, weight: number): 
 
 /** The words and pairs that spoke most for the label. One pass. */
 function strongestRuns(
-  { keys: { keys, from } }: LabelFacts,
+  { keys: { from } }: LabelFacts,
+  { slots }: WordScores,
   row: number,
   label: number,
-  model: LabelModel,
+  { weights }: LabelModel,
 ): WordRun[] {
   const strongest: WordRun[] = [];
   for (let k = from[row]!; k < from[row + 1]!; k++) {
-    offer(strongest, k, k, weightOf(model, Group.WORD, keys[k]!, label));
-    if (k === from[row]) continue;
-    offer(strongest, k - 1, k, weightOf(model, Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!), label));
+    for (let length = 0; length < 2; length++) {
+      const slot = slots[2 * k + length]!;
+      if (slot >= 0) offer(strongest, k - length, k, weights[slot * LABEL_COUNT + label]!);
+    }
   }
   return strongest;
 }
 
-function wordEvidence(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
+function wordEvidence(
+  facts: LabelFacts,
+  scores: WordScores,
+  row: number,
+  label: number,
+  model: LabelModel,
+): Evidence[] {
   const factor = model.scales[Block.OWN]! * blockFactors(facts, row)[Block.OWN]!;
   const { atoms, ends } = facts.keys;
-  return strongestRuns(facts, row, label, model).map(({ from, to, weight }) => ({
+  return strongestRuns(facts, scores, row, label, model).map(({ from, to, weight }) => ({
     rule: 'words',
     text: rangeText(facts.scene.table, atoms[from]!, ends[to]!),
     weight: round(weight * factor),
@@ -93,13 +102,19 @@ function wordEvidence(facts: LabelFacts, row: number, label: number, model: Labe
 }
 
 /** The evidence for the label of the sentence `row`. */
-export function labelEvidence(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
+export function labelEvidence(
+  facts: LabelFacts,
+  scores: WordScores,
+  row: number,
+  label: number,
+  model: LabelModel,
+): Evidence[] {
   const stretch = facts.stretches.labels[row]!;
   const within: Evidence[] = stretch < 0 ? [] : [{ rule: `stretch-${LABELS[stretch]}` }];
   return [
     ...cueEvidence(facts, row, label, model),
     ...cuesTogether(facts, row, label, model),
-    ...wordEvidence(facts, row, label, model),
+    ...wordEvidence(facts, scores, row, label, model),
     ...within,
   ];
 }

@@ -12,6 +12,7 @@ import { labelFacts } from './label-scene.js';
 import { defaultLabelModel, type LabelModel } from './model.js';
 import { scoreSentences } from './score-sentences.js';
 import { smoothLabels } from './smooth.js';
+import { scoreWords } from './word-scores.js';
 
 /** The label of one sentence. */
 export interface LabelResult {
@@ -45,13 +46,14 @@ export function labelSentences(
 ): LabelResult[] {
   if (sentences.length === 0) return [];
   const facts = labelFacts({ table, sentences, words, entities, metrics, structure, lexicon });
-  const probabilities = smoothLabels(scoreSentences(facts, model), sentences, model);
+  const scores = scoreWords(facts.keys, model);
+  const probabilities = smoothLabels(scoreSentences(facts, model, scores), sentences, model);
   return Array.from({ length: sentences.length }, (_, row) => {
     const label = bestLabel(probabilities, row);
     return {
       label: LABELS[label]!,
       score: Math.round(probabilities[row * LABEL_COUNT + label]! * 10000) / 10000,
-      evidence: labelEvidence(facts, row, label, model),
+      evidence: labelEvidence(facts, scores, row, label, model),
     };
   });
 }

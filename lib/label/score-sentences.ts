@@ -5,7 +5,7 @@ import { sentenceFeatures } from './features.js';
 import { LABEL_COUNT } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
 import type { LabelModel } from './model.js';
-import { addWeights, scoreWords } from './word-scores.js';
+import { addWeights, scoreWords, type WordScores } from './word-scores.js';
 
 const BLOCKS: Uint8Array = Uint8Array.from({ length: GROUP_COUNT }, (_, group) => blockOf(group));
 
@@ -42,14 +42,18 @@ function scoreArticle(facts: LabelFacts, model: LabelModel): Int32Array {
 }
 
 /** Probabilities by sentence and label (`row * LABEL_COUNT + label`). Linear. */
-export function scoreSentences(facts: LabelFacts, model: LabelModel): Float64Array {
+export function scoreSentences(
+  facts: LabelFacts,
+  model: LabelModel,
+  { own, around }: WordScores = scoreWords(facts.keys, model),
+): Float64Array {
   const { length } = facts.scene.sentences;
   const scores = new Float64Array(length * LABEL_COUNT);
-  const { own, around } = scoreWords(facts.keys, model);
   const article = scoreArticle(facts, model);
   const sums = new Int32Array(BLOCK_COUNT * LABEL_COUNT);
-  const sink = (group: number, key: number): void =>
+  const sink = (group: number, key: number): void => {
     addWeights(sums, Block.FACTS * LABEL_COUNT, model, group, key);
+  };
   for (let row = 0; row < length; row++) {
     const at = row * LABEL_COUNT;
     sums.set(article);

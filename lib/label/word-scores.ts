@@ -11,21 +11,27 @@ export interface WordScores {
   readonly own: Int32Array;
   /** Words of the sentences before and after. */
   readonly around: Int32Array;
+  /** By key, twice: where the weights of the word stand, and of the pair that it closes; -1 for none. */
+  readonly slots: Int32Array;
 }
 
-/** Adds the weights of a feature, if the model knows it, to the sums that begin at `at`. */
+/**
+ * Adds the weights of a feature, if the model knows it, to the sums that begin at `at`.
+ * @returns the slot of the feature, or -1
+ */
 export function addWeights(
   sums: Int32Array,
   at: number,
   model: LabelModel,
   group: number,
   key: number,
-): void {
+): number {
   const slot = findSlot(model, group, key);
-  if (slot < 0) return;
+  if (slot < 0) return slot;
   const { weights } = model;
   const from = slot * LABEL_COUNT;
   for (let label = 0; label < LABEL_COUNT; label++) sums[at + label]! += weights[from + label]!;
+  return slot;
 }
 
 /** The same sums as the features of `wordFeatures` and `neighbourWords` make, without a call for each. Linear. */
@@ -34,18 +40,19 @@ export function scoreWords(document: DocumentKeys, model: LabelModel): WordScore
   const length = from.length - 1;
   const own = new Int32Array(length * LABEL_COUNT);
   const around = new Int32Array(length * LABEL_COUNT);
+  const slots = new Int32Array(from[length]! * 2).fill(-1);
   for (let row = 0; row < length; row++) {
     const at = row * LABEL_COUNT;
     const begin = from[row]!;
     const limit = from[row + 1]!;
     for (let k = begin; k < limit; k++) {
       const key = keys[k]!;
-      addWeights(own, at, model, Group.WORD, key);
-      if (k > begin) addWeights(own, at, model, Group.PAIR, joinKeys(keys[k - 1]!, key));
+      slots[2 * k] = addWeights(own, at, model, Group.WORD, key);
+      if (k > begin) slots[2 * k + 1] = addWeights(own, at, model, Group.PAIR, joinKeys(keys[k - 1]!, key));
       if (row + 1 < length) addWeights(around, at + LABEL_COUNT, model, Group.BEFORE_WORD, key);
       if (row > 0) addWeights(around, at - LABEL_COUNT, model, Group.AFTER_WORD, key);
     }
     edgeFeatures(document, row, (group, key) => addWeights(own, at, model, group, key));
   }
-  return { own, around };
+  return { own, around, slots };
 }

@@ -166,7 +166,7 @@ const spellings: readonly (readonly [name: string, change: (input: string) => st
     'the old tone placement',
     (input) => input.replace('Hoà', 'Hòa').replace('Thuỷ', 'Thủy').replace('uỷ', 'ủy'),
   ],
-  ['tỷ for tỉ', (input) => input.replace('Tỉ', 'Tỷ')],
+  ['tỷ for tỉ', (input) => input.replace('Tỉ lệ', 'Tỷ lệ')],
 ];
 
 for (const [name, change] of spellings) {

@@ -2,7 +2,7 @@
 import { matchAll } from '../lexicon/match-all.js';
 import { mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
-import { AtomKind, Gap } from '../token/table.js';
+import { AtomKind, Gap, Shape, type TokenTable } from '../token/table.js';
 import { AtomMark } from './atom-marks.js';
 import { type Candidate, type Edge, plainEdge, typeNumber } from './candidate.js';
 import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
@@ -88,6 +88,15 @@ const NAME_STARTS =
 /** Behind these, one syllable or one acronym may be a name. */
 const SHORT_STARTS = AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT;
 
+/** Runs of this many atoms all in capitals are words of a heading; their capitals tell nothing of names. */
+const HEADING_RUN = 4;
+
+function isHeading(table: TokenTable, first: number, last: number): boolean {
+  if (last - first + 1 < HEADING_RUN) return false;
+  for (let k = first; k <= last; k++) if (table.shape[k] !== Shape.UPPER) return false;
+  return true;
+}
+
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
 function proposeNames(proposals: Proposals, i: number, limit: number, runStart: boolean): void {
   const { scene, edges } = proposals;
@@ -104,7 +113,7 @@ function proposeNames(proposals: Proposals, i: number, limit: number, runStart: 
   }
   if (!runStart) return;
   const end = runEnd(table, i, limit);
-  if (end === i) return;
+  if (end === i || isHeading(table, i, end)) return;
   add(proposals, ORGANIZATION, i, plainEdge(end, Rule.capitals));
   add(proposals, LOCATION, i, plainEdge(end, Rule.capitals));
 }

@@ -32,10 +32,16 @@ function runEdits(text: string): Edit[] {
     const composed = cache.get(run) ?? nfc(run);
     if (run.length <= LONGEST_LETTER) cache.set(run, composed);
     if (composed === run) continue;
-    if (run.length <= LONGEST_LETTER) edits.push({ start, end: i, text: composed });
+    if (run.length <= LONGEST_LETTER) edits.push(withoutSharedEnds(start, run, composed));
     else edits.push(...editsOf(run, COMPOSABLE, nfc).map((edit) => shifted(edit, start)));
   }
   return edits;
+}
+
+/** The edit of a run without the units at its ends that stay: a lone surrogate behind a letter is no part of it. */
+function withoutSharedEnds(start: number, run: string, composed: string): Edit {
+  const { start: from, end, text } = wholeDifference(run, composed);
+  return { start: start + from, end: start + end, text };
 }
 
 function shifted(edit: Edit, by: number): Edit {

@@ -4,7 +4,7 @@ import { composeEdits, markEdits } from './compose.js';
 import { lookAlikeEdits } from './look-alikes.js';
 import { runSteps } from './normalize.js';
 import { zeroWidthEdits } from './spaces.js';
-import { type SpanMap, spanMap } from './span-map.js';
+import { exactSpanMap, type SpanMap } from './span-map.js';
 
 export type { SpanMap } from './span-map.js';
 
@@ -37,5 +37,5 @@ export function normalizeForAnalysis(text: string): TextForAnalysis {
   ]);
   return done.edits.length === 0
     ? { text, map: null }
-    : { text: done.text, map: spanMap(text, done.text, done.edits) };
+    : { text: done.text, map: exactSpanMap(text, done.text, done.edits) };
 }

@@ -55,11 +55,15 @@ export interface SpanMap {
   toNormalized(span: Span): Span;
 }
 
-/**
- * The map of a chain of steps, each a list of edits. A span that touches an edited stretch takes all of it, and grows outward to the
- * grapheme clusters it would cut. Translating costs a binary search a step.
- */
-export function spanMap(original: string, normalized: string, edits: readonly (readonly Edit[])[]): SpanMap {
+/** How a span is widened before and after it is translated. */
+type Widen = (text: string, span: Span) => Span;
+
+function mapOf(
+  original: string,
+  normalized: string,
+  edits: readonly (readonly Edit[])[],
+  widen: Widen,
+): SpanMap {
   const steps = edits.map(stepMap);
   const reversed = [...steps].reverse();
   return {
@@ -67,16 +71,36 @@ export function spanMap(original: string, normalized: string, edits: readonly (r
       checkSpan('toOriginal', span, normalized.length);
       const mapped = reversed.reduce(
         (at, step) => mapSpan(step.after, step.before, at),
-        whole(normalized, span),
+        widen(normalized, span),
       );
-      return whole(original, mapped);
+      return widen(original, mapped);
     },
     toNormalized(span: Span): Span {
       checkSpan('toNormalized', span, original.length);
-      const mapped = steps.reduce((at, step) => mapSpan(step.before, step.after, at), whole(original, span));
-      return whole(normalized, mapped);
+      const mapped = steps.reduce((at, step) => mapSpan(step.before, step.after, at), widen(original, span));
+      return widen(normalized, mapped);
     },
   };
+}
+
+/**
+ * The map of a chain of steps, each a list of edits. A span that touches an edited stretch takes all of it, and grows outward to the
+ * grapheme clusters it would cut. Translating costs a binary search a step.
+ */
+export function spanMap(original: string, normalized: string, edits: readonly (readonly Edit[])[]): SpanMap {
+  return mapOf(original, normalized, edits, whole);
+}
+
+/**
+ * The same map without the growth to grapheme clusters: spans that do not overlap on one side do not on the other,
+ * even where a text puts a combining mark behind a quotation mark.
+ */
+export function exactSpanMap(
+  original: string,
+  normalized: string,
+  edits: readonly (readonly Edit[])[],
+): SpanMap {
+  return mapOf(original, normalized, edits, (_, span) => span);
 }
 
 function whole(text: string, span: Span): Span {

@@ -121,12 +121,17 @@ for (const [name, find] of Object.entries(finders)) {
       const cost = (count: number): number => {
         const { table } = prepare(unit.repeat(count));
         find(table);
-        const start = process.cpuUsage().user;
-        find(table);
-        return process.cpuUsage().user - start;
+        // The least of three: the collector and the compiler take their time where they like.
+        return Math.min(
+          ...[1, 2, 3].map(() => {
+            const start = process.cpuUsage().user;
+            find(table);
+            return process.cpuUsage().user - start;
+          }),
+        );
       };
       // Eight times the text: a quadratic finder would need 64 times the time.
-      t.true(cost(8_000) < Math.max(cost(1_000), 2_000) * 32);
+      t.true(cost(8_000) < Math.max(cost(1_000), 4_000) * 32);
     });
   }
 }

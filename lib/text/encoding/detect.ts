@@ -16,6 +16,8 @@ type Candidate = DetectedEncoding['encoding'];
 
 /** More text than this does not change the answer. */
 const SAMPLE = 4000;
+/** So much is enough where it reads clearly in one encoding, as it mostly does. */
+const SHORT_SAMPLE = 800;
 /** Fewer readable words with marks than this are no evidence; of all words this share must be syllables. */
 const NEEDED = { words: 3, share: 0.5 };
 /** English words become syllables by chance when they are read as keys: `this is` as `thí í`. */
@@ -39,11 +41,11 @@ function score(sample: Input, encoding: Candidate): Scored {
   return { ...reading, encoding, value: reading.marked - 2 * reading.broken };
 }
 
-/** A reading of so many words without a broken one needs no comparison with others. */
-const CLEAR = { words: 20, share: 0.8 };
+/** A reading of so many words, of which next to none is broken, needs no comparison with others. */
+const CLEAR = { words: 20, share: 0.8, broken: 0.02 };
 
 function isClear({ marked, broken, share }: Reading): boolean {
-  return marked >= CLEAR.words && broken === 0 && share >= CLEAR.share;
+  return marked >= CLEAR.words && broken <= CLEAR.broken * marked && share >= CLEAR.share;
 }
 
 /** The readings of the sample in the encodings, up to the first clear one, after one that says nothing. */
@@ -57,8 +59,14 @@ function readings(sample: Input, candidates: readonly Candidate[]): Scored[] {
   return scored.reverse();
 }
 
+/** The readings of as little of the sample as tells. */
+function enoughReadings(sample: Input, candidates: readonly Candidate[]): Scored[] {
+  const scored = readings(sample.slice(0, SHORT_SAMPLE), candidates);
+  return scored.some(isClear) || sample.length <= SHORT_SAMPLE ? scored : readings(sample, candidates);
+}
+
 function best(sample: Input, candidates: readonly Candidate[]): DetectedEncoding | null {
-  const scored = readings(sample, candidates);
+  const scored = enoughReadings(sample, candidates);
   const [first, second] = scored.sort((a, b) => b.value - a.value) as [Scored, Scored];
   const needed = KEYS.includes(first.encoding) ? NEEDED_OF_KEYS : NEEDED;
   if (first.marked < needed.words || first.share < needed.share) return null;

@@ -36,7 +36,7 @@ function smallSpeeds(bytes: number, budget: number): Record<string, Speed> {
 
 function firstAnalysis(): number {
   const code = `
-    const { analyze } = await import('./dist/index.js');
+    const { analyze } = await import('./dist/esm/index.js');
     const start = performance.now();
     analyze('Bí thư Tỉnh ủy cho biết GRDP tăng 8,5%.');
     console.log(performance.now() - start);`;
@@ -50,7 +50,7 @@ const bySize = [
   { name: LARGE.name, steps: speeds(memory.text, syllables, times) },
 ];
 const bare = processTime('', 5);
-const loaded = processTime("await import('./dist/index.js')", 5);
+const loaded = processTime("await import('./dist/esm/index.js')", 5);
 const result = {
   speed: Object.fromEntries(bySize.map(({ name, steps }) => [name, steps])),
   load: { importOverBareNode: Math.round(loaded - bare), firstAnalysis: Math.round(firstAnalysis()) },

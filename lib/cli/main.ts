@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line: `thoisu COMMAND …`. */
-import { readFileSync } from 'node:fs';
+import { VERSIONS } from '../data/versions.js';
 import { runAnalyze } from './analyze-command.js';
 import { HELP } from './help.js';
 import { UsageError } from './usage-error.js';
@@ -13,15 +13,10 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = { analyze: runAnalyze };
 
-function version(): string {
-  const file = new URL('../../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-v') {
-    console.log(version());
+    console.log(VERSIONS.thoisu);
     return OK;
   }
   if (name === '--help' || name === '-h' || name === 'help') {

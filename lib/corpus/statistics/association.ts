@@ -30,7 +30,7 @@ export function association(together: number, first: number, second: number, all
   return {
     g2: Math.max(0, g2),
     pmi,
-    npmi: together === all ? 1 : pmi / -Math.log2(together / all),
+    npmi: together === all ? 1 : Math.min(1, pmi / -Math.log2(together / all)),
     logDice: 14 + Math.log2((2 * together) / (first + second)),
   };
 }

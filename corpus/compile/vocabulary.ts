@@ -1,6 +1,6 @@
 /** Collects the atoms of all lexicons: the vocabulary of the token table. */
 
-import { foldAtom } from '../../lib/token/fold.js';
+import { foldAtom, MAX_ATOM } from '../../lib/token/fold.js';
 import { scan } from '../../lib/token/scan.js';
 import { atomText } from '../../lib/token/table.js';
 import { createVocabulary } from '../../lib/token/vocabulary.js';
@@ -30,7 +30,7 @@ export function collectAtoms(lexicons: readonly LexiconSource[], more: readonly 
     const table = scan(form, bootstrap);
     for (let i = 0; i < table.length; i++) atoms.add(foldAtom(atomText(table, i)));
   }
-  return [...atoms].sort((a, b) => (a < b ? -1 : 1));
+  return [...atoms].filter((atom) => atom !== '' && atom.length <= MAX_ATOM).sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** The module text. */

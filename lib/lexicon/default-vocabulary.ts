@@ -1,16 +1,16 @@
 /** The vocabulary of the compiled lexicons, decoded at first use. */
 import { VOCABULARY } from '../data/vocabulary.js';
-import { createVocabulary, type Vocabulary } from '../token/vocabulary.js';
+import { type Vocabulary, vocabularyOf } from '../token/vocabulary.js';
 
 let loaded: Vocabulary | undefined;
 
-/** The atoms of the compiled lexicons, in id order. */
+/** The atoms of the compiled lexicons, folded, in id order. */
 export function defaultAtoms(): string[] {
   return VOCABULARY.split(' ');
 }
 
 /** The vocabulary that every stage uses unless an analyser with more rows was made. */
 export function defaultVocabulary(): Vocabulary {
-  loaded ??= createVocabulary(defaultAtoms());
+  loaded ??= vocabularyOf(defaultAtoms());
   return loaded;
 }

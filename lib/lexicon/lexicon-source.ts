@@ -13,7 +13,7 @@ export interface LexiconSource {
    * @param name file name in `corpus/lexicons` without the ending
    * @param data the compiled lexicon
    */
-  rows(name: string, data: string): LexiconRow[];
+  rows(name: string, data: string): readonly LexiconRow[];
 }
 
 /** Rows to add, by lexicon name. */
@@ -21,9 +21,19 @@ export type ExtraRows = Readonly<Record<string, readonly LexiconRow[]>>;
 
 let standard: LexiconSource | undefined;
 
+/** Reads each lexicon once, since several stages ask for the same ones. */
+function oncePerLexicon(read: (name: string, data: string) => readonly LexiconRow[]): LexiconSource['rows'] {
+  const known = new Map<string, readonly LexiconRow[]>();
+  return (name, data) => {
+    const rows = known.get(name) ?? read(name, data);
+    known.set(name, rows);
+    return rows;
+  };
+}
+
 /** The compiled lexicons as they are. */
 export function defaultSource(): LexiconSource {
-  standard ??= { vocabulary: defaultVocabulary(), rows: (_, data) => parseRows(data) };
+  standard ??= { vocabulary: defaultVocabulary(), rows: oncePerLexicon((_, data) => parseRows(data)) };
   return standard;
 }
 
@@ -38,11 +48,16 @@ export function extendedSource(extra: ExtraRows): LexiconSource {
   const vocabulary = createVocabulary([...defaultAtoms(), ...forms.flatMap(atomsOf)]);
   return {
     vocabulary,
-    rows: (name, data) => {
+    rows: oncePerLexicon((name, data) => {
       const added = extra[name] ?? [];
       const replaced = new Set(added.map(({ id }) => id));
-      return [...parseRows(data).filter(({ id }) => !replaced.has(id)), ...added];
-    },
+      return [
+        ...defaultSource()
+          .rows(name, data)
+          .filter(({ id }) => !replaced.has(id)),
+        ...added,
+      ];
+    }),
   };
 }
 

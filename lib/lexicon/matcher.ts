@@ -1,7 +1,7 @@
 /** Matches lexicon forms against the token table: a trie over atom ids, longest match first. Knows no words itself. */
 import { Gap, type TokenTable } from '../token/table.js';
 import type { Vocabulary } from '../token/vocabulary.js';
-import { formIds } from './form-ids.js';
+import { type FormAtoms, scanForms } from './form-ids.js';
 
 /** A form and the entry it stands for. */
 export interface Form<Entry> {
@@ -37,49 +37,82 @@ export function edgeSlot(nodes: Int32Array, ids: Uint16Array, node: number, id: 
   return slot;
 }
 
-function edgeCapacity(forms: readonly { readonly ids: readonly number[] }[]): number {
-  const edges = forms.reduce((sum, { ids }) => sum + ids.length - 1, 0);
+/** Slots for so many edges at most half full. */
+function edgeCapacity(edges: number): number {
   let capacity = 16;
   while (capacity < edges * 2) capacity *= 2;
   return capacity;
 }
 
+/** Builds the trie; the entries of a node are a list from the first form that ends there. */
+class TrieBuilder<Entry> {
+  private readonly root: Int32Array;
+  private readonly nodes: Int32Array;
+  private readonly ids: Uint16Array;
+  private readonly targets: Int32Array;
+  private readonly entries: (readonly Entry[] | Entry[])[] = [NONE];
+
+  constructor(vocabulary: Vocabulary, edges: number) {
+    const capacity = edgeCapacity(edges);
+    this.root = new Int32Array(vocabulary.size);
+    this.nodes = new Int32Array(capacity);
+    this.ids = new Uint16Array(capacity);
+    this.targets = new Int32Array(capacity);
+  }
+
+  private addNode(): number {
+    return this.entries.push(NONE) - 1;
+  }
+
+  private step(node: number, id: number): number {
+    const slot = edgeSlot(this.nodes, this.ids, node, id);
+    if (this.nodes[slot] === 0) {
+      this.nodes[slot] = node;
+      this.ids[slot] = id;
+      this.targets[slot] = this.addNode();
+    }
+    return this.targets[slot]!;
+  }
+
+  /** Adds the form of the atoms `first` to `last` (exclusive), unless the vocabulary lacks one of them. */
+  add(atoms: Uint16Array, first: number, last: number, entry: Entry): void {
+    if (first === last || atoms.subarray(first, last).includes(0)) return;
+    const head = atoms[first]!;
+    if (this.root[head] === 0) this.root[head] = this.addNode();
+    let node = this.root[head]!;
+    for (let k = first + 1; k < last; k++) node = this.step(node, atoms[k]!);
+    const list = this.entries[node]!;
+    if (list === NONE) this.entries[node] = [entry];
+    else if (!list.includes(entry)) (list as Entry[]).push(entry);
+  }
+
+  matcher(): Matcher<Entry> {
+    const { root, nodes, ids, targets, entries } = this;
+    return { root, nodes, ids, targets, entries };
+  }
+}
+
 /**
  * Compiles forms. Entries that share a form are all reported, in the order given.
  * Linear in the total length of the forms.
+ *
+ * @param atoms the forms cut into atoms, where the caller has them already
  */
-export function createMatcher<Entry>(forms: Iterable<Form<Entry>>, vocabulary: Vocabulary): Matcher<Entry> {
+export function createMatcher<Entry>(
+  forms: Iterable<Form<Entry>>,
+  vocabulary: Vocabulary,
+  atoms?: FormAtoms,
+): Matcher<Entry> {
   const given = [...forms];
-  const idsOf = formIds(
-    given.map(({ text }) => text),
-    vocabulary,
-  );
-  const known = given
-    .map(({ entry }, index) => ({ ids: idsOf[index]!, entry }))
-    .filter(({ ids }) => ids.length > 0 && !ids.includes(0));
-  const capacity = edgeCapacity(known);
-  const root = new Int32Array(vocabulary.size);
-  const nodes = new Int32Array(capacity);
-  const ids = new Uint16Array(capacity);
-  const targets = new Int32Array(capacity);
-  const entries: Entry[][] = [[]];
-  const addNode = (): number => entries.push([]) - 1;
-  for (const form of known) {
-    const head = form.ids[0]!;
-    if (root[head] === 0) root[head] = addNode();
-    let node = root[head]!;
-    for (const id of form.ids.slice(1)) {
-      const slot = edgeSlot(nodes, ids, node, id);
-      if (nodes[slot] === 0) {
-        nodes[slot] = node;
-        ids[slot] = id;
-        targets[slot] = addNode();
-      }
-      node = targets[slot]!;
-    }
-    if (!entries[node]!.includes(form.entry)) entries[node]!.push(form.entry);
-  }
-  return { root, nodes, ids, targets, entries: entries.map((list) => (list.length === 0 ? NONE : list)) };
+  const { table, first } =
+    atoms ??
+    scanForms(
+      given.map(({ text }) => text),
+      vocabulary,
+    );
+  const builder = new TrieBuilder<Entry>(vocabulary, table.length);
+  for (let k = 0; k < given.length; k++) builder.add(table.id, first[k]!, first[k + 1]!, given[k]!.entry);
+  return builder.matcher();
 }
 
 /**

@@ -3,9 +3,16 @@ import { stripMarks } from '../text/strip-diacritics.js';
 
 /** The ASCII name of a phrase: `Phó Bí thư` becomes `pho-bi-thu`. */
 export function slug(phrase: string): string {
-  return stripMarks(phrase.toLowerCase())
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  const plain = stripMarks(phrase.toLowerCase());
+  let name = '';
+  let gap = false;
+  for (let k = 0; k < plain.length; k++) {
+    const code = plain.charCodeAt(k);
+    const isNamed = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (isNamed) name += gap && name !== '' ? `-${plain[k]}` : plain[k];
+    gap = !isNamed;
+  }
+  return name;
 }
 
 /** The part of an id behind the prefix as the compiler stores it: empty where the canonical form gives it. */

@@ -20,6 +20,54 @@ export interface LexiconRow {
 
 const COMMON = ['id', 'forms', 'type', 'canonical', 'valid_from', 'valid_to'];
 
+/** What the rows of one lexicon share. */
+interface Sheet {
+  /** Prefix of the ids. */
+  readonly prefix: string;
+  /** The columns that only this lexicon has. */
+  readonly columns: readonly string[];
+}
+
+/** A row of compiled data. Its id and its own columns are read when asked for: most rows are never asked. */
+class CompiledRow implements LexiconRow {
+  readonly forms: readonly string[];
+  readonly type: string;
+  readonly canonical: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  private readonly sheet: Sheet;
+  private readonly cells: readonly string[];
+  private knownId: string | undefined;
+  private knownFields: Record<string, string> | undefined;
+
+  constructor(line: string, sheet: Sheet) {
+    const cells = line.split('\t');
+    const [, forms = '', type = '', canonical = '', validFrom = '', validTo = ''] = cells;
+    this.forms = forms.includes('|') ? forms.split('|') : [forms];
+    this.type = type;
+    // The compiler leaves the canonical form out where it is the first form.
+    this.canonical = canonical === '' ? this.forms[0]! : canonical;
+    this.validFrom = validFrom;
+    this.validTo = validTo;
+    this.sheet = sheet;
+    this.cells = cells;
+  }
+
+  get id(): string {
+    this.knownId ??= fullId(this.sheet.prefix, this.cells[0]!, this.canonical);
+    return this.knownId;
+  }
+
+  get fields(): Readonly<Record<string, string>> {
+    if (this.knownFields === undefined) {
+      this.knownFields = {};
+      let at = COMMON.length;
+      for (const name of this.sheet.columns) this.knownFields[name] = this.cells[at++] ?? '';
+    }
+    return this.knownFields;
+  }
+}
+
 /**
  * Parses compiled lexicon data: a header line (the prefix of the ids, then the column names), then rows.
  * Linear in its length.
@@ -27,21 +75,6 @@ const COMMON = ['id', 'forms', 'type', 'canonical', 'valid_from', 'valid_to'];
 export function parseRows(data: string): LexiconRow[] {
   const [header = '', ...lines] = data.split('\n');
   const [prefix = '', ...names] = header.split('\t');
-  const columns = names.slice(COMMON.length - 1);
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    const [stored = '', forms = '', type = '', canonical = '', validFrom = '', validTo = ''] = cells;
-    const written = forms.split('|');
-    // The compiler leaves the canonical form out where it is the first form.
-    const preferred = canonical === '' ? written[0]! : canonical;
-    return {
-      id: fullId(prefix, stored, preferred),
-      forms: written,
-      type,
-      canonical: preferred,
-      validFrom,
-      validTo,
-      fields: Object.fromEntries(columns.map((name, index) => [name, cells[COMMON.length + index] ?? ''])),
-    };
-  });
+  const sheet = { prefix, columns: names.slice(COMMON.length - 1) };
+  return lines.map((line) => new CompiledRow(line, sheet));
 }

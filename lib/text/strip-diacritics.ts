@@ -1,10 +1,10 @@
 /** Vietnamese without its marks. */
 import { checkText } from '../options.js';
+import { textOfUnits } from './code-units.js';
 import { LETTER_LIMIT } from './letters.js';
 import { nfd } from './unicode-form.js';
 
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
-const CHUNK = 8192;
 
 let plainLetters: Uint16Array | null = null;
 
@@ -29,12 +29,6 @@ function buildPlainLetters(): Uint16Array {
   return built;
 }
 
-function fromCodes(codes: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += CHUNK) text += String.fromCharCode(...codes.subarray(i, i + CHUNK));
-  return text;
-}
-
 /** `stripDiacritics` without the check of its argument. */
 export function stripMarks(text: string): string {
   if (!MARKED.test(text)) return text;
@@ -49,7 +43,7 @@ export function stripMarks(text: string): string {
     afterLatin = !isMark && isLatin(code);
     out[length++] = code < LETTER_LIMIT ? plainLetters[code]! : code;
   }
-  return fromCodes(out.subarray(0, length));
+  return textOfUnits(out.subarray(0, length));
 }
 
 /**

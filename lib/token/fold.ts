@@ -2,6 +2,7 @@
  * The folded form under which atoms are looked up: lower case, one tone placement, one spelling of final i/y.
  * `Ủy`/`Uỷ`, `hòa`/`hoà` and `tỉ`/`tỷ` fold alike; tone marks are never removed.
  */
+import { textOfUnits } from '../text/code-units.js';
 import { foldOf } from './char-class.js';
 
 /** Atoms longer than this are in no lexicon. */
@@ -71,5 +72,5 @@ export function foldInto(buffer: Uint16Array, text: string, start: number, end: 
 export function foldAtom(atom: string): string {
   const buffer = new Uint16Array(MAX_ATOM);
   const length = foldInto(buffer, atom, 0, atom.length);
-  return length === 0 ? atom.toLowerCase() : String.fromCharCode(...buffer.subarray(0, length));
+  return length === 0 ? atom.toLowerCase() : textOfUnits(buffer.subarray(0, length));
 }

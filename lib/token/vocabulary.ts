@@ -1,4 +1,5 @@
 /** The vocabulary: every atom that any lexicon or model knows, with a dense id. Id 0 is "unknown". */
+import { textOfUnits } from '../text/code-units.js';
 import { foldAtom, foldInto, MAX_ATOM } from './fold.js';
 
 /** A frozen map from folded atoms to dense ids, made for look-up straight from the text without cutting strings. */
@@ -46,6 +47,27 @@ function slotCount(size: number): number {
   return count;
 }
 
+/** Builds a vocabulary of atoms that are folded, different and not too long; ids follow their order, from 1. */
+export function vocabularyOf(folded: readonly string[]): Vocabulary {
+  const offsets = new Uint32Array(folded.length + 2);
+  const pool = new Uint16Array(folded.reduce((sum, atom) => sum + atom.length, 0));
+  const slots = new Uint16Array(slotCount(folded.length));
+  const mask = slots.length - 1;
+  let end = 0;
+  for (let index = 0; index < folded.length; index++) {
+    const atom = folded[index]!;
+    offsets[index + 1] = end;
+    for (let k = 0; k < atom.length; k++) scratch[k] = atom.charCodeAt(k);
+    pool.set(scratch.subarray(0, atom.length), end);
+    let slot = hashUnits(scratch, atom.length) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+    end += atom.length;
+  }
+  offsets[folded.length + 1] = end;
+  return { size: folded.length + 1, slots, offsets, pool };
+}
+
 /**
  * Builds a vocabulary. Ids follow the order of first occurrence, from 1; atoms that fold alike share one.
  * @throws RangeError beyond 65,534 different atoms
@@ -55,21 +77,7 @@ export function createVocabulary(atoms: Iterable<string>): Vocabulary {
     (atom) => atom !== '' && atom.length <= MAX_ATOM,
   );
   if (folded.length > 0xfffe) throw new RangeError('thoisu: a vocabulary holds at most 65,534 atoms');
-  const offsets = new Uint32Array(folded.length + 2);
-  const pool = new Uint16Array(folded.reduce((sum, atom) => sum + atom.length, 0));
-  const slots = new Uint16Array(slotCount(folded.length));
-  const mask = slots.length - 1;
-  let end = 0;
-  folded.forEach((atom, index) => {
-    offsets[index + 1] = end;
-    for (let k = 0; k < atom.length; k++) pool[end + k] = atom.charCodeAt(k);
-    let slot = hashUnits(pool.subarray(end, end + atom.length), atom.length) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
-    end += atom.length;
-  });
-  offsets[folded.length + 1] = end;
-  return { size: folded.length + 1, slots, offsets, pool };
+  return vocabularyOf(folded);
 }
 
 /** The id of the atom `text[start, end)`, or 0 when it is unknown. */
@@ -85,7 +93,5 @@ export function idOf(vocabulary: Vocabulary, atom: string): number {
 
 /** The folded atom of an id. */
 export function atomOf(vocabulary: Vocabulary, id: number): string {
-  return String.fromCharCode(
-    ...vocabulary.pool.subarray(vocabulary.offsets[id]!, vocabulary.offsets[id + 1]!),
-  );
+  return textOfUnits(vocabulary.pool.subarray(vocabulary.offsets[id]!, vocabulary.offsets[id + 1]!));
 }

@@ -10,7 +10,7 @@ import { PLACE_WORDS } from '../../data/lexicons/place-words.js';
 import { PROVINCES } from '../../data/lexicons/provinces.js';
 import { REGIONS } from '../../data/lexicons/regions.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
-import { formIds, scanForms } from '../../lexicon/form-ids.js';
+import { type FormAtoms, scanForms } from '../../lexicon/form-ids.js';
 import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Form, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
@@ -78,38 +78,32 @@ const NAME_FILES: readonly (readonly [PlaceSource, string, string])[] = [
   ['commune', 'communes', COMMUNES],
 ];
 
-/** For each form the atoms that are written with a capital, as bits. */
-function capitalsOf(texts: readonly string[], vocabulary: Vocabulary): number[] {
-  const { table, first } = scanForms(texts, vocabulary);
-  return texts.map((_, index) => {
-    const start = first[index]!;
-    let bits = 0;
-    for (let k = start; k < Math.min(first[index + 1]!, start + 31); k++) {
-      if (isCapitalised(table, k)) bits |= 1 << (k - start);
-    }
-    return bits;
-  });
+/** For form `index` the atoms that are written with a capital, as bits. */
+function capitalsOf({ table, first }: FormAtoms, index: number): number {
+  const start = first[index]!;
+  const limit = Math.min(first[index + 1]!, start + 31);
+  let bits = 0;
+  for (let k = start; k < limit; k++) if (isCapitalised(table, k)) bits |= 1 << (k - start);
+  return bits;
 }
 
 /** Forms longer than this are written with few capitals. */
 export const STRICT_LENGTH = 3;
 
 function startBits(
-  units: readonly Form<UnitForm>[],
-  names: readonly Form<PlaceForm>[],
+  units: FormAtoms,
+  names: FormAtoms,
+  entries: readonly PlaceForm[],
   vocabulary: Vocabulary,
 ): Uint8Array {
   const starts = new Uint8Array(vocabulary.size);
-  const idsOf = (forms: readonly { readonly text: string }[]): number[][] =>
-    formIds(
-      forms.map(({ text }) => text),
-      vocabulary,
-    );
-  for (const [first = 0] of idsOf(units)) starts[first]! |= PlaceStart.UNIT;
-  for (const [index, ids] of idsOf(names).entries()) {
-    const { entry } = names[index]!;
-    const any = ids.length > STRICT_LENGTH || (entry.capitals & 1) === 0;
-    starts[ids[0] ?? 0]! |= any ? PlaceStart.ANY_NAME : PlaceStart.CAPITAL_NAME;
+  const head = ({ table, first }: FormAtoms, index: number): number =>
+    first[index]! < first[index + 1]! ? table.id[first[index]!]! : 0;
+  for (let k = 0; k + 1 < units.first.length; k++) starts[head(units, k)]! |= PlaceStart.UNIT;
+  for (let k = 0; k < entries.length; k++) {
+    const length = names.first[k + 1]! - names.first[k]!;
+    const any = length > STRICT_LENGTH || (entries[k]!.capitals & 1) === 0;
+    starts[head(names, k)]! |= any ? PlaceStart.ANY_NAME : PlaceStart.CAPITAL_NAME;
   }
   starts[0] = 0;
   return starts;
@@ -127,28 +121,39 @@ function unitForms(rows: readonly LexiconRow[]): Form<UnitForm>[] {
 /** Compiles the place lexicons of a source. Linear in their size. */
 export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   const { vocabulary } = source;
-  const byId = new Map<string, LexiconRow>();
   const named = NAME_FILES.flatMap(([kind, name, data]) =>
     source.rows(name, data).flatMap((row) => row.forms.map((text) => ({ text, row, kind }))),
   );
-  for (const { row } of named) byId.set(row.id, row);
-  const capitals = capitalsOf(
+  const nameAtoms = scanForms(
     named.map(({ text }) => text),
     vocabulary,
   );
   const forms: Form<PlaceForm>[] = named.map(({ text, row, kind }, index) => ({
     text,
-    entry: { row, source: kind, capitals: capitals[index]! },
+    entry: { row, source: kind, capitals: capitalsOf(nameAtoms, index) },
   }));
   const families = source.rows('family-names', FAMILY_NAMES).flatMap(({ forms: names }) => names);
   const units = unitForms(source.rows('place-units', PLACE_UNITS));
+  const unitAtoms = scanForms(
+    units.map(({ text }) => text),
+    vocabulary,
+  );
+  let byId: ReadonlyMap<string, LexiconRow> | undefined;
   return {
-    names: createMatcher(forms, vocabulary),
-    units: createMatcher(units, vocabulary),
-    starts: startBits(units, forms, vocabulary),
+    names: createMatcher(forms, vocabulary, nameAtoms),
+    units: createMatcher(units, vocabulary, unitAtoms),
+    starts: startBits(
+      unitAtoms,
+      nameAtoms,
+      forms.map(({ entry }) => entry),
+      vocabulary,
+    ),
     words: createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary),
     families: new Set(families.map((name) => idOf(vocabulary, name)).filter((id) => id !== 0)),
-    byId,
+    get byId() {
+      byId ??= new Map(named.map(({ row }) => [row.id, row]));
+      return byId;
+    },
   };
 }
 

@@ -1,0 +1,106 @@
+/** Rows of the table `documents`. */
+import { language } from '../../text/language.js';
+import type { Document, Label } from '../../types.js';
+import type { OffsetMap } from '../offsets.js';
+import type { CorpusRecord } from '../record/corpus-record.js';
+import type { Row } from '../schema.js';
+import { mainProvince } from './place-names.js';
+import type { RowScene } from './row-scene.js';
+
+/** What became of a record. */
+export type DocumentStatus = 'analyzed' | 'filtered' | 'dropped' | 'failed';
+
+const SYLLABLE = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** The cells that need the analysis; empty where there is none. */
+export const UNKNOWN_CELLS: Row = {
+  place: null,
+  place_id: null,
+  syllables: null,
+  words: null,
+  sentences: null,
+  achievements: null,
+  limitations: null,
+  directives: null,
+  others: null,
+  entities: null,
+  metrics: null,
+  people: null,
+  changes: null,
+  headline: null,
+};
+
+/** The language cells of a text. */
+export function languageCells(text: string): { language: string; language_score: number } {
+  const guess = language(text);
+  return { language: guess.language, language_score: guess.score };
+}
+
+/** The cells of a record that was not analysed, or not yet. */
+export function recordCells(
+  number: number,
+  record: CorpusRecord,
+  status: DocumentStatus,
+  at: OffsetMap,
+  keepText: boolean,
+): Row {
+  return {
+    document: number,
+    id: record.id,
+    file: record.file,
+    line: record.line,
+    title: record.title ?? null,
+    url: record.url ?? null,
+    published_at: record.publishedAt ?? null,
+    published_from: record.publishedFrom ?? null,
+    language: null,
+    language_score: null,
+    encoding: record.encoding,
+    status,
+    error: null,
+    duplicate_of: null,
+    duplicate_kind: null,
+    similarity: null,
+    ...UNKNOWN_CELLS,
+    characters: at(record.text.length),
+    fields: record.fields ?? null,
+    text: keepText ? record.text : null,
+  };
+}
+
+function labelCounts({ sentences }: Document): Row {
+  const count = (label: Label): number => sentences.filter((sentence) => sentence.label === label).length;
+  return {
+    achievements: count('achievement'),
+    limitations: count('limitation'),
+    directives: count('directive'),
+    others: count('other'),
+  };
+}
+
+function publishedCells({ record, document }: RowScene): Row {
+  if (record.publishedAt !== undefined && record.publishedFrom !== 'option') return {};
+  const stated = document.structure.publishedAt;
+  return stated === null ? {} : { published_at: stated, published_from: 'text' };
+}
+
+/** The row of an analysed document. A day in the text goes before one that an option gives to all. Linear. */
+export function documentRow(scene: RowScene, keepText: boolean): Row {
+  const { number, record, document, at } = scene;
+  const place = mainProvince(document.entities);
+  return {
+    ...recordCells(number, record, 'analyzed', at, keepText),
+    ...publishedCells(scene),
+    place: place?.name ?? null,
+    place_id: place?.id ?? null,
+    syllables: record.text.match(SYLLABLE)?.length ?? 0,
+    words: document.tokens.filter(({ kind }) => kind === 'word').length,
+    sentences: document.sentences.length,
+    ...labelCounts(document),
+    entities: document.entities.length,
+    metrics: document.metrics.length,
+    people: document.people.length,
+    changes: document.changes.length,
+    headline: document.structure.parts.find(({ kind }) => kind === 'headline')?.text ?? null,
+  };
+}

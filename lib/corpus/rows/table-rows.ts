@@ -1,0 +1,43 @@
+/** The rows of a document in every table. */
+import type { Document } from '../../types.js';
+import type { OffsetUnit } from '../offsets.js';
+import type { CorpusRecord } from '../record/corpus-record.js';
+import type { Row, TableName } from '../schema.js';
+import { documentRow, languageCells } from './document-rows.js';
+import { entityRows } from './entity-rows.js';
+import { metricRows } from './metric-rows.js';
+import { changeRows, peopleRows } from './people-rows.js';
+import { rowScene } from './row-scene.js';
+import { sentenceRows } from './sentence-rows.js';
+
+/** Rows by table. */
+export type TableRows = Readonly<Record<TableName, readonly Row[]>>;
+
+/** How rows are made. */
+export interface RowOptions {
+  /** Unit of the offsets (default: `utf16`). */
+  readonly offsets?: OffsetUnit;
+  /** Whether `documents` holds the text (default: true). */
+  readonly text?: boolean;
+}
+
+/**
+ * The rows of an analysed document, one list a table; every row has the cells of the schema. Linear.
+ * @param number number of the document, by which the tables are joined
+ */
+export function tableRows(
+  number: number,
+  record: CorpusRecord,
+  document: Document,
+  options: RowOptions = {},
+): TableRows {
+  const scene = rowScene(number, record, document, options.offsets ?? 'utf16');
+  return {
+    documents: [{ ...documentRow(scene, options.text ?? true), ...languageCells(record.text) }],
+    sentences: sentenceRows(scene),
+    entities: entityRows(scene),
+    metrics: metricRows(scene),
+    people: peopleRows(scene),
+    changes: changeRows(scene),
+  };
+}

@@ -1,0 +1,103 @@
+/** Analyses a batch of items: the work of a worker. */
+import { serialize } from 'node:v8';
+import { type AnalyzeOptions, analyze } from '../../analyze.js';
+import { textSignature } from '../duplicates/signature.js';
+import { offsetMap } from '../offsets.js';
+import type { CorpusRecord } from '../record/corpus-record.js';
+import { type RecordContext, toRecord } from '../record/to-record.js';
+import { languageCells, recordCells } from '../rows/document-rows.js';
+import { tableRows } from '../rows/table-rows.js';
+import { type Row, TABLE_NAMES, type TableName } from '../schema.js';
+import { toColumns } from '../tables/columns.js';
+import type { RunSettings } from './run-options.js';
+import type { AnalyzeResult, AnalyzeTask, NumberedItem, NumberedSignature, Reject } from './tasks.js';
+
+/** The options of `analyze` for a record: a day that stands in the text goes before one that is given to all. */
+export function analyzeOptions({ publishedAt, publishedFrom, text }: CorpusRecord): AnalyzeOptions {
+  if (publishedAt === undefined) return {};
+  const stated = publishedFrom === 'option' ? statedDay(text) : null;
+  return { publishedAt: stated ?? publishedAt };
+}
+
+function statedDay(text: string): string | null {
+  return analyze(text, { stages: ['sentences'] }).structure.publishedAt;
+}
+
+/** Collects what comes out of the items of a batch. */
+class Batch {
+  readonly rows: Record<TableName, Row[]> = {
+    documents: [],
+    sentences: [],
+    entities: [],
+    metrics: [],
+    people: [],
+    changes: [],
+  };
+  readonly signatures: NumberedSignature[] = [];
+  readonly rejects: Reject[] = [];
+  readonly counts = { analyzed: 0, filtered: 0, failed: 0 };
+
+  constructor(private readonly settings: RunSettings) {}
+
+  private unanalyzed(number: number, record: CorpusRecord, cells: Row, status: 'filtered' | 'failed'): void {
+    const { offsets, text } = this.settings;
+    this.rows.documents.push({
+      ...recordCells(number, record, status, offsetMap(record.text, offsets), text),
+      ...cells,
+    });
+    this.counts[status]++;
+  }
+
+  private fail(number: number, record: CorpusRecord, cells: Row, reason: string): void {
+    this.unanalyzed(number, record, { ...cells, error: reason }, 'failed');
+    this.rejects.push({ document: number, file: record.file, line: record.line, reason });
+  }
+
+  private analyze(number: number, record: CorpusRecord, cells: Row): void {
+    try {
+      const rows = tableRows(number, record, analyze(record.text, analyzeOptions(record)), this.settings);
+      this.rows.documents.push({ ...rows.documents[0]!, ...cells });
+      for (const table of TABLE_NAMES.slice(1)) this.rows[table].push(...rows[table]);
+      this.counts.analyzed++;
+    } catch (error) {
+      this.fail(number, record, cells, `the analysis failed: ${(error as Error).message}`);
+    }
+  }
+
+  /** Takes a record. */
+  add(number: number, record: CorpusRecord, failure: string | undefined): void {
+    const { languages, duplicates } = this.settings;
+    const cells = languageCells(record.text);
+    if (languages !== null && !languages.includes(cells.language)) {
+      this.unanalyzed(number, record, cells, 'filtered');
+      return;
+    }
+    if (duplicates !== 'off') this.signatures.push({ document: number, ...textSignature(record.text) });
+    if (failure !== undefined) this.fail(number, record, cells, failure);
+    else this.analyze(number, record, cells);
+  }
+
+  result(): AnalyzeResult {
+    const tables = Object.fromEntries(
+      TABLE_NAMES.map((table) => [table, serialize(toColumns(table, this.rows[table]))]),
+    ) as unknown as Record<TableName, Uint8Array>;
+    return { tables, signatures: this.signatures, rejects: this.rejects, ...this.counts };
+  }
+}
+
+/** Runs a task. `context` is what records are made with, but for the name of the file. */
+export function analyzeBatch(
+  { items, at, failures }: AnalyzeTask,
+  settings: RunSettings,
+  context: Omit<RecordContext, 'file'>,
+): AnalyzeResult {
+  const batch = new Batch(settings);
+  items.forEach(({ number, file, item }: NumberedItem, index) => {
+    Atomics.store(at, 0, index + 1);
+    const found = toRecord(item, { ...context, file });
+    if (found.kind === 'record') batch.add(number, found, failures.get(number));
+    else batch.rejects.push({ document: number, file, line: found.line, reason: found.message });
+  });
+  Atomics.store(at, 0, 0);
+  return batch.result();
+}

@@ -1,0 +1,15 @@
+/** A worker thread of a corpus run. */
+import { workerData } from 'node:worker_threads';
+import { createHtmlReader } from '../record/html-article.js';
+import { analyzeBatch } from './analyze-batch.js';
+import type { AnalyzeResult, WorkerSetup, WorkerTask, WriteResult } from './tasks.js';
+import { writePartTable } from './write-part-table.js';
+
+// The pool hands over its own data first.
+const { settings, html } = (workerData as readonly [unknown, WorkerSetup])[1];
+const context = { settings: settings.record, readHtml: html ? await createHtmlReader() : null };
+
+/** Runs a task of either kind. */
+export default function work(task: WorkerTask): AnalyzeResult | WriteResult {
+  return task.kind === 'write' ? writePartTable(task) : analyzeBatch(task, settings, context);
+}

@@ -22,7 +22,11 @@ const entries = Object.values(subpaths)
 rmSync(new URL(`${OUT}/`, import.meta.url), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: [...entries, { in: './dist/lib/cli/main.js', out: 'cli' }],
+  entryPoints: [
+    ...entries,
+    { in: './dist/lib/cli/main.js', out: 'cli' },
+    { in: './dist/lib/corpus/run/corpus-worker.js', out: 'corpus-worker' },
+  ],
   outdir: OUT,
   bundle: true,
   splitting: true,

@@ -28,7 +28,9 @@ function summary({ records, rows }: Manifest, out: string): string {
 function tell(result: RunResult, { out, quiet }: CorpusOptions): number {
   const { finished, records, rejected, manifest } = result;
   if (!finished) {
-    console.error(`thoisu: stopped; ${number(records)} records are in ${out}; go on with the same command and --resume`);
+    console.error(
+      `thoisu: stopped; ${number(records)} records are in ${out}; go on with the same command and --resume`,
+    );
     return INTERRUPTED;
   }
   if (!quiet) console.error(`thoisu: ${summary(manifest!, out)}`);
@@ -46,7 +48,10 @@ function stopOnSignals(): { readonly signal: AbortSignal; readonly release: () =
   };
   const names = ['SIGINT', 'SIGTERM'] as const;
   for (const name of names) process.on(name, interrupt);
-  return { signal: stop.signal, release: () => names.forEach((name) => process.off(name, interrupt)) };
+  const release = (): void => {
+    for (const name of names) process.off(name, interrupt);
+  };
+  return { signal: stop.signal, release };
 }
 
 async function runWith(options: CorpusOptions): Promise<RunResult> {
@@ -57,7 +62,8 @@ async function runWith(options: CorpusOptions): Promise<RunResult> {
     return await runCorpus(options.inputs, options.out, { ...options.run, ...watched, signal });
   } catch (error) {
     if (error instanceof CorpusError) throw new UsageError(error.message);
-    if (error instanceof TypeError) throw new UsageError(optionMessage(error.message));
+    if (error instanceof TypeError && error.message.startsWith('thoisu:'))
+      throw new UsageError(optionMessage(error.message));
     throw error;
   } finally {
     if (!options.quiet) report.end();

@@ -57,7 +57,8 @@ const NUMBERS: ReadonlySet<string> = new Set([
 /** Options that are none of the run. */
 const OWN: ReadonlySet<string> = new Set(['out', 'quiet', 'help']);
 
-const camel = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function parse(args: readonly string[]) {
   try {
@@ -85,7 +86,8 @@ export function readCorpusOptions(args: readonly string[]): CorpusOptions {
   const { values, positionals } = parse(args);
   const help = values.help ?? false;
   if (!help && positionals.length === 0) throw new UsageError('corpus takes files, folders, patterns or -');
-  if (!help && values.out === undefined) throw new UsageError('corpus needs a folder for its tables: --out DIR');
+  if (!help && values.out === undefined)
+    throw new UsageError('corpus needs a folder for its tables: --out DIR');
   const run = Object.entries(values)
     .filter(([name]) => !OWN.has(name))
     .map(([name, value]) => [camel(name), toValue(name, value as string | boolean)]);

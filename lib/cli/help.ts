@@ -2,6 +2,7 @@
 export const HELP: string = `thoisu: reads Vietnamese political news
 
 Usage: thoisu analyze [FILE…|-] [options]
+       thoisu corpus INPUT… --out DIR [options]     (thoisu corpus --help)
 
 Input: plain text (a file is a document), .jsonl or .ndjson (a line is a document), .json (one document
 or a list of them). "-" or no file reads standard input.

@@ -11,7 +11,11 @@ const USAGE = 2;
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { analyze: runAnalyze };
+/** Commands that need more than the core are loaded when they are called. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  analyze: runAnalyze,
+  corpus: async (args) => (await import('./corpus-command.js')).runCorpusCommand(args),
+};
 
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;

@@ -1,7 +1,7 @@
 /** Reads documents from files and standard input; what cannot be read becomes a problem, and the rest goes on. */
 import { createReadStream } from 'node:fs';
-import { byteLines } from './byte-lines.js';
-import { decodeUtf8 } from './decode-line.js';
+import { byteLines } from '../corpus/input/byte-lines.js';
+import { decodeUtf8 } from '../corpus/record/decode-text.js';
 import type { FieldNames, InputItem } from './input-record.js';
 import { jsonRecord } from './json-record.js';
 

@@ -28,7 +28,9 @@ export interface CorpusDocument extends Document, Omit<CorpusRecord, 'kind' | 't
 type Source = string | readonly string[] | Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
 
 function isPaths(source: Source): source is string | readonly string[] {
-  return typeof source === 'string' || (Array.isArray(source) && source.every((part) => typeof part === 'string'));
+  return (
+    typeof source === 'string' || (Array.isArray(source) && source.every((part) => typeof part === 'string'))
+  );
 }
 
 function ownRecord(record: SourceRecord, number: number): CorpusRecord {
@@ -41,7 +43,9 @@ function ownRecord(record: SourceRecord, number: number): CorpusRecord {
   return { ...rest, kind: 'record', id, text, file: '', line: number, encoding: 'utf-8', ...day };
 }
 
-async function* ownRecords(source: Iterable<SourceRecord> | AsyncIterable<SourceRecord>): AsyncGenerator<CorpusItem> {
+async function* ownRecords(
+  source: Iterable<SourceRecord> | AsyncIterable<SourceRecord>,
+): AsyncGenerator<CorpusItem> {
   let number = 0;
   for await (const record of source) yield ownRecord(record, ++number);
 }

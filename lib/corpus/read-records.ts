@@ -5,7 +5,12 @@ import { INPUT_FORMATS, type InputFile, type InputFormat } from './input/input-f
 import { readItems } from './input/read-items.js';
 import type { CorpusItem } from './record/corpus-record.js';
 import { createHtmlReader } from './record/html-article.js';
-import { type RecordOptions, type RecordSettings, recordSettings, wantedColumns } from './record/record-options.js';
+import {
+  type RecordOptions,
+  type RecordSettings,
+  recordSettings,
+  wantedColumns,
+} from './record/record-options.js';
 import { toRecord } from './record/to-record.js';
 
 /** Settings of `readRecords`. */

@@ -35,9 +35,9 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The lines of a stream, without their line feeds. Memory: one chunk and the longest line within the limit. */
-export async function* byteLines(
+export async function* limitedByteLines(
   chunks: AsyncIterable<Uint8Array>,
-  limit: number = Number.POSITIVE_INFINITY,
+  limit: number,
 ): AsyncGenerator<ByteLine> {
   const line = new Line(limit);
   for await (const chunk of chunks) {
@@ -50,4 +50,9 @@ export async function* byteLines(
     line.add(chunk.subarray(start));
   }
   if (!line.isEmpty) yield line.take();
+}
+
+/** The lines of a stream, however long, without their line feeds. Memory: one chunk and the longest line. */
+export function byteLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  return limitedByteLines(chunks, Number.POSITIVE_INFINITY) as AsyncGenerator<Uint8Array>;
 }

@@ -1,5 +1,6 @@
 /** Reads comma-separated values: a line of names, then a record a row. */
-import { type CsvError, parse } from 'csv-parse';
+import type { CsvError, Parser } from 'csv-parse';
+import { loadOptional } from '../optional-package.js';
 import type { RawItem } from './raw-item.js';
 
 /** Settings of the readers. */
@@ -44,7 +45,16 @@ function reason(error: CsvError | undefined): string {
   return `bad CSV: ${error?.message ?? 'the row cannot be read'}`;
 }
 
-function createParser(rows: Rows, delimiter: string, { maxRecordBytes }: ReadLimits) {
+/**
+ * Loads csv-parse, which is optional.
+ * @throws CorpusError when it is not installed
+ */
+export function loadCsvParse(): Promise<typeof import('csv-parse')> {
+  return loadOptional('CSV', 'csv-parse', () => import('csv-parse'));
+}
+
+async function createParser(rows: Rows, delimiter: string, { maxRecordBytes }: ReadLimits): Promise<Parser> {
+  const { parse } = await loadCsvParse();
   return parse({
     delimiter,
     encoding: null,
@@ -63,7 +73,7 @@ function createParser(rows: Rows, delimiter: string, { maxRecordBytes }: ReadLim
   });
 }
 
-function written(parser: ReturnType<typeof createParser>, chunk: Uint8Array | null): Promise<void> {
+function written(parser: Parser, chunk: Uint8Array | null): Promise<void> {
   return new Promise((resolve, reject) => {
     parser.once('error', reject);
     const done = (error?: Error | null): void => {
@@ -86,7 +96,7 @@ export async function* csvRows(
   limits: ReadLimits,
 ): AsyncGenerator<RawItem> {
   const rows = new Rows();
-  const parser = createParser(rows, delimiter, limits);
+  const parser = await createParser(rows, delimiter, limits);
   parser.resume();
   try {
     for await (const chunk of chunks) {

@@ -56,7 +56,10 @@ async function* walk(folder: string, except: string | undefined): AsyncGenerator
   }
 }
 
-async function* matches(pattern: string, except: string | undefined): AsyncGenerator<readonly [string, Stats]> {
+async function* matches(
+  pattern: string,
+  except: string | undefined,
+): AsyncGenerator<readonly [string, Stats]> {
   const paths = await glob(pattern, { expandDirectories: false });
   if (paths.length === 0) throw new CorpusError(`no file matches ${pattern}`);
   for (const path of paths.sort()) {

@@ -53,7 +53,10 @@ function through(chunks: AsyncIterable<Uint8Array>, unpack: Transform): AsyncIte
 }
 
 /** Unpacks a stream. Zstandard by the runtime where it has it (from Node 22.15), else by fzstd. */
-export function unpack(chunks: AsyncIterable<Uint8Array>, compression: Compression): AsyncIterable<Uint8Array> {
+export function unpack(
+  chunks: AsyncIterable<Uint8Array>,
+  compression: Compression,
+): AsyncIterable<Uint8Array> {
   if (compression === 'none') return chunks;
   if (compression === 'gzip') return through(chunks, zlib.createGunzip());
   const native = (zlib as ZstdZlib).createZstdDecompress;

@@ -1,7 +1,7 @@
 /** Reads the rows of a Parquet file, one row group at a time. */
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
 import { asyncBufferFromFile } from 'hyparquet/src/node.js';
+import { compressors } from 'hyparquet-compressors';
 import type { FieldValue } from './raw-item.js';
 
 /** An open Parquet file. */

@@ -1,5 +1,5 @@
 /** Reads the records of one input file as they stand. */
-import { byteLines } from './byte-lines.js';
+import { limitedByteLines } from './byte-lines.js';
 import { csvRows, type ReadLimits } from './csv-rows.js';
 import { STANDARD_INPUT } from './find-inputs.js';
 import type { InputFile } from './input-file.js';
@@ -18,11 +18,12 @@ const tooLong = (line: number, { maxRecordBytes }: ReadLimits): RawItem => ({
   message: `longer than ${maxRecordBytes} bytes`,
 });
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13));
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13));
 
 async function* lineItems(chunks: AsyncIterable<Uint8Array>, limits: ReadLimits): AsyncGenerator<RawItem> {
   let line = 0;
-  for await (const bytes of byteLines(chunks, limits.maxRecordBytes)) {
+  for await (const bytes of limitedByteLines(chunks, limits.maxRecordBytes)) {
     line++;
     if (bytes === null) yield tooLong(line, limits);
     else if (!isBlank(bytes)) yield { kind: 'json', line, bytes };
@@ -128,7 +129,11 @@ async function* untilError(items: AsyncIterable<RawItem>): AsyncGenerator<RawIte
  * The records of a file, in order. What cannot be read becomes a problem, and the rest goes on.
  * @param columns the columns of Parquet files that are wanted; null: all
  */
-export function readItems(file: InputFile, limits: ReadLimits, columns: readonly string[] | null): ItemReader {
+export function readItems(
+  file: InputFile,
+  limits: ReadLimits,
+  columns: readonly string[] | null,
+): ItemReader {
   const { chunks, bytesRead, checksum } = openInput(file);
   return { items: untilError(itemsOf(file, chunks, limits, columns)), bytesRead, checksum };
 }

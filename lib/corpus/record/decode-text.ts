@@ -38,7 +38,8 @@ function decodeBytes(bytes: Uint8Array): DecodedText | null {
   // UTF-16 of plain letters is valid UTF-8 full of zeros.
   if (text !== null && !text.includes('\0')) return repairString(text);
   const found = detectEncoding(bytes);
-  if (found === null || found.encoding === 'unicode') return text === null ? null : { text, encoding: 'utf-8' };
+  if (found === null || found.encoding === 'unicode')
+    return text === null ? null : { text, encoding: 'utf-8' };
   return { text: withoutMark(decode(bytes, found.encoding)), encoding: found.encoding };
 }
 

@@ -1,5 +1,5 @@
 /** Finds the article in an HTML page, by the algorithm of Firefox's reader view. */
-import { CorpusError } from '../corpus-error.js';
+import { loadOptional } from '../optional-package.js';
 import { type DecodedText, decodeText } from './decode-text.js';
 import { type HtmlNode, htmlText } from './html-text.js';
 
@@ -38,13 +38,8 @@ interface Libraries {
 const LEAST_CHARACTERS = 250;
 
 async function load(): Promise<Libraries> {
-  try {
-    const [dom, reader] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-    return { parseHTML: dom.parseHTML, Readability: reader.Readability } as unknown as Libraries;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new CorpusError('HTML needs two more packages: npm install @mozilla/readability linkedom');
-  }
+  const [dom, reader] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  return { parseHTML: dom.parseHTML, Readability: reader.Readability } as unknown as Libraries;
 }
 
 function attribute(document: Page, selector: string, name: string): string | null {
@@ -75,7 +70,7 @@ function withTitle(title: string | null, text: string): string {
  * @throws CorpusError when they are not installed
  */
 export async function createHtmlReader(): Promise<HtmlReader> {
-  const { parseHTML, Readability } = await load();
+  const { parseHTML, Readability } = await loadOptional('HTML', '@mozilla/readability linkedom', load);
   return (html) => {
     const { document } = parseHTML(html);
     const facts = {
@@ -91,7 +86,12 @@ export async function createHtmlReader(): Promise<HtmlReader> {
     const text = parsed?.content == null ? '' : htmlText(parsed.content);
     if (text === '') return null;
     const title = parsed?.title?.trim() || null;
-    return { ...facts, published: facts.published ?? parsed?.publishedTime ?? null, title, text: withTitle(title, text) };
+    return {
+      ...facts,
+      published: facts.published ?? parsed?.publishedTime ?? null,
+      title,
+      text: withTitle(title, text),
+    };
   };
 }
 

@@ -20,7 +20,9 @@ function ofText(text: string): string | null {
   const iso = ISO.exec(text);
   if (iso !== null) return realDay(`${iso[1]}-${iso[2]}-${iso[3]}`);
   if (/^\s*\d{9,13}\s*$/.test(text)) return ofStamp(Number(text));
-  const found = dates(text.slice(0, LONGEST)).find(({ grain, known }) => grain === 'day' && known.includes('year'));
+  const found = dates(text.slice(0, LONGEST)).find(
+    ({ grain, known }) => grain === 'day' && known.includes('year'),
+  );
   return found?.from ?? null;
 }
 

@@ -82,7 +82,10 @@ function kept(fields: Fields, { keep }: RecordSettings): { fields?: string } {
 
 /** Removes what has no value, for types that allow no undefined. */
 function known<Value>(pairs: Readonly<Record<string, Value | null | undefined>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value != null)) as Record<string, Value>;
+  return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value != null)) as Record<
+    string,
+    Value
+  >;
 }
 
 const JOINED_WORDS = /(?<=[\p{L}\p{M}\p{N}])_(?=[\p{L}\p{M}\p{N}])/gu;
@@ -160,11 +163,18 @@ function build(item: Exclude<RawItem, { kind: 'problem' }>, context: RecordConte
 
 /** The record, or the problem that keeps it from being one. Never throws. */
 export function toRecord(item: RawItem, context: RecordContext): CorpusItem {
-  const problem = (message: string): CorpusProblem => ({ kind: 'problem', file: context.file, line: item.line, message });
+  const problem = (message: string): CorpusProblem => ({
+    kind: 'problem',
+    file: context.file,
+    line: item.line,
+    message,
+  });
   if (item.kind === 'problem') return problem(item.message);
   try {
     return build(item, context);
   } catch (error) {
-    return problem(error instanceof Unreadable ? error.message : `cannot be read: ${(error as Error).message}`);
+    return problem(
+      error instanceof Unreadable ? error.message : `cannot be read: ${(error as Error).message}`,
+    );
   }
 }

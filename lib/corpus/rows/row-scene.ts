@@ -23,7 +23,10 @@ export function rowScene(
 }
 
 /** The cells of a span. */
-export function spanCells({ at }: RowScene, { start, end }: Span): { start_offset: number; end_offset: number } {
+export function spanCells(
+  { at }: RowScene,
+  { start, end }: Span,
+): { start_offset: number; end_offset: number } {
   return { start_offset: at(start), end_offset: at(end) };
 }
 

@@ -79,9 +79,9 @@ export class Journal {
   async *entries(): AsyncGenerator<JournalEntry> {
     let length = 0;
     for await (const line of byteLines(createReadStream(this.entriesPath))) {
-      const entry = parse(line!);
+      const entry = parse(line);
       if (entry === null) break;
-      length += line!.length + 1;
+      length += line.length + 1;
       yield entry;
     }
     const { size } = await stat(this.entriesPath);
@@ -116,8 +116,11 @@ function parse(line: Uint8Array): JournalEntry | null {
 function describeChange(at: number, line: string, old: string | undefined): string {
   if (at < 0) return `the input ${line} is no longer there`;
   if (at === 0) return 'another version of thoisu began this run';
-  if (at > 1) return old === undefined ? `the input ${line} is new` : `the input ${line} is not what it was (${old})`;
+  if (at > 1)
+    return old === undefined ? `the input ${line} is new` : `the input ${line} is not what it was (${old})`;
   const [before, now] = [old ?? '{}', line].map((text) => JSON.parse(text) as Record<string, unknown>);
-  const names = Object.keys(now!).filter((name) => JSON.stringify(now![name]) !== JSON.stringify(before![name]));
+  const names = Object.keys(now!).filter(
+    (name) => JSON.stringify(now![name]) !== JSON.stringify(before![name]),
+  );
   return `the options differ (${names.join(', ')})`;
 }

@@ -81,7 +81,8 @@ export class Part {
 
   /** Writes the tables; they get their names when all are complete. */
   async write(pool: WorkerPool, out: string): Promise<Record<TableName, WriteResult>> {
-    const pathOf = (table: TableName): string => join(out, table, partName(this.number, this.settings.format));
+    const pathOf = (table: TableName): string =>
+      join(out, table, partName(this.number, this.settings.format));
     const written = await Promise.all(
       TABLE_NAMES.map(async (table) => {
         const result = await this.writeTable(pool, pathOf(table) + UNFINISHED, table);

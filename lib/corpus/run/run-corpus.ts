@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { VERSIONS } from '../../data/versions.js';
 import { argumentError, checkText } from '../../options.js';
+import { loadCsvParse } from '../input/csv-rows.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputFile } from '../input/input-file.js';
 import { createHtmlReader } from '../record/html-article.js';
@@ -80,6 +81,12 @@ function createPool(settings: RunSettings, options: RunOptions, html: boolean, w
   return new WorkerPool({ settings, html }, { workers, timeout, ...memory });
 }
 
+/** Loads what the inputs need, so that a missing package is told before anything is written. */
+async function loadReaders(files: readonly InputFile[], html: boolean): Promise<void> {
+  if (html) await createHtmlReader();
+  if (files.some(({ format }) => format === 'csv' || format === 'tsv')) await loadCsvParse();
+}
+
 /**
  * Analyses files, folders, patterns or standard input (`-`) into the tables of `SCHEMA`, in the folder `out`. The same
  * input and options give the same bytes, whatever the workers. A run that was stopped or killed goes on with
@@ -103,7 +110,7 @@ export async function runCorpus(
   const format = options.inputFormat === undefined ? {} : { format: options.inputFormat };
   const { files, ignored } = await findInputs(inputs, { ...format, except: out });
   const html = settings.record.html || files.some((file) => file.format === 'html');
-  if (html) await createHtmlReader();
+  await loadReaders(files, html);
   const start = await prepare(out, journal, settings, files);
   const workers = options.workers ?? availableParallelism();
   const pool = createPool(settings, options, html, workers);

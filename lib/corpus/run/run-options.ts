@@ -2,7 +2,12 @@
 import { argumentError, checkOptions, type OptionRule } from '../../options.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/input-file.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../offsets.js';
-import { RECORD_RULES, type RecordOptions, type RecordSettings, recordSettings } from '../record/record-options.js';
+import {
+  RECORD_RULES,
+  type RecordOptions,
+  type RecordSettings,
+  recordSettings,
+} from '../record/record-options.js';
 import { TABLE_FORMATS, type TableFormat } from '../tables/encode-table.js';
 
 /** What is done with texts that were seen before. */
@@ -96,7 +101,12 @@ function checkRanges(fn: string, options: RunOptions): void {
     const value = options[name] as number | undefined;
     if (value === undefined) continue;
     if (value < least || value > most || (whole && !Number.isInteger(value))) {
-      throw argumentError(fn, `options.${name}`, value, `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`);
+      throw argumentError(
+        fn,
+        `options.${name}`,
+        value,
+        `${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`,
+      );
     }
   }
 }

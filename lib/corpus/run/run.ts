@@ -1,8 +1,8 @@
 /** The course of a run: batches go out to the workers, come back in order, and fill one part after the other. */
 import { DuplicateIndex } from '../duplicates/duplicate-index.js';
-import { type ItemBatch, type PartEnd, batches } from './batches.js';
-import { type FinishedFile, ItemSource, type Position, START } from './item-source.js';
 import type { InputFile } from '../input/input-file.js';
+import { batches, type ItemBatch, type PartEnd } from './batches.js';
+import { type FinishedFile, ItemSource, type Position, START } from './item-source.js';
 import type { Journal } from './journal.js';
 import { Part } from './part.js';
 import type { RunProgress, RunSettings } from './run-options.js';

@@ -28,7 +28,10 @@ function fromBytes(bytes: Uint8Array): NumberedSignature {
 }
 
 /** Adds signatures to a file. @returns the bytes added */
-export async function appendSignatures(path: string, signatures: readonly NumberedSignature[]): Promise<number> {
+export async function appendSignatures(
+  path: string,
+  signatures: readonly NumberedSignature[],
+): Promise<number> {
   await appendFile(path, Buffer.concat(signatures.map(toBytes)));
   return signatures.length * SIZE;
 }

@@ -24,7 +24,15 @@ function without(columns: ColumnCells, dropped: ReadonlySet<number>): ColumnCell
 }
 
 /** Runs a task: the file is complete on the disk under its path. */
-export function writePartTable({ table, columns, path, format, offsets, changes, dropped }: WriteTask): WriteResult {
+export function writePartTable({
+  table,
+  columns,
+  path,
+  format,
+  offsets,
+  changes,
+  dropped,
+}: WriteTask): WriteResult {
   const joined = joinColumns(
     table,
     columns.map((bytes) => deserialize(bytes) as ColumnCells),

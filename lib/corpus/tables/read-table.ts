@@ -38,7 +38,7 @@ async function* csvFields(path: string): AsyncGenerator<Readonly<Record<string, 
 
 async function* jsonFields(path: string): AsyncGenerator<Readonly<Record<string, unknown>>> {
   for await (const line of byteLines(createReadStream(path))) {
-    yield JSON.parse(decoder.decode(line!)) as Readonly<Record<string, unknown>>;
+    yield JSON.parse(decoder.decode(line)) as Readonly<Record<string, unknown>>;
   }
 }
 
@@ -61,7 +61,8 @@ export async function* readTable(folder: string, table: TableName): AsyncGenerat
   const path = join(folder, table);
   const names = await readdir(path).catch(() => []);
   const parts = names.filter((name) => PART.test(name)).sort();
-  if (parts.length === 0) throw new CorpusError(`${path} has no part files; is ${folder} the output of a run?`);
+  if (parts.length === 0)
+    throw new CorpusError(`${path} has no part files; is ${folder} the output of a run?`);
   for (const part of parts) {
     for await (const fields of partFields(join(path, part))) yield toRow(table, fields);
   }

@@ -1,123 +1,127 @@
 /** Changes of office: who was elected, appointed, dismissed, disciplined or retired, to which office, when, by what. */
-import type { EntityMatch } from '../entity/entity-match.js';
 import { textSpan } from '../entity/span.js';
-import { matchLongest, mayStart } from '../lexicon/matcher.js';
-import type { SentenceTable } from '../sentence/sentence-table.js';
-import type { TokenTable } from '../token/table.js';
 import type { Change, ChangeKind, EntityType } from '../types.js';
-import type { PeopleLexicon } from './people-lexicon.js';
-import { Between, only, readBetween } from './read-between.js';
+import { Between } from './between.js';
+import { type ChangeCue, readCues } from './change-cues.js';
+import { type ChangeLine, itemsBefore, type Meant, personsOf } from './change-people.js';
+import { firstOf, type PeopleScene, wordingBefore } from './people-scene.js';
 
-/** A word that tells of a change. */
-interface Cue {
-  readonly first: number;
-  readonly last: number;
+/** A change under construction. */
+interface Told {
+  readonly cue: ChangeCue;
   readonly kind: ChangeKind;
-  readonly entry: string;
+  readonly person: number;
+  /** Item of the office, or -1. */
+  readonly office: number;
 }
 
-/** One sentence with its cues. */
-interface Line {
-  readonly table: TokenTable;
-  readonly lexicon: PeopleLexicon;
-  readonly entities: readonly EntityMatch[];
-  /** Indices of the entities of the sentence. */
-  readonly inside: readonly number[];
-  readonly cues: readonly Cue[];
-  /** Person of each PERSON and POSITION entity, by entity index. */
-  readonly personOf: ReadonlyMap<number, string>;
+/** How many items on each side of a cue are looked at for the office of its person. */
+const NEAR = 24;
+const TAKES = Between.HOLDS | Between.APPOINTS | Between.CHANGE | Between.NOUN;
+
+/** Walks the cues of a sentence along with its offices. */
+interface CueWalk {
+  /** Number of cues passed. */
+  passed: number;
+  direct: ChangeCue | undefined;
+  elected: ChangeCue | undefined;
 }
 
-/** Most atoms between a cue and the person it is about. */
-const NEAR = 12;
-
-function readCues(
-  table: TokenTable,
-  lexicon: PeopleLexicon,
-  first: number,
-  last: number,
-  covered: ReadonlySet<number>,
-): Cue[] {
-  const cues: Cue[] = [];
-  for (let i = first; i <= last; i++) {
-    if (covered.has(i) || !mayStart(lexicon.changes, table, i)) continue;
-    const match = matchLongest(lexicon.changes, table, i, last + 1);
-    if (match === null) continue;
-    const { id, type } = match.entries[0]!;
-    if (type !== 'none')
-      cues.push({ first: i, last: i + match.length - 1, kind: type as ChangeKind, entry: id });
-    i += match.length - 1;
+/** The cue that governs the office `item`: the nearest before it, an election rather than `giữ chức`. */
+function governingCue({ scene, cues }: ChangeLine, walk: CueWalk, item: number): ChangeCue | undefined {
+  const first = firstOf(scene, item);
+  for (; walk.passed < cues.length && cues[walk.passed]!.last < first; walk.passed++) {
+    const cue = cues[walk.passed]!;
+    walk.direct = cue;
+    if (cue.kind === 'elected') walk.elected = cue;
+    else if (cue.kind !== 'appointed') walk.elected = undefined;
   }
-  return cues;
+  return walk.direct?.kind === 'appointed' ? (walk.elected ?? walk.direct) : walk.direct;
 }
 
-function ofType(line: Line, type: EntityType): number[] {
-  return line.inside.filter((index) => line.entities[index]!.entity.type === type);
+/** Changes told by an office behind its cue. */
+function officeChanges(line: ChangeLine): Told[] {
+  const { scene, meant, from, to } = line;
+  const told: Told[] = [];
+  const walk: CueWalk = { passed: 0, direct: undefined, elected: undefined };
+  let governed: ChangeCue | undefined;
+  for (let item = from; item < to; item++) {
+    if (scene.person[item] === 1) {
+      governed = undefined;
+      continue;
+    }
+    // Offices in a row are taken together.
+    const cue = (wordingBefore(scene, item) & TAKES) > 0 ? governingCue(line, walk, item) : governed;
+    governed = cue;
+    const kind = cue?.kind ?? 'none';
+    if (cue === undefined || kind === 'none' || kind === 'disciplined' || kind === 'retired') continue;
+    for (const person of meant.holders[item] ?? personsOf(line, cue)) {
+      told.push({ cue, kind, person, office: item });
+    }
+  }
+  return told;
 }
 
-/** The cue that governs the office at atom `i`: the nearest before it with only words of taking office between. */
-function governingCue({ table, lexicon, cues, entities, inside }: Line, i: number): Cue | undefined {
-  const before = cues.filter(({ last }) => last < i);
-  const direct = before.at(-1);
-  if (direct === undefined) return undefined;
-  const between = readBetween(table, lexicon, direct.last + 1, i);
-  const allowed = Between.HOLDS | Between.MODIFIER | Between.COMMA | Between.JOINT;
-  const person = inside.some((index) => {
-    const { first, entity } = entities[index]!;
-    return entity.type === 'PERSON' && first > direct.last && first < i;
-  });
-  if (!only(between, allowed) && !person) return undefined;
-  // `bầu ông A giữ chức B` tells of an election, not of an appointment.
-  const stronger = before.findLast(({ kind }) => kind !== 'appointed');
-  return direct.kind === 'appointed' && stronger?.kind === 'elected' ? stronger : direct;
+/** The first office of a person near the cue in its sentence, or -1. */
+function officeNear(line: ChangeLine, cue: ChangeCue, person: number): number {
+  const middle = itemsBefore(line, cue.first);
+  for (let item = Math.max(line.from, middle - NEAR); item < Math.min(line.to, middle + NEAR); item++) {
+    if (line.meant.holders[item]?.[0] === person) return item;
+  }
+  return -1;
 }
 
-/** The person a cue is about: before `bị kỷ luật` and `nghỉ hưu`, behind `kỷ luật`, close by. */
-function personNear(line: Line, cue: Cue): number | undefined {
-  const people = ofType(line, 'PERSON').filter((index) => line.personOf.has(index));
-  const behind = people.find((index) => line.entities[index]!.first > cue.last);
-  const close = behind !== undefined && line.entities[behind]!.first - cue.last <= NEAR;
-  const suffered = line.lexicon.passive.has(line.table.id[cue.first]!) || cue.kind === 'retired';
-  if (close && !suffered) return behind;
-  return suffered || cue.kind !== 'disciplined'
-    ? people.findLast((index) => line.entities[index]!.last < cue.first)
-    : undefined;
+/** Whether the office that somebody is given follows in words that are no office span: `được bổ nhiệm làm trưởng thôn`. */
+function leadsOn({ scene: { table, lexicon } }: ChangeLine, { last }: ChangeCue): boolean {
+  return lexicon.becomes.has(table.id[last]!) || lexicon.becomes.has(table.id[last + 1]!);
 }
 
-function changeOf(line: Line, cue: Cue, person: string, position: number | undefined): Change {
-  const date = ofType(line, 'DATE')[0];
-  const document = ofType(line, 'DOCUMENT')[0];
-  return {
-    ...textSpan(line.table, cue),
-    kind: cue.kind,
-    person,
-    ...(position === undefined ? {} : { position }),
-    ...(date === undefined ? {} : { date }),
-    ...(document === undefined ? {} : { document }),
-    evidence: [{ rule: 'office-change', entry: cue.entry, text: textSpan(line.table, cue).text }],
-  };
+/** Discipline and retirement, and other changes that name no office. */
+function personChanges(line: ChangeLine, offices: readonly Told[]): Told[] {
+  const told: Told[] = [];
+  const withOffice = new Set(offices.map(({ cue }) => cue));
+  for (const cue of line.cues) {
+    const { kind } = cue;
+    if (kind === 'none' || withOffice.has(cue)) continue;
+    const gains = kind === 'elected' || kind === 'appointed';
+    if (gains && !(cue.suffered && leadsOn(line, cue))) continue;
+    const nameless = gains || kind === 'dismissed';
+    for (const person of personsOf(line, cue)) {
+      told.push({ cue, kind, person, office: nameless ? -1 : officeNear(line, cue, person) });
+    }
+  }
+  return told;
 }
 
-/** Changes told by an office right behind its cue. */
-function officeChanges(line: Line): Change[] {
-  return ofType(line, 'POSITION').flatMap((index) => {
-    const cue = governingCue(line, line.entities[index]!.first);
-    if (cue === undefined || cue.kind === 'disciplined' || cue.kind === 'retired') return [];
-    const near = personNear(line, cue);
-    const person = line.personOf.get(index) ?? (near === undefined ? undefined : line.personOf.get(near));
-    return person === undefined ? [] : [changeOf(line, cue, person, index)];
-  });
+/** Index of the first entity of a type in the sentence, or undefined. */
+function firstOfType({ scene, row }: ChangeLine, type: EntityType, from: number): number | undefined {
+  const { entities, sentences } = scene;
+  const last = sentences.last[row]!;
+  for (let index = from; index < entities.length && entities[index]!.first <= last; index++) {
+    if (entities[index]!.entity.type === type) return index;
+  }
+  return undefined;
 }
 
-/** Discipline and retirement, and dismissals that name no office. */
-function personChanges(line: Line, told: readonly Change[]): Change[] {
-  return line.cues.flatMap((cue) => {
-    const near = personNear(line, cue);
-    const person = near === undefined ? undefined : line.personOf.get(near);
-    if (person === undefined || cue.kind === 'elected' || cue.kind === 'appointed') return [];
-    if (told.some((change) => change.kind === cue.kind)) return [];
-    const office = ofType(line, 'POSITION').find((index) => line.personOf.get(index) === person);
-    return [changeOf(line, cue, person, cue.kind === 'dismissed' ? undefined : office)];
+function toChanges(
+  line: ChangeLine,
+  told: readonly Told[],
+  firstEntity: number,
+  idOf: (person: number) => string,
+): Change[] {
+  const date = firstOfType(line, 'DATE', firstEntity);
+  const document = firstOfType(line, 'DOCUMENT', firstEntity);
+  return told.map(({ cue, kind, person, office }) => {
+    const span = textSpan(line.scene.table, cue);
+    return {
+      ...span,
+      kind,
+      person: idOf(person),
+      ...(office < 0 ? {} : { position: line.scene.items[office]! }),
+      ...(date === undefined ? {} : { date }),
+      ...(document === undefined ? {} : { document }),
+      evidence: [{ rule: 'office-change', entry: cue.entry, text: span.text }],
+    };
   });
 }
 
@@ -129,33 +133,23 @@ function unique(changes: readonly Change[]): Change[] {
   });
 }
 
-/**
- * The changes of office that a text tells, in text order.
- * @param personOf id of the person of each PERSON and POSITION entity, by entity index
- */
-export function findChanges(
-  table: TokenTable,
-  sentences: SentenceTable,
-  lexicon: PeopleLexicon,
-  entities: readonly EntityMatch[],
-  personOf: ReadonlyMap<number, string>,
-): Change[] {
+/** The changes of office that a text tells, in text order. Linear. */
+export function findChanges(scene: PeopleScene, meant: Meant, idOf: (person: number) => string): Change[] {
+  const { entities, items, sentences } = scene;
   const found: Change[] = [];
-  let at = 0;
-  for (let row = 0; row < sentences.length; row++) {
-    const last = sentences.last[row]!;
-    const inside: number[] = [];
-    const covered = new Set<number>();
-    for (; at < entities.length && entities[at]!.first <= last; at++) {
-      inside.push(at);
-      for (let i = entities[at]!.first; i <= entities[at]!.last; i++) covered.add(i);
+  let entity = 0;
+  for (let from = 0; from < items.length; ) {
+    const row = scene.row[from]!;
+    let to = from + 1;
+    while (to < items.length && scene.row[to] === row) to++;
+    while (entities[entity]!.first < sentences.first[row]!) entity++;
+    const cues = readCues(scene, row, entity);
+    if (cues.length > 0) {
+      const line: ChangeLine = { scene, meant, from, to, row, cues };
+      const offices = officeChanges(line);
+      found.push(...toChanges(line, [...offices, ...personChanges(line, offices)], entity, idOf));
     }
-    if (!inside.some((index) => personOf.has(index))) continue;
-    const cues = readCues(table, lexicon, sentences.first[row]!, last, covered);
-    if (cues.length === 0) continue;
-    const line: Line = { table, lexicon, entities, inside, cues, personOf };
-    const offices = officeChanges(line);
-    found.push(...offices, ...personChanges(line, offices));
+    from = to;
   }
   return unique(found);
 }

@@ -5,11 +5,13 @@ import type { SentenceTable } from '../sentence/sentence-table.js';
 import type { TokenTable } from '../token/table.js';
 import type { Change, Entity, Person } from '../types.js';
 import { findChanges } from './find-changes.js';
+import { findPronouns, type PronounMention } from './find-pronouns.js';
 import { groupNames, type PersonDraft } from './group-names.js';
 import { linkOffices } from './link-offices.js';
+import { linkPronouns } from './link-pronouns.js';
 import type { PeopleLexicon } from './people-lexicon.js';
-import { Between, readBetween, takesOffice } from './read-between.js';
-import { findPronouns, holderOf, holdersByRole, type PronounMention } from './refer-back.js';
+import { createPeopleScene, type PeopleScene } from './people-scene.js';
+import { type Holders, resolveTitles } from './resolve-titles.js';
 
 /** What the stage finds. */
 export interface People {
@@ -21,126 +23,109 @@ export interface People {
 
 type Mention = Person['mentions'][number];
 
-/** Everything known of the people of a text, by index into `drafts` and `entities`. */
+/** Everything known of the people of a text, by item. */
 interface Links {
-  readonly table: TokenTable;
-  readonly entities: readonly EntityMatch[];
+  readonly scene: PeopleScene;
   readonly drafts: readonly PersonDraft[];
+  /** Person of each name; -1 for offices. */
+  readonly owners: Int32Array;
   /** People of each linked office; several for a plural office before a list of names. */
-  readonly holders: ReadonlyMap<number, readonly number[]>;
-  /** Offices that stand for their holder. */
-  readonly titles: ReadonlySet<number>;
+  readonly holders: Holders;
+  /** 1 for offices that stand for their holder. */
+  readonly titles: Uint8Array;
   readonly pronouns: readonly PronounMention[];
+}
+
+/** What refers to a person, and the offices held, each in text order. */
+interface PersonLinks {
+  readonly positions: number[];
+  readonly mentions: Mention[];
 }
 
 function idOf(person: number): string {
   return `person-${person + 1}`;
 }
 
-function draftOfName(drafts: readonly PersonDraft[]): Map<number, number> {
-  return new Map(drafts.flatMap(({ names }, person) => names.map((index) => [index, person] as const)));
+function ownersOf(count: number, drafts: readonly PersonDraft[]): Int32Array {
+  const owners = new Int32Array(count).fill(-1);
+  for (let person = 0; person < drafts.length; person++) {
+    for (const item of drafts[person]!.names) owners[item] = person;
+  }
+  return owners;
 }
 
-/** `Ông từng giữ các chức vụ: …`: offices behind a pronoun that no name in the sentence holds. */
-function linkPronouns(
-  table: TokenTable,
-  sentences: SentenceTable,
-  lexicon: PeopleLexicon,
-  entities: readonly EntityMatch[],
-  pronouns: readonly PronounMention[],
-  holders: Map<number, number[]>,
-): void {
-  let row = 0;
-  let previous = -1;
-  let passed = 0;
-  entities.forEach(({ first, entity }, index) => {
-    while (sentences.last[row]! < first) row++;
-    while (passed < pronouns.length && pronouns[passed]!.last < first) passed++;
-    if (entity.type !== 'POSITION') return;
-    const begin = sentences.first[row]!;
-    const latest = pronouns[passed - 1];
-    const pronoun = latest !== undefined && latest.first >= begin ? latest : undefined;
-    const listed = previous >= begin && holders.get(index) === undefined;
-    if (pronoun !== undefined && !holders.has(index) && (listed || takesOffice(table, lexicon, first))) {
-      holders.set(index, [pronoun.person]);
-      previous = first;
-    }
-  });
-}
-
-/** Adds the offices that stand alone to the holders; gives those that stand for a person. */
-function resolveTitles(
-  table: TokenTable,
-  lexicon: PeopleLexicon,
-  entities: readonly EntityMatch[],
-  holders: Map<number, number[]>,
-): Set<number> {
-  const beside = new Set(holders.keys());
-  const byRole = holdersByRole(entities, holders);
-  const titles = new Set<number>();
-  entities.forEach(({ first, entity }, index) => {
-    if (entity.type !== 'POSITION' || beside.has(index)) return;
-    const person = holderOf(index, entities, byRole);
-    if (person < 0) return;
-    holders.set(index, [person]);
-    const told =
-      readBetween(table, lexicon, Math.max(0, first - 1), first) & (Between.HOLDS | Between.MODIFIER);
-    if (told === 0 && !takesOffice(table, lexicon, first)) titles.add(index);
-  });
-  return titles;
-}
-
-/** What a person is referred to by besides the name, and the offices held. */
-interface PersonLinks {
-  readonly positions: number[];
-  readonly mentions: Mention[];
-}
-
-/** The links of each person, gathered in one pass over the text. */
-function gatherLinks({ table, entities, drafts, holders, titles, pronouns }: Links): readonly PersonLinks[] {
+/** The links of each person, gathered in one pass over the items and pronouns, both in text order. */
+function gatherLinks({ scene, drafts, owners, holders, titles, pronouns }: Links): readonly PersonLinks[] {
+  const { table, entities, items } = scene;
   const gathered = drafts.map((): PersonLinks => ({ positions: [], mentions: [] }));
-  for (const [index, people] of [...holders].sort((a, b) => a[0] - b[0])) {
-    for (const person of people) {
-      gathered[person]!.positions.push(index);
-      if (titles.has(index)) {
-        gathered[person]!.mentions.push({ ...textSpan(table, entities[index]!), kind: 'title' });
-      }
+  let passed = 0;
+  const passPronouns = (limit: number): void => {
+    for (; passed < pronouns.length && pronouns[passed]!.first < limit; passed++) {
+      const pronoun = pronouns[passed]!;
+      gathered[pronoun.person]!.mentions.push({ ...textSpan(table, pronoun), kind: 'pronoun' });
+    }
+  };
+  for (let item = 0; item < items.length; item++) {
+    const match = entities[items[item]!]!;
+    const { start, end, text } = match.entity;
+    passPronouns(match.first);
+    const owner = owners[item]!;
+    if (owner >= 0) {
+      const short = match.last - match.first + 1 < drafts[owner]!.words.length;
+      gathered[owner]!.mentions.push({ start, end, text, kind: short ? 'short' : 'name' });
+    }
+    for (const person of holders[item] ?? []) {
+      gathered[person]!.positions.push(items[item]!);
+      if (titles[item] === 1) gathered[person]!.mentions.push({ start, end, text, kind: 'title' });
     }
   }
-  for (const pronoun of pronouns) {
-    gathered[pronoun.person]!.mentions.push({ ...textSpan(table, pronoun), kind: 'pronoun' });
-  }
+  passPronouns(table.length);
   return gathered;
-}
-
-function nameMentions({ table, entities }: Links, { names, words }: PersonDraft): Mention[] {
-  return names.map((index) => {
-    const match = entities[index]!;
-    const short = match.entity.text.split(/[\s-]+/u).length < words.length;
-    return { ...textSpan(table, match), kind: short ? 'short' : 'name' };
-  });
 }
 
 /** People who act in the text; those who only sign it or its pictures are left out. */
 function toPeople(links: Links): Person[] {
-  const gathered = gatherLinks(links);
-  return links.drafts.flatMap((draft, person) => {
-    const { positions, mentions } = gathered[person]!;
-    if (!draft.acts && positions.length === 0) return [];
-    const all = [...nameMentions(links, draft), ...mentions].sort((a, b) => a.start - b.start);
-    return [{ id: idOf(person), name: draft.name, positions, mentions: all, statements: [] }];
+  const people: Person[] = [];
+  gatherLinks(links).forEach(({ positions, mentions }, person) => {
+    const { name, acts } = links.drafts[person]!;
+    if (!acts && positions.length === 0) return;
+    people.push({ id: idOf(person), name, positions, mentions, statements: [] });
   });
+  return people;
 }
 
-function withLinks(links: Links): Entity[] {
-  const owners = draftOfName(links.drafts);
-  return links.entities.map(({ entity }, index) => {
-    const person = entity.type === 'PERSON' ? owners.get(index) : links.holders.get(index)?.[0];
-    if (person === undefined) return entity;
+function withLinks({ scene, drafts, owners, holders }: Links): Entity[] {
+  const linked = scene.entities.map(({ entity }) => entity);
+  for (let item = 0; item < scene.items.length; item++) {
+    const index = scene.items[item]!;
+    const entity = linked[index]!;
+    const person = owners[item]! >= 0 ? owners[item]! : (holders[item]?.[0] ?? -1);
+    if (person < 0) continue;
     if (entity.type === 'PERSON')
-      return { ...entity, id: idOf(person), canonical: links.drafts[person]!.name };
-    return entity.type === 'POSITION' ? { ...entity, holder: idOf(person) } : entity;
+      linked[index] = { ...entity, id: idOf(person), canonical: drafts[person]!.name };
+    else if (entity.type === 'POSITION') linked[index] = { ...entity, holder: idOf(person) };
+  }
+  return linked;
+}
+
+function addHolder(holders: Holders, office: number, person: number): void {
+  const known = holders[office];
+  if (known === undefined) holders[office] = [person];
+  else if (!known.includes(person)) known.push(person);
+}
+
+/** The offices that stand beside a name, and those who held them before, by office and person in turn. */
+function linkNames(
+  scene: PeopleScene,
+  owners: Int32Array,
+): { readonly holders: Holders; readonly former: number[] } {
+  const holders: Holders = [];
+  const former: number[] = [];
+  linkOffices(scene, (office, name, before) => {
+    if (before === true) former.push(office, owners[name]!);
+    else addHolder(holders, office, owners[name]!);
   });
+  return { holders, former };
 }
 
 /**
@@ -152,23 +137,15 @@ export function findPeople(
   entities: readonly EntityMatch[],
   lexicon: PeopleLexicon,
 ): People {
-  const drafts = groupNames(table, sentences, lexicon, entities);
-  const owners = draftOfName(drafts);
-  const holders = new Map<number, number[]>();
-  linkOffices(table, sentences, lexicon, entities, (position, name) => {
-    const person = owners.get(name)!;
-    const known = holders.get(position);
-    if (known === undefined) holders.set(position, [person]);
-    else if (!known.includes(person)) known.push(person);
-  });
-  const pronouns = findPronouns(table, sentences, lexicon, entities, drafts);
-  linkPronouns(table, sentences, lexicon, entities, pronouns, holders);
-  const titles = resolveTitles(table, lexicon, entities, holders);
-  const links: Links = { table, entities, drafts, holders, titles, pronouns };
-  const personOf = new Map([
-    ...[...owners].map(([index, person]) => [index, idOf(person)] as const),
-    ...[...holders].map(([index, people]) => [index, idOf(people[0]!)] as const),
-  ]);
-  const changes = findChanges(table, sentences, lexicon, entities, personOf);
+  const scene = createPeopleScene(table, sentences, lexicon, entities);
+  const drafts = groupNames(scene);
+  const owners = ownersOf(scene.items.length, drafts);
+  const { holders, former } = linkNames(scene, owners);
+  const pronouns = findPronouns(scene, { owners, genders: drafts.map(({ gender }) => gender) });
+  linkPronouns(scene, pronouns, holders);
+  const titles = resolveTitles(scene, holders);
+  const changes = findChanges(scene, { owners, holders, pronouns }, idOf);
+  for (let k = 0; k < former.length; k += 2) addHolder(holders, former[k]!, former[k + 1]!);
+  const links: Links = { scene, drafts, owners, holders, titles, pronouns };
   return { people: toPeople(links), changes, entities: withLinks(links) };
 }

@@ -1,156 +1,145 @@
 /** Groups the names of a text into people: full names by their words, short forms by the full name they end. */
-import type { EntityMatch } from '../entity/entity-match.js';
-import { matchAll } from '../lexicon/match-all.js';
-import type { SentenceTable } from '../sentence/sentence-table.js';
-import { foldAtom } from '../token/fold.js';
-import { AtomKind, isMark, Mark, type TokenTable } from '../token/table.js';
-import type { PeopleLexicon } from './people-lexicon.js';
+import { formBetween } from '../lexicon/matcher.js';
+import { AtomKind } from '../token/table.js';
+import { countBelow, endsWith, hashKeys, wordKeys } from './name-keys.js';
+import { findBylines } from './name-lines.js';
+import { firstOf, lastOf, type PeopleScene } from './people-scene.js';
 
-/** A person under construction. Entities are given by their index. */
+/** A person under construction. Names are given by their item number. */
 export interface PersonDraft {
   /** Fullest name. */
-  readonly name: string;
-  readonly words: readonly string[];
+  name: string;
+  /** Words of the fullest name, as numbers. */
+  words: readonly number[];
   /** `male`, `female` or empty. */
   gender: string;
-  /** Indices of the PERSON entities. */
+  /** The names, in text order. */
   readonly names: number[];
-  /** Indices of the POSITION entities. */
-  readonly positions: number[];
   /** Whether some mention stands outside bylines and picture credits. */
   acts: boolean;
 }
 
-/** Words beside the names that a byline may have: `(thực hiện)`. */
-const MAX_BYLINE_WORDS = 2;
 /** Longest form of address before a name, in atoms. */
 const MAX_ADDRESS = 5;
-
-function wordsOf(name: string): string[] {
-  return name.split(/[\s\u00A0-]+/u).map(foldAtom);
-}
-
-function isSuffix(short: readonly string[], full: readonly string[]): boolean {
-  const offset = full.length - short.length;
-  return offset >= 0 && short.every((word, k) => word === full[offset + k]);
-}
+/** How many people of one last word are looked at for a short form: a text of any length takes linear time. */
+const MAX_LOOK = 64;
 
 /** Gender that the form of address right before atom `i` tells, or empty. */
-function genderBefore(table: TokenTable, lexicon: PeopleLexicon, i: number): string {
+function genderBefore({ table, lexicon }: PeopleScene, i: number): string {
   for (let start = Math.max(0, i - MAX_ADDRESS); start < i; start++) {
-    const reaching = matchAll(lexicon.honorifics, table, start, i).find(({ length }) => start + length === i);
-    const gender = reaching?.entries.map(({ fields }) => fields.gender ?? '').find((found) => found !== '');
+    const gender = formBetween(lexicon.genders, table, start, i)[0];
     if (gender !== undefined) return gender;
   }
   return '';
 }
 
-/** Whether a name signs a picture or the text: behind `Ảnh:`, behind or before a slash. */
-function isByline(table: TokenTable, lexicon: PeopleLexicon, { first, last }: EntityMatch): boolean {
-  const colon = isMark(table, first - 1, Mark.COLON) ? 1 : 0;
-  for (let start = Math.max(0, first - colon - 3); start < first - colon; start++) {
-    const credits = matchAll(lexicon.credits, table, start, first - colon);
-    if (credits.some(({ length }) => start + length === first - colon)) return true;
-  }
-  return isMark(table, last + 1, Mark.SLASH) || isMark(table, first - 1, Mark.SLASH);
-}
-
-/** For each entity whether its sentence holds nothing but names and marks: `Thu Hà - Minh Anh`. */
-function onNameLine(
-  table: TokenTable,
-  sentences: SentenceTable,
-  entities: readonly EntityMatch[],
-): boolean[] {
-  const alone = entities.map(() => false);
-  let at = 0;
-  for (let row = 0; row < sentences.length; row++) {
-    const begin = at;
-    let other = 0;
-    let i = sentences.first[row]!;
-    for (; at < entities.length && entities[at]!.first <= sentences.last[row]!; at++) {
-      for (; i < entities[at]!.first; i++) if (table.kind[i]! < AtomKind.PUNCTUATION) other++;
-      i = entities[at]!.last + 1;
-    }
-    for (; i <= sentences.last[row]!; i++) if (table.kind[i]! < AtomKind.PUNCTUATION) other++;
-    for (let index = begin; index < at; index++) alone[index] = other <= MAX_BYLINE_WORDS;
-  }
-  return alone;
-}
-
 /** People found so far, by their whole name and by its last word. */
 interface Register {
+  readonly scene: PeopleScene;
   readonly drafts: PersonDraft[];
-  readonly byName: Map<string, PersonDraft>;
-  readonly byLastWord: Map<string, PersonDraft[]>;
+  readonly byName: Map<number, PersonDraft>;
+  readonly byLastWord: Map<number, PersonDraft[]>;
+  /** Person of each name read so far, by item. */
+  readonly owners: (PersonDraft | undefined)[];
 }
 
-/** How many people of one last word are looked at for a short form: a text of any length takes linear time. */
-const MAX_LOOK = 64;
+/** How near a person's mentions come to a short form: the latest before it is best, else the first behind it. */
+function nearness({ names }: PersonDraft, item: number): number {
+  const before = names[countBelow(names, item) - 1];
+  return before ?? -names[0]!;
+}
 
-const latestName = ({ names }: PersonDraft): number => names.at(-1)!;
-
-/** The draft that a name belongs to: the same name, or the latest whose end it is. */
-function findDraft(
-  { byName, byLastWord }: Register,
-  words: readonly string[],
+/** The person whose name a short form ends, the one named last before it. */
+function findFull(
+  { byLastWord }: Register,
+  words: readonly number[],
   gender: string,
+  item: number,
 ): PersonDraft | undefined {
-  const same = byName.get(words.join(' '));
-  if (same !== undefined && words.length > 1) return same;
-  const fits = (draft: PersonDraft): boolean =>
-    draft.words.length > words.length &&
-    isSuffix(words, draft.words) &&
-    (gender === '' || draft.gender === '' || draft.gender === gender);
-  const candidates = (byLastWord.get(words.at(-1)!) ?? []).slice(-MAX_LOOK).filter(fits);
-  const latest = candidates.sort((a, b) => latestName(b) - latestName(a))[0];
-  return latest ?? same;
-}
-
-function addDraft({ drafts, byName, byLastWord }: Register, draft: PersonDraft): void {
-  const last = draft.words.at(-1)!;
-  drafts.push(draft);
-  byName.set(draft.words.join(' '), draft);
-  const known = byLastWord.get(last);
-  if (known === undefined) byLastWord.set(last, [draft]);
-  else known.push(draft);
+  const known = byLastWord.get(words.at(-1)!);
+  let best: PersonDraft | undefined;
+  if (known === undefined) return best;
+  for (let k = Math.max(0, known.length - MAX_LOOK); k < known.length; k++) {
+    const draft = known[k]!;
+    const fits = gender === '' || draft.gender === '' || draft.gender === gender;
+    if (!fits || draft.words.length <= words.length || !endsWith(draft.words, words)) continue;
+    if (best === undefined || nearness(draft, item) > nearness(best, item)) best = draft;
+  }
+  return best;
 }
 
 /** Adds a mention and keeps the mentions in text order; nearly all come behind those already there. */
-function addName({ names }: PersonDraft, index: number): void {
-  let at = names.length;
-  while (at > 0 && names[at - 1]! > index) at--;
-  names.splice(at, 0, index);
+function addName({ names }: PersonDraft, item: number): void {
+  if (names.length === 0 || names.at(-1)! < item) names.push(item);
+  else names.splice(countBelow(names, item), 0, item);
+}
+
+function createDraft(register: Register, words: readonly number[], item: number): PersonDraft {
+  const { scene, drafts, byName, byLastWord } = register;
+  const name = scene.entities[scene.items[item]!]!.entity.text;
+  const draft: PersonDraft = { name, words, gender: '', names: [], acts: false };
+  const last = words.at(-1)!;
+  drafts.push(draft);
+  byName.set(hashKeys(words), draft);
+  const known = byLastWord.get(last);
+  if (known === undefined) byLastWord.set(last, [draft]);
+  else known.push(draft);
+  return draft;
+}
+
+/** `Lê Văn Tám (tên thật là Lê Tám Xuân)`: the person of the name before, where the words between say so. */
+function aliasOf(
+  { scene, byName, owners }: Register,
+  words: readonly number[],
+  item: number,
+): PersonDraft | undefined {
+  const { table, lexicon, person, row } = scene;
+  if (item === 0 || person[item - 1] === 0 || row[item - 1] !== row[item]) return undefined;
+  let from = lastOf(scene, item - 1) + 1;
+  while (table.kind[from]! >= AtomKind.PUNCTUATION) from++;
+  let to = firstOf(scene, item);
+  while (to > from && table.id[to - 1] === lexicon.copula) to--;
+  if (to <= from || formBetween(lexicon.aliases, table, from, to).length === 0) return undefined;
+  const draft = owners[item - 1];
+  if (draft !== undefined) byName.set(hashKeys(words), draft);
+  return draft;
 }
 
 /**
- * The people named in a text, in the order of their first mention. Names of two words and more come first, so that a
+ * The people named in a text, in the order of their first mention. Names of three words and more come first, so that a
  * headline's short form finds the full name behind it. Linear in the names, but for short forms that stand before
  * most of the full ones.
  */
-export function groupNames(
-  table: TokenTable,
-  sentences: SentenceTable,
-  lexicon: PeopleLexicon,
-  entities: readonly EntityMatch[],
-): PersonDraft[] {
-  const alone = onNameLine(table, sentences, entities);
-  const register: Register = { drafts: [], byName: new Map(), byLastWord: new Map() };
-  const names = entities.flatMap(({ entity }, index) =>
-    entity.type === 'PERSON' ? [{ index, words: wordsOf(entity.text), name: entity.text }] : [],
-  );
-  const add = ({ index, words, name }: (typeof names)[number]): void => {
-    const match = entities[index]!;
-    const gender = genderBefore(table, lexicon, match.first) || (words.includes('thị') ? 'female' : '');
-    const acts = !alone[index] && !isByline(table, lexicon, match);
-    const draft = findDraft(register, words, gender);
-    if (draft === undefined) addDraft(register, { name, words, gender, names: [index], positions: [], acts });
-    else {
-      addName(draft, index);
-      draft.gender ||= gender;
-      draft.acts ||= acts;
-    }
+export function groupNames(scene: PeopleScene): PersonDraft[] {
+  const { table, lexicon, entities, items, person } = scene;
+  const register: Register = { scene, drafts: [], byName: new Map(), byLastWord: new Map(), owners: [] };
+  const bylines = findBylines(scene);
+  const short: number[] = [];
+  const shortWords: (readonly number[])[] = [];
+  const add = (item: number, words: readonly number[]): void => {
+    const told = genderBefore(scene, firstOf(scene, item));
+    const gender = told === '' && words.includes(lexicon.female) ? 'female' : told;
+    const same = register.byName.get(hashKeys(words));
+    const draft =
+      (words.length > 1 ? same : undefined) ??
+      findFull(register, words, gender, item) ??
+      same ??
+      aliasOf(register, words, item) ??
+      createDraft(register, words, item);
+    addName(draft, item);
+    register.owners[item] = draft;
+    draft.gender ||= gender;
+    draft.acts ||= bylines[item] === 0;
   };
-  for (const name of names.filter(({ words }) => words.length > 2)) add(name);
-  for (const name of names.filter(({ words }) => words.length <= 2)) add(name);
+  for (let item = 0; item < items.length; item++) {
+    if (person[item] === 0) continue;
+    const words = wordKeys(table, entities[items[item]!]!);
+    if (words.length > 2) add(item, words);
+    else {
+      short.push(item);
+      shortWords.push(words);
+    }
+  }
+  for (let k = 0; k < short.length; k++) add(short[k]!, shortWords[k]!);
   return register.drafts.sort((a, b) => a.names[0]! - b.names[0]!);
 }

@@ -1,44 +1,119 @@
 /** The words that tie people to offices and tell of changes of office, compiled at first use. */
 import { HONORIFICS } from '../data/lexicons/honorifics.js';
+import { NAME_PARTICLES } from '../data/lexicons/name-particles.js';
 import { OFFICE_CHANGES } from '../data/lexicons/office-changes.js';
 import { OFFICE_LINK_WORDS } from '../data/lexicons/office-link-words.js';
 import { PERSON_PRONOUNS } from '../data/lexicons/person-pronouns.js';
 import { PICTURE_CREDITS } from '../data/lexicons/picture-credits.js';
 import { POSITION_MODIFIERS } from '../data/lexicons/position-modifiers.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../lexicon/matcher.js';
+import { createMatcher, type Form, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import { idOf } from '../token/vocabulary.js';
+import { Between, LINK_BITS, MODIFIER_BITS } from './between.js';
 
 /** Compiled lexicons of the people stage. */
 export interface PeopleLexicon {
-  readonly honorifics: Matcher<LexiconRow>;
-  readonly modifiers: Matcher<LexiconRow>;
+  /** Words between people and offices, with their bits; of a form in several lexicons the first entry counts. */
+  readonly between: Matcher<number>;
+  /** Forms of address that tell the gender. */
+  readonly genders: Matcher<string>;
   readonly pronouns: Matcher<LexiconRow>;
-  readonly links: Matcher<LexiconRow>;
   readonly changes: Matcher<LexiconRow>;
+  /** Words before a word of change that make it no change: `xem xét`, `từng`. */
+  readonly unreal: Matcher<LexiconRow>;
   readonly credits: Matcher<LexiconRow>;
+  /** Words between two names of one person: `tên thật`, `tức`. */
+  readonly aliases: Matcher<LexiconRow>;
   /** Atom ids of `bị` and `được`. */
   readonly passive: ReadonlySet<number>;
+  /** Atom ids of words between a subject and its verb: `đã`, `vừa`. */
+  readonly adverbs: ReadonlySet<number>;
+  /** Atom ids of `làm` and `giữ`. */
+  readonly becomes: ReadonlySet<number>;
+  /** Atom id of `Thị`, the middle name of women. */
+  readonly female: number;
+  /** Atom id of `người`, which opens a clause about the person before. */
+  readonly who: number;
+  /** Atom id of `là`. */
+  readonly copula: number;
+  /** Atom ids of words that an office is written with or without: `Chủ tịch (UBND) tỉnh`. */
+  readonly optional: ReadonlySet<number>;
 }
 
-function matcherOf(source: LexiconSource, name: string, data: string): Matcher<LexiconRow> {
-  const forms = source.rows(name, data).flatMap((row) => row.forms.map((text) => ({ text, entry: row })));
-  return createMatcher(forms, source.vocabulary);
+function formsOf<Entry>(rows: readonly LexiconRow[], entryOf: (row: LexiconRow) => Entry): Form<Entry>[] {
+  return rows.flatMap((row) => row.forms.map((text) => ({ text, entry: entryOf(row) })));
+}
+
+/** Bits that a word of change has where it is no word of taking office. */
+function changeBits({ type }: LexiconRow): number {
+  if (type === 'elected' || type === 'appointed') return Between.APPOINTS | Between.CHANGE;
+  return type === 'dismissed' || type === 'disciplined' ? Between.CHANGE : Between.OTHER;
+}
+
+function betweenForms(
+  links: readonly LexiconRow[],
+  honorifics: readonly LexiconRow[],
+  changes: readonly LexiconRow[],
+  source: LexiconSource,
+): Form<number>[] {
+  return [
+    ...formsOf(
+      links.filter(({ type }) => type !== 'optional' && type !== 'adverb'),
+      ({ type }) => LINK_BITS[type] ?? Between.OTHER,
+    ),
+    ...formsOf(honorifics, () => Between.ADDRESS),
+    ...formsOf(
+      source.rows('position-modifiers', POSITION_MODIFIERS),
+      ({ type }) => MODIFIER_BITS[type] ?? Between.MODIFIER,
+    ),
+    ...formsOf(
+      changes.filter(({ type }) => type !== 'unreal'),
+      changeBits,
+    ),
+  ];
 }
 
 /** The people lexicon of a source, compiled at first use. */
-export const peopleLexicon: (source: LexiconSource) => PeopleLexicon = oncePerSource((source) => ({
-  honorifics: matcherOf(source, 'honorifics', HONORIFICS),
-  modifiers: matcherOf(source, 'position-modifiers', POSITION_MODIFIERS),
-  pronouns: matcherOf(source, 'person-pronouns', PERSON_PRONOUNS),
-  links: matcherOf(source, 'office-link-words', OFFICE_LINK_WORDS),
-  changes: matcherOf(source, 'office-changes', OFFICE_CHANGES),
-  credits: matcherOf(source, 'picture-credits', PICTURE_CREDITS),
-  passive: new Set(
-    source
-      .rows('office-link-words', OFFICE_LINK_WORDS)
-      .filter(({ type }) => type === 'passive')
-      .flatMap(({ forms }) => forms.map((form) => idOf(source.vocabulary, form))),
-  ),
-}));
+export const peopleLexicon: (source: LexiconSource) => PeopleLexicon = oncePerSource((source) => {
+  const { vocabulary } = source;
+  const links = source.rows('office-link-words', OFFICE_LINK_WORDS);
+  const honorifics = source.rows('honorifics', HONORIFICS);
+  const changes = source.rows('office-changes', OFFICE_CHANGES);
+  const rowMatcher = (rows: readonly LexiconRow[]): Matcher<LexiconRow> =>
+    createMatcher(
+      formsOf(rows, (row) => row),
+      vocabulary,
+    );
+  const wordIds = (wanted: string): ReadonlySet<number> =>
+    new Set(
+      links
+        .filter(({ type }) => type === wanted)
+        .flatMap(({ forms }) => forms.flatMap((form) => form.split(' ')))
+        .map((word) => idOf(vocabulary, word)),
+    );
+  return {
+    between: createMatcher(betweenForms(links, honorifics, changes, source), vocabulary),
+    genders: createMatcher(
+      formsOf(
+        honorifics.filter(({ fields }) => (fields.gender ?? '') !== ''),
+        ({ fields }) => fields.gender ?? '',
+      ),
+      vocabulary,
+    ),
+    pronouns: rowMatcher(source.rows('person-pronouns', PERSON_PRONOUNS)),
+    changes: rowMatcher(changes.filter(({ type }) => type !== 'unreal')),
+    unreal: rowMatcher(changes.filter(({ type }) => type === 'unreal')),
+    credits: rowMatcher(source.rows('picture-credits', PICTURE_CREDITS)),
+    aliases: rowMatcher(
+      source.rows('name-particles', NAME_PARTICLES).filter(({ type }) => type === 'alias-cue'),
+    ),
+    passive: wordIds('passive'),
+    becomes: new Set([idOf(vocabulary, 'làm'), idOf(vocabulary, 'giữ')]),
+    female: idOf(vocabulary, 'thị'),
+    who: idOf(vocabulary, 'người'),
+    copula: idOf(vocabulary, 'là'),
+    optional: wordIds('optional'),
+    adverbs: wordIds('adverb'),
+  };
+});

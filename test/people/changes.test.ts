@@ -28,6 +28,22 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   ['discipline', 'Ông Lê Văn Tám bị kỷ luật khiển trách.', ['disciplined | Lê Văn Tám | ']],
   ['retirement', 'Bà Trần Thu Hà nghỉ hưu từ tháng 3.', ['retired | Trần Thu Hà | ']],
+  [
+    'discipline of several people',
+    'Ông Lê Văn Tám, Bí thư Đảng ủy xã; bà Trần Thu Hà, Phó Chủ tịch HĐND xã cũng bị cách chức.',
+    ['dismissed | Lê Văn Tám | ', 'dismissed | Trần Thu Hà | '],
+  ],
+  [
+    'the one who decides is not the one who is appointed',
+    'Thủ tướng Ngô Đình Phúc ký quyết định bổ nhiệm ông Lê Văn Tám làm Thứ trưởng Bộ Y tế.',
+    ['appointed | Lê Văn Tám | Thứ trưởng Bộ Y tế'],
+  ],
+  [
+    'an office that is no office span',
+    'Năm 2012, ông Lê Văn Tám được bổ nhiệm làm trưởng trạm bơm.',
+    ['appointed | Lê Văn Tám | '],
+  ],
+  ['a resignation', 'Ông Lê Văn Tám đã xin từ chức.', ['dismissed | Lê Văn Tám | ']],
 ];
 
 for (const [name, text, expected] of cases) {
@@ -41,6 +57,11 @@ const none: readonly string[] = [
   'Bà Trần Thu Hà kiểm tra công tác bầu cử.',
   'Ông Lê Văn Tám nói về công tác bổ nhiệm cán bộ.',
   'Chủ tịch UBND tỉnh Lê Văn Tám yêu cầu siết kỷ cương, kỷ luật.',
+  'Ông Lê Văn Tám giữ chức vụ này cho đến khi đủ tuổi nghỉ hưu.',
+  'Ông Lê Văn Tám báo cáo có 54 đảng viên bị kỷ luật.',
+  'Cơ quan chức năng đề nghị kỷ luật ông Lê Văn Tám.',
+  'Ông Lê Văn Tám cho biết đã yêu cầu xem xét miễn nhiệm nhiều trường hợp.',
+  'Ông Lê Văn Tám được điều động sang đơn vị khác.',
 ];
 
 for (const text of none) {

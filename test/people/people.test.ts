@@ -47,6 +47,49 @@ const cases: readonly (readonly [name: string, text: string, expected: Record<st
     'Bà Trần Thu Hà (Giám đốc Sở Y tế) và ông Lê Văn Tám - Chánh Văn phòng UBND tỉnh trả lời.',
     { 'Trần Thu Hà': ['Giám đốc Sở Y tế'], 'Lê Văn Tám': ['Chánh Văn phòng UBND tỉnh'] },
   ],
+  [
+    'the one who appoints does not take the office',
+    'Ông Lê Văn Tám được Thủ tướng Ngô Đình Phúc bổ nhiệm làm Thứ trưởng Bộ Y tế.',
+    { 'Lê Văn Tám': ['Thứ trưởng Bộ Y tế'], 'Ngô Đình Phúc': ['Thủ tướng'] },
+  ],
+  [
+    'who is replaced held the office before',
+    'Bà Trần Thu Hà giữ chức Giám đốc Sở Y tế, thay ông Lê Văn Tám.',
+    { 'Trần Thu Hà': ['Giám đốc Sở Y tế'], 'Lê Văn Tám': ['Giám đốc Sở Y tế'] },
+  ],
+  [
+    'two people, each described, take one office',
+    'Ông Lê Văn Tám, Giám đốc Sở Y tế, và bà Trần Thu Hà, Giám đốc Sở Nội vụ, được bầu làm Phó Chủ tịch UBND tỉnh.',
+    {
+      'Lê Văn Tám': ['Giám đốc Sở Y tế', 'Phó Chủ tịch UBND tỉnh'],
+      'Trần Thu Hà': ['Giám đốc Sở Nội vụ', 'Phó Chủ tịch UBND tỉnh'],
+    },
+  ],
+  [
+    'an office lost, the term between it and the name',
+    'HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh (nhiệm kỳ 2021 - 2026) đối với ông Lê Văn Tám.',
+    { 'Lê Văn Tám': ['Phó Chủ tịch UBND tỉnh'] },
+  ],
+  [
+    'the office of another, then a name behind a comma',
+    'Theo quyết định của Thủ tướng, ông Lê Văn Tám nghỉ hưu.',
+    { 'Lê Văn Tám': [] },
+  ],
+  [
+    'a title and its name apart, the place between them',
+    'Chủ tịch UBND xã Nà Hẩu, huyện Vị Thủy, ông Lê Văn Tám, xác nhận.',
+    { 'Lê Văn Tám': ['Chủ tịch UBND xã Nà Hẩu'] },
+  ],
+  [
+    'age and birth in brackets',
+    'Ông Lê Văn Tám (57 tuổi), nguyên Giám đốc Sở Y tế, dự họp.',
+    { 'Lê Văn Tám': ['Giám đốc Sở Y tế'] },
+  ],
+  [
+    'two names share a title',
+    'Thứ trưởng Lê Văn Tám và Trần Thu Hà bị nhắc nhở.',
+    { 'Lê Văn Tám': ['Thứ trưởng'], 'Trần Thu Hà': ['Thứ trưởng'] },
+  ],
 ];
 
 for (const [name, text, expected] of cases) {
@@ -71,6 +114,61 @@ test('short forms, titles and pronouns lead back to the full name', (t) => {
   );
   t.true(entities.every((entity) => entity.type !== 'PERSON' || entity.canonical === 'Lò Văn Sơn'));
   t.true(entities.every((entity) => entity.type !== 'POSITION' || entity.holder === people[0]!.id));
+});
+
+test('a title that is one of many or still to be filled stands for nobody', (t) => {
+  for (const text of [
+    'Phó Chủ tịch UBND tỉnh Lê Văn Tám dự họp. Số lượng Phó Chủ tịch UBND tỉnh đã đủ.',
+    'Phó Chủ tịch UBND tỉnh Lê Văn Tám dự họp. Các Phó Chủ tịch UBND tỉnh đều đồng ý.',
+    'Thứ trưởng Lê Văn Tám dự họp. Tổng thống Pháp sắp bổ nhiệm Thứ trưởng.',
+  ]) {
+    const mentions = analyze(text).people.flatMap((person) => person.mentions);
+    t.false(
+      mentions.some(({ kind }) => kind === 'title'),
+      text,
+    );
+  }
+});
+
+test('a short title takes the home office, not the foreign one named last', (t) => {
+  const { people } = analyze(
+    'Thủ tướng Ngô Đình Phúc tiếp Thủ tướng Lào Thongloun Sisoulith. Thủ tướng cảm ơn Lào.',
+  );
+  const titles = people.flatMap(({ name, mentions }) =>
+    mentions.filter(({ kind }) => kind === 'title').map(() => name),
+  );
+  t.deepEqual(titles, ['Ngô Đình Phúc']);
+});
+
+test('a short form is the person named last before it', (t) => {
+  const { people } = analyze(
+    'Ông Lò Văn Sơn phát biểu. Ông Sơn đồng ý. Ông Trần Đức Sơn phản đối. Ông Sơn bỏ về.',
+  );
+  t.deepEqual(
+    people.map(({ name, mentions }) => [name, mentions.length]),
+    [
+      ['Lò Văn Sơn', 2],
+      ['Trần Đức Sơn', 2],
+    ],
+  );
+});
+
+test('another name of a person is the same person', (t) => {
+  const { people } = analyze('Ông Lê Văn Tám (tên thật là Đặng Xuân Thi) dự họp.');
+  t.deepEqual(
+    people.map(({ name, mentions }) => [name, mentions.length]),
+    [['Lê Văn Tám', 2]],
+  );
+});
+
+test('đồng chí refers back where it opens a clause only', (t) => {
+  const { people } = analyze(
+    'Bí thư Tỉnh ủy Lò Văn Sơn dự họp. Đồng chí yêu cầu làm gấp. Các đồng chí lãnh đạo hứa làm. Đồng chí lãnh đạo huyện cũng vậy.',
+  );
+  t.deepEqual(
+    people[0]!.mentions.map(({ kind }) => kind),
+    ['name', 'pronoun'],
+  );
 });
 
 test('a pronoun takes the person of its gender', (t) => {

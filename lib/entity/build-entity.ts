@@ -1,6 +1,7 @@
 /** Turns the chosen candidates into entities. */
 import type { Entity } from '../types.js';
-import { type Candidate, type Edge, SPAN_TYPES } from './candidate.js';
+import { type Candidate, SPAN_TYPES } from './candidate.js';
+import type { Edge } from './edges.js';
 import { organizationEntity } from './organization/organization-entity.js';
 import { positionEntity } from './position/position-entity.js';
 import { Rule } from './rules.js';

@@ -1,8 +1,7 @@
-/** A span that a finder proposes, with what the finder read inside it. The resolver picks among candidates. */
+/** Spans that finders propose, with what they read inside them: rows of one integer array. The resolver picks among them. */
 import type { EntityType } from '../types.js';
 import type { EntityMatch } from './entity-match.js';
-import type { Entry } from './lexicon/entry.js';
-import { andThen } from './rules.js';
+import { type Edge, EdgeCell, type EdgeStore } from './edges.js';
 
 /** Dense numbers of the entity types; 0 stands for "no entity". */
 export const SPAN_TYPES: readonly EntityType[] = [
@@ -26,89 +25,7 @@ export interface AtomRange {
   readonly last: number;
 }
 
-/** One way in which a name, a body or an office may end, and what was read up to there. Atoms of -1: not there. */
-export interface Edge {
-  /** Last atom. */
-  readonly last: number;
-  /** Way of the grammar to this end (`rules.ts`), and its last step. */
-  readonly way: number;
-  readonly step: number;
-  /** Lexicon entry of the head: the role, the body, the head word, the place. */
-  readonly entry: Entry | null;
-  /** Entry of the last part: the place, the outer body. */
-  readonly stepEntry: Entry | null;
-  readonly bodyEntry: Entry | null;
-  readonly bodyFirst: number;
-  readonly bodyLast: number;
-  readonly placeFirst: number;
-  readonly placeLast: number;
-}
-
-/** An edge without inner structure. */
-export function plainEdge(last: number, step: number): Edge {
-  return {
-    last,
-    way: step,
-    step,
-    entry: null,
-    stepEntry: null,
-    bodyEntry: null,
-    bodyFirst: -1,
-    bodyLast: -1,
-    placeFirst: -1,
-    placeLast: -1,
-  };
-}
-
-/** An edge with a longer last part: what it was read from stays, its end, body and last step are new. */
-export function grownEdge(edge: Edge, last: number, step: number, bodyFirst: number, bodyLast: number): Edge {
-  return {
-    last,
-    way: andThen(edge.way, step),
-    step,
-    entry: edge.entry,
-    stepEntry: null,
-    bodyEntry: edge.bodyEntry,
-    bodyFirst,
-    bodyLast,
-    placeFirst: edge.placeFirst,
-    placeLast: edge.placeLast,
-  };
-}
-
-/** The edge as if it ended at a later atom, by the given way. */
-export function movedEdge(edge: Edge, last: number, way: number): Edge {
-  return {
-    last,
-    way,
-    step: edge.step,
-    entry: edge.entry,
-    stepEntry: edge.stepEntry,
-    bodyEntry: edge.bodyEntry,
-    bodyFirst: edge.bodyFirst,
-    bodyLast: edge.bodyLast,
-    placeFirst: edge.placeFirst,
-    placeLast: edge.placeLast,
-  };
-}
-
-/** An edge that goes on by one step behind another: `Tỉnh ủy` + `Hà Giang`. The body of the first grows with it. */
-export function extendedEdge(outer: Edge, inner: Edge, step: number): Edge {
-  return {
-    last: inner.last,
-    way: andThen(outer.way, step),
-    step: inner.step,
-    entry: outer.entry,
-    stepEntry: inner.stepEntry,
-    bodyEntry: outer.bodyEntry,
-    bodyFirst: outer.bodyFirst,
-    bodyLast: outer.bodyFirst < 0 ? -1 : inner.last,
-    placeFirst: inner.placeFirst,
-    placeLast: inner.placeLast,
-  };
-}
-
-/** A proposed entity. */
+/** A proposed entity as an object, for those that build an entity from it. */
 export interface Candidate extends AtomRange {
   /** Number of the entity type. */
   readonly type: number;
@@ -116,4 +33,93 @@ export interface Candidate extends AtomRange {
   readonly edges: readonly Edge[];
   /** The finished entity, for finders that make entities themselves. */
   readonly match: EntityMatch | null;
+}
+
+/** Most rules kept for one span. */
+const MAX_RULES = 6;
+
+/** Candidates of some sentences, sorted by first atom. */
+export interface CandidateStore {
+  length: number;
+  first: Int32Array;
+  last: Int32Array;
+  type: Uint8Array;
+  /** First and last of the edges that propose the span, and how many they are. */
+  edges: Int32Array;
+  tail: Int32Array;
+  count: Uint8Array;
+  /** Place in the list of finished entities, from 1; 0 for what no other finder made. */
+  match: Int32Array;
+  /** Where the candidates of the current first atom begin. */
+  begin: number;
+}
+
+/** An empty store. */
+export function createCandidateStore(): CandidateStore {
+  const size = 256;
+  return {
+    length: 0,
+    first: new Int32Array(size),
+    last: new Int32Array(size),
+    type: new Uint8Array(size),
+    edges: new Int32Array(size),
+    tail: new Int32Array(size),
+    count: new Uint8Array(size),
+    match: new Int32Array(size),
+    begin: 0,
+  };
+}
+
+/** Forgets all candidates. */
+export function clearCandidates(store: CandidateStore): void {
+  store.length = 0;
+  store.begin = 0;
+}
+
+function longer<Column extends Int32Array | Uint8Array>(column: Column): Column {
+  const Type = column.constructor as new (length: number) => Column;
+  const copy = new Type(column.length * 2);
+  copy.set(column);
+  return copy;
+}
+
+function grow(store: CandidateStore): void {
+  store.first = longer(store.first);
+  store.last = longer(store.last);
+  store.type = longer(store.type);
+  store.edges = longer(store.edges);
+  store.tail = longer(store.tail);
+  store.count = longer(store.count);
+  store.match = longer(store.match);
+}
+
+/** The candidate of a span and type among those of the current first atom; a new one when there is none. */
+export function candidateOf(store: CandidateStore, first: number, last: number, type: number): number {
+  for (let k = store.begin; k < store.length; k++) {
+    if (store.last[k] === last && store.type[k] === type) return k;
+  }
+  const k = store.length++;
+  if (k >= store.first.length) grow(store);
+  store.first[k] = first;
+  store.last[k] = last;
+  store.type[k] = type;
+  store.edges[k] = 0;
+  store.count[k] = 0;
+  store.match[k] = 0;
+  return k;
+}
+
+/** Gives a candidate one more rule that proposes it; later ones than the first few are left out unless they must be kept. */
+export function addRule(
+  store: CandidateStore,
+  { cells }: EdgeStore,
+  k: number,
+  edge: number,
+  keep = false,
+): void {
+  if (store.count[k] === 0) store.edges[k] = edge;
+  else if (store.count[k]! < MAX_RULES || keep) cells[store.tail[k]! + EdgeCell.SIBLING] = edge;
+  else return;
+  store.tail[k] = edge;
+  store.count[k]!++;
 }

@@ -3,13 +3,12 @@ import type { SentenceTable } from '../sentence/sentence-table.js';
 import type { TokenTable } from '../token/table.js';
 import type { WordTable } from '../word/word-table.js';
 import { buildEntity } from './build-entity.js';
-import type { Candidate } from './candidate.js';
 import type { EntityMatch } from './entity-match.js';
 import { findOthers } from './find-others.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
-import { propose } from './propose.js';
+import { candidateAt, createProposals, proposeSentence } from './propose.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
-import { createScene, type Scene } from './scene.js';
+import { createScene } from './scene.js';
 import { defaultEntityModel } from './tagger/model.js';
 import { modelScores, ruleScores } from './tagger/score.js';
 
@@ -19,11 +18,6 @@ export interface FindOptions {
   readonly model?: boolean;
   /** Day of publication (ISO 8601), against which relative dates and abolished places are judged. */
   readonly publishedAt?: string | undefined;
-}
-
-function toMatch(scene: Scene, candidate: Candidate, score: number): EntityMatch {
-  const { first, last } = candidate;
-  return { first, last, score, entity: buildEntity(scene, candidate, score) };
 }
 
 /**
@@ -38,11 +32,17 @@ export function findEntities(
   options: FindOptions = {},
 ): EntityMatch[] {
   const scene = createScene(table, lexicon);
-  const candidates = propose(scene, sentences, findOthers(table, lexicon, options.publishedAt));
+  const proposals = createProposals(scene, findOthers(table, lexicon, options.publishedAt));
+  for (let row = 0; row < sentences.length; row++)
+    proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1);
+  const objects = Array.from({ length: proposals.candidates.length }, (_, k) => candidateAt(proposals, k));
   const scores =
-    options.model === false
-      ? ruleScores(scene, candidates)
-      : modelScores(scene, candidates, defaultEntityModel());
-  const chosen = resolveOverlaps(table, candidates, scores.candidates, scores.transition);
-  return chosen.map((index) => toMatch(scene, candidates[index]!, scores.candidates[index]!));
+    options.model === false ? ruleScores(scene, objects) : modelScores(scene, objects, defaultEntityModel());
+  const chosen = resolveOverlaps(table, proposals.candidates, scores.candidates, scores.transition);
+  return chosen.map((k) => {
+    const candidate = objects[k]!;
+    const score = scores.candidates[k]!;
+    const { first, last } = candidate;
+    return { first, last, score, entity: buildEntity(scene, candidate, score) };
+  });
 }

@@ -1,11 +1,10 @@
 /** Gathers what all finders propose, atom by atom: most atoms start nothing and cost a few array reads. */
-import { matchAll } from '../lexicon/match-all.js';
-import { mayStart } from '../lexicon/matcher.js';
-import type { SentenceTable } from '../sentence/sentence-table.js';
+import { follow } from '../lexicon/matcher.js';
 import { AtomKind, Gap, Shape, type TokenTable } from '../token/table.js';
 import { AtomMark } from './atom-marks.js';
-import { type Candidate, type Edge, plainEdge, typeNumber } from './candidate.js';
+import { addRule, type Candidate, type CandidateStore, candidateOf, createCandidateStore, typeNumber } from './candidate.js';
 import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
+import { EdgeCell, nextOf, plainEdge, siblingEdges } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
 import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
@@ -20,63 +19,50 @@ const POSITION = typeNumber('POSITION');
 const ORGANIZATION = typeNumber('ORGANIZATION');
 const LOCATION = typeNumber('LOCATION');
 
-/** Most rules kept for one span. */
-const MAX_RULES = 6;
-
-/** A candidate to which further rules may be added. */
-type Draft = Candidate & { readonly edges: Edge[] };
-
-/** Candidates of one text under construction. Those of one first atom stand together at the end of the list. */
-interface Proposals {
+/** Candidates of one text under construction. */
+export interface Proposals {
   readonly scene: Scene;
-  readonly drafts: Draft[];
-  /** Where the candidates of the current first atom begin. */
-  begin: number;
-  /** Reused list of edges. */
-  readonly edges: Edge[];
+  readonly candidates: CandidateStore;
+  /** Finished entities of other finders, by first atom, and how many have been taken. */
+  readonly others: readonly EntityMatch[];
+  taken: number;
 }
 
-/** Finished entities, by first atom, and how many have been taken. */
-interface MatchQueue {
-  readonly matches: readonly EntityMatch[];
-  at: number;
+/** Nothing proposed yet. */
+export function createProposals(scene: Scene, others: readonly EntityMatch[]): Proposals {
+  return { scene, candidates: createCandidateStore(), others, taken: 0 };
 }
 
 /** Adds a span, or its rule to the candidate that has the same span and type. */
-function add({ drafts, begin }: Proposals, type: number, first: number, edge: Edge): void {
-  for (let k = begin; k < drafts.length; k++) {
-    const draft = drafts[k]!;
-    if (draft.last !== edge.last || draft.type !== type) continue;
-    if (draft.edges.length < MAX_RULES) draft.edges.push(edge);
-    return;
+function add({ scene, candidates }: Proposals, type: number, first: number, edge: number): void {
+  const k = candidateOf(candidates, first, scene.edges.cells[edge + EdgeCell.LAST]!, type);
+  addRule(candidates, scene.edges, k, edge);
+}
+
+function addPlain(proposals: Proposals, type: number, first: number, last: number, step: number): void {
+  add(proposals, type, first, plainEdge(proposals.scene.edges, last, step));
+}
+
+function addAll(proposals: Proposals, type: number, first: number, list: number): void {
+  const { edges } = proposals.scene;
+  for (let edge = nextOf(edges, list); edge !== 0; edge = nextOf(edges, edge)) add(proposals, type, first, edge);
+}
+
+/** Adds the places that say more than a unit word or a run of capitals. */
+function addPlaces(proposals: Proposals, i: number, list: number): void {
+  const { edges } = proposals.scene;
+  for (let edge = nextOf(edges, list); edge !== 0; edge = nextOf(edges, edge)) {
+    const step = edges.cells[edge + EdgeCell.STEP];
+    if (step !== Rule.unit && step !== Rule.name) add(proposals, LOCATION, i, edge);
   }
-  drafts.push({ first, last: edge.last, type, edges: [edge], match: null });
-}
-
-function addAll(proposals: Proposals, type: number, first: number, edges: readonly Edge[]): void {
-  for (let k = 0; k < edges.length; k++) add(proposals, type, first, edges[k]!);
-}
-
-/** Adds the edges gathered so far and empties their list. */
-function flush(proposals: Proposals, type: number, first: number): void {
-  const { edges } = proposals;
-  if (edges.length === 0) return;
-  addAll(proposals, type, first, edges);
-  edges.length = 0;
 }
 
 /** Offices, bodies and places. */
 function proposeListed(proposals: Proposals, i: number, limit: number, starts: number): void {
-  const { scene, edges } = proposals;
-  if ((starts & Start.ROLE) > 0) {
-    positionEdges(scene, i, limit, edges);
-    flush(proposals, POSITION, i);
-  }
+  const { scene } = proposals;
+  if ((starts & Start.ROLE) > 0) addAll(proposals, POSITION, i, positionEdges(scene, i, limit));
   addAll(proposals, ORGANIZATION, i, bodyEdges(scene, i, limit, 0));
-  if ((starts & (Start.PLACE | Start.PLACE_UNIT)) === 0) return;
-  for (const edge of placeEdges(scene, i, limit)) {
-    if (edge.step !== Rule.unit && edge.step !== Rule.name) add(proposals, LOCATION, i, edge);
-  }
+  if ((starts & (Start.PLACE | Start.PLACE_UNIT)) > 0) addPlaces(proposals, i, placeEdges(scene, i, limit));
 }
 
 /** What begins an office, a body or a place. */
@@ -97,25 +83,30 @@ function isHeading(table: TokenTable, first: number, last: number): boolean {
   return true;
 }
 
+/** Listed fields that stand alone: `Tài chính`. */
+function proposeFields(proposals: Proposals, i: number, limit: number): void {
+  const { table, lexicon } = proposals.scene;
+  const { fields } = lexicon;
+  let k = i + 1;
+  for (let node = fields.root[table.id[i]!]!; node !== 0; node = follow(fields, table, node, k++, limit)) {
+    if (fields.first[node] !== 0) addPlain(proposals, ORGANIZATION, i, k - 1, Rule.field);
+  }
+}
+
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
 function proposeNames(proposals: Proposals, i: number, limit: number, runStart: boolean): void {
-  const { scene, edges } = proposals;
-  const { table, marks, lexicon } = scene;
+  const { scene } = proposals;
+  const { table, marks } = scene;
   if (runStart || (marks[i]! & NAME_STARTS) > 0 || isFamilyName(scene, i)) {
-    personEdges(scene, i, limit, (marks[i]! & SHORT_STARTS) > 0, edges);
-    flush(proposals, PERSON, i);
+    addAll(proposals, PERSON, i, personEdges(scene, i, limit, (marks[i]! & SHORT_STARTS) > 0));
   }
-  if (isAcronymAtom(table, i)) add(proposals, ORGANIZATION, i, plainEdge(i, Rule.acronym));
-  if (mayStart(lexicon.fields, table, i)) {
-    for (const { length } of matchAll(lexicon.fields, table, i, limit)) {
-      add(proposals, ORGANIZATION, i, plainEdge(i + length - 1, Rule.field));
-    }
-  }
+  if (isAcronymAtom(table, i)) addPlain(proposals, ORGANIZATION, i, i, Rule.acronym);
+  proposeFields(proposals, i, limit);
   if (!runStart) return;
   const end = runEnd(table, i, limit);
   if (end === i || isHeading(table, i, end)) return;
-  add(proposals, ORGANIZATION, i, plainEdge(end, Rule.capitals));
-  add(proposals, LOCATION, i, plainEdge(end, Rule.capitals));
+  addPlain(proposals, ORGANIZATION, i, end, Rule.capitals);
+  addPlain(proposals, LOCATION, i, end, Rule.capitals);
 }
 
 function proposeAt(proposals: Proposals, i: number, first: number, limit: number): void {
@@ -126,41 +117,40 @@ function proposeAt(proposals: Proposals, i: number, first: number, limit: number
     const inRun = i > first + 1 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1);
     proposeNames(proposals, i, limit, !inRun);
   }
-  if (table.kind[i] === AtomKind.URL) add(proposals, ORGANIZATION, i, plainEdge(i, Rule.url));
+  if (table.kind[i] === AtomKind.URL) addPlain(proposals, ORGANIZATION, i, i, Rule.url);
 }
 
-/** Adds a finished entity, to the candidate of the same span and type where there is one. */
-function addMatch({ drafts, begin }: Proposals, match: EntityMatch): void {
-  const { first, last, entity } = match;
-  const type = typeNumber(entity.type);
-  const edge = plainEdge(last, Rule.finder);
-  for (let k = begin; k < drafts.length; k++) {
-    const draft = drafts[k]!;
-    if (draft.last !== last || draft.type !== type) continue;
-    drafts[k] = { ...draft, edges: [...draft.edges, edge], match };
-    return;
+/** Adds the finished entities that begin at atom `i` and end in the sentence, and passes over the others. */
+function addMatches(proposals: Proposals, i: number, limit: number): void {
+  const { scene, candidates, others } = proposals;
+  for (; proposals.taken < others.length && others[proposals.taken]!.first === i; proposals.taken++) {
+    const { last, entity } = others[proposals.taken]!;
+    // What runs over the end of a sentence is no entity.
+    if (last >= limit) continue;
+    const k = candidateOf(candidates, i, last, typeNumber(entity.type));
+    addRule(candidates, scene.edges, k, plainEdge(scene.edges, last, Rule.finder), true);
+    candidates.match[k] = proposals.taken + 1;
   }
-  drafts.push({ first, last, type, edges: [edge], match });
 }
 
-function proposeSentence(proposals: Proposals, first: number, limit: number, queue: MatchQueue): void {
-  const { table } = proposals.scene;
+/** Adds every candidate of the sentence from atom `first` up to, not including, `limit`. Linear. */
+export function proposeSentence(proposals: Proposals, first: number, limit: number): void {
+  const { scene, candidates } = proposals;
+  const { kind } = scene.table;
   for (let i = first; i < limit; i++) {
-    proposals.begin = proposals.drafts.length;
-    if (table.kind[i]! < AtomKind.PUNCTUATION) proposeAt(proposals, i, first, limit);
-    for (let match = queue.matches[queue.at]; match?.first === i; match = queue.matches[++queue.at]) {
-      // What runs over the end of a sentence is no entity.
-      if (match.last < limit) addMatch(proposals, match);
-    }
+    candidates.begin = candidates.length;
+    if (kind[i]! < AtomKind.PUNCTUATION) proposeAt(proposals, i, first, limit);
+    addMatches(proposals, i, limit);
   }
 }
 
-/** Every candidate of a text, in text order. Entities of other finders come in as they are. Linear. */
-export function propose(scene: Scene, sentences: SentenceTable, others: readonly EntityMatch[]): Candidate[] {
-  const proposals: Proposals = { scene, drafts: [], begin: 0, edges: [] };
-  const queue: MatchQueue = { matches: others, at: 0 };
-  for (let row = 0; row < sentences.length; row++) {
-    proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1, queue);
-  }
-  return proposals.drafts;
+/** A candidate with its edges, as an object. */
+export function candidateAt({ scene, candidates, others }: Proposals, k: number): Candidate {
+  return {
+    first: candidates.first[k]!,
+    last: candidates.last[k]!,
+    type: candidates.type[k]!,
+    edges: siblingEdges(scene.edges, scene.lexicon.entries, candidates.edges[k]!),
+    match: others[candidates.match[k]! - 1] ?? null,
+  };
 }

@@ -1,6 +1,6 @@
 /** Chooses among overlapping candidates: the set without overlaps whose scores, side by side, are highest. */
 import { Gap, isMark, Mark, type TokenTable } from '../token/table.js';
-import type { Candidate } from './candidate.js';
+import type { CandidateStore } from './candidate.js';
 
 /** Score of two neighbours: type on the left (0: none), distance (0: adjacent, 1: a comma or dash between), type on the right. */
 export type TransitionScore = (left: number, distance: number, right: number) => number;
@@ -26,7 +26,7 @@ function createLattice(size: number): Lattice {
 /** What stays the same for all clusters of a text. */
 interface Choice {
   readonly table: TokenTable;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: CandidateStore;
   readonly scores: ArrayLike<number>;
   readonly transition: TransitionScore;
 }
@@ -54,6 +54,7 @@ function advance(
   end: number,
 ): void {
   const { table, candidates, scores, transition } = choice;
+  const { last, type } = candidates;
   const row = (i - origin) * STATES;
   const joining = joins(table, i);
   const broken = table.gap[i]! > Gap.SPACE;
@@ -65,9 +66,8 @@ function advance(
     improve(lattice, row + STATES + skipped, score, -1, row + state);
     const left = here === 0 ? 0 : ((here - 1) % TYPES) + 1;
     for (let index = begin; index < end; index++) {
-      const { last, type } = candidates[index]!;
-      const gain = scores[index]! + transition(left, here > TYPES ? 1 : 0, type);
-      improve(lattice, (last + 1 - origin) * STATES + type, score + gain, index, row + state);
+      const gain = scores[index]! + transition(left, here > TYPES ? 1 : 0, type[index]!);
+      improve(lattice, (last[index]! + 1 - origin) * STATES + type[index]!, score + gain, index, row + state);
     }
   }
 }
@@ -98,8 +98,8 @@ function resolveCluster(
   limit: number,
   chosen: number[],
 ): void {
-  const { candidates } = choice;
-  const origin = candidates[begin]!.first;
+  const { first } = choice.candidates;
+  const origin = first[begin]!;
   const size = (limit - origin + 1) * STATES;
   if (size > lattice.best.length) Object.assign(lattice, createLattice(size * 2));
   lattice.best.fill(Number.NEGATIVE_INFINITY, 0, size);
@@ -107,7 +107,7 @@ function resolveCluster(
   let at = begin;
   for (let i = origin; i < limit; i++) {
     const starting = at;
-    while (at < end && candidates[at]!.first === i) at++;
+    while (at < end && first[at] === i) at++;
     advance(lattice, choice, origin, i, starting, at);
   }
   trace(lattice, limit - origin, chosen);
@@ -121,18 +121,19 @@ function resolveCluster(
  */
 export function resolveOverlaps(
   table: TokenTable,
-  candidates: readonly Candidate[],
+  candidates: CandidateStore,
   scores: ArrayLike<number>,
   transition: TransitionScore,
 ): number[] {
   const choice: Choice = { table, candidates, scores, transition };
   const lattice = createLattice(64 * STATES);
   const chosen: number[] = [];
-  for (let begin = 0; begin < candidates.length; ) {
-    let limit = candidates[begin]!.last + 1;
+  const { first, last, length } = candidates;
+  for (let begin = 0; begin < length; ) {
+    let limit = last[begin]! + 1;
     let end = begin + 1;
-    while (end < candidates.length && candidates[end]!.first < limit + NEAR) {
-      limit = Math.max(limit, candidates[end]!.last + 1);
+    while (end < length && first[end]! < limit + NEAR) {
+      limit = Math.max(limit, last[end]! + 1);
       end++;
     }
     resolveCluster(lattice, choice, begin, end, limit, chosen);

@@ -1,8 +1,9 @@
 /** What every candidate finder reads: the token table, the lexicons and what they say of each atom. */
 import type { TokenTable } from '../token/table.js';
 import { markAtoms } from './atom-marks.js';
-import type { Edge } from './candidate.js';
+import { createEdgeStore, type EdgeStore } from './edges.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
+import { BODY_LISTS } from './organization/body-depth.js';
 
 /** The text under analysis. */
 export interface Scene {
@@ -10,12 +11,20 @@ export interface Scene {
   readonly lexicon: EntityLexicon;
   /** Bits of `AtomMark` for each atom. */
   readonly marks: Uint8Array;
-  /** Places and bodies read so far: several finders ask for the same atom. */
-  readonly places: Map<number, readonly Edge[]>;
-  readonly bodies: Map<number, readonly Edge[]>;
+  readonly edges: EdgeStore;
+  /** Lists of the places and bodies read so far, by atom, as several finders ask for them; 0 is not read yet. */
+  readonly places: Int32Array;
+  readonly bodies: Int32Array;
 }
 
 /** Prepares a text for the finders. Linear. */
 export function createScene(table: TokenTable, lexicon: EntityLexicon): Scene {
-  return { table, lexicon, marks: markAtoms(table, lexicon), places: new Map(), bodies: new Map() };
+  return {
+    table,
+    lexicon,
+    marks: markAtoms(table, lexicon),
+    edges: createEdgeStore(),
+    places: new Int32Array(table.length),
+    bodies: new Int32Array(table.length * BODY_LISTS),
+  };
 }

@@ -37,24 +37,29 @@ import { eventFinderLexicon } from '../event/event-finder-lexicon.js';
 import type { EventFinderLexicon } from '../event/find-events.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
 import { vocabularyKeys } from './atom-keys.js';
-import { type Entry, toEntry } from './entry.js';
+import { type Entry, entryFacts, toEntry } from './entry.js';
+import { type EntryMatcher, numberEntries } from './entry-matcher.js';
 import { Start, startBits } from './starts.js';
 
 /** Compiled lexicons of the entity stage. */
 export interface EntityLexicon {
   readonly vocabulary: Vocabulary;
-  readonly roles: Matcher<Entry>;
+  /** All entries by number; none has the number 0. */
+  readonly entries: readonly (Entry | null)[];
+  /** By number of the entry: bits of `EntryFact`. */
+  readonly entryFacts: Uint8Array;
+  readonly roles: EntryMatcher;
   readonly modifiers: Matcher<Entry>;
-  readonly bodies: Matcher<Entry>;
-  readonly heads: Matcher<Entry>;
-  readonly fields: Matcher<Entry>;
+  readonly bodies: EntryMatcher;
+  readonly heads: EntryMatcher;
+  readonly fields: EntryMatcher;
   readonly legalForms: Matcher<Entry>;
   readonly honorifics: Matcher<Entry>;
   readonly foreignNames: Matcher<Entry>;
   readonly credits: Matcher<Entry>;
   readonly speechVerbs: Matcher<Entry>;
-  readonly places: Matcher<Entry>;
-  readonly placeUnits: Matcher<Entry>;
+  readonly places: EntryMatcher;
+  readonly placeUnits: EntryMatcher;
   /** By atom id: bits of `Start`. */
   readonly starts: Uint8Array;
   /** Frequency class of family names and of given syllables, 1 to 4, by atom id; 0: none. */
@@ -99,15 +104,17 @@ const PLACE_FILES: Files = {
   'world-cities': WORLD_CITIES,
 };
 
-function matcherOf(source: LexiconSource, files: Files): Matcher<Entry> {
+function matcherOf(source: LexiconSource, entries: (Entry | null)[], files: Files): EntryMatcher {
   const rows = Object.entries(files).flatMap(([name, data]) => source.rows(name, data));
-  return createMatcher(
+  const matcher = createMatcher(
     rows.flatMap((row) => {
-      const entry = toEntry(row);
+      const entry = toEntry(row, entries.length);
+      entries.push(entry);
       return row.forms.map((text) => ({ text, entry }));
     }),
     source.vocabulary,
   );
+  return numberEntries(matcher);
 }
 
 /** Frequency classes of one-atom forms by atom id; the first row of a form decides. */
@@ -128,26 +135,29 @@ function wordsOfType(type: string, source: LexiconSource): Set<number> {
 }
 
 function createEntityLexicon(source: LexiconSource): EntityLexicon {
-  const roles = matcherOf(source, { 'position-roles': POSITION_ROLES });
-  const bodies = matcherOf(source, BODY_FILES);
-  const heads = matcherOf(source, { 'org-heads': ORG_HEADS });
-  const honorifics = matcherOf(source, { honorifics: HONORIFICS });
-  const credits = matcherOf(source, { 'picture-credits': PICTURE_CREDITS });
-  const places = matcherOf(source, PLACE_FILES);
-  const placeUnits = matcherOf(source, { 'body-place-units': BODY_PLACE_UNITS });
+  const entries: (Entry | null)[] = [null];
+  const roles = matcherOf(source, entries, { 'position-roles': POSITION_ROLES });
+  const bodies = matcherOf(source, entries, BODY_FILES);
+  const heads = matcherOf(source, entries, { 'org-heads': ORG_HEADS });
+  const honorifics = matcherOf(source, entries, { honorifics: HONORIFICS });
+  const credits = matcherOf(source, entries, { 'picture-credits': PICTURE_CREDITS });
+  const places = matcherOf(source, entries, PLACE_FILES);
+  const placeUnits = matcherOf(source, entries, { 'body-place-units': BODY_PLACE_UNITS });
   const locations = locationLexicon(source);
   return {
     vocabulary: source.vocabulary,
+    entries,
+    entryFacts: Uint8Array.from(entries, entryFacts),
     roles,
-    modifiers: matcherOf(source, { 'position-modifiers': POSITION_MODIFIERS }),
+    modifiers: matcherOf(source, entries, { 'position-modifiers': POSITION_MODIFIERS }),
     bodies,
     heads,
-    fields: matcherOf(source, { 'body-fields': BODY_FIELDS }),
-    legalForms: matcherOf(source, { 'organization-forms': ORGANIZATION_FORMS }),
+    fields: matcherOf(source, entries, { 'body-fields': BODY_FIELDS }),
+    legalForms: matcherOf(source, entries, { 'organization-forms': ORGANIZATION_FORMS }),
     honorifics,
-    foreignNames: matcherOf(source, { 'foreign-names': FOREIGN_NAMES }),
+    foreignNames: matcherOf(source, entries, { 'foreign-names': FOREIGN_NAMES }),
     credits,
-    speechVerbs: matcherOf(source, { 'speech-verbs': SPEECH_VERBS }),
+    speechVerbs: matcherOf(source, entries, { 'speech-verbs': SPEECH_VERBS }),
     places,
     placeUnits,
     starts: startBits(source.vocabulary.size, [

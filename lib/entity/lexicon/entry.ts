@@ -4,6 +4,8 @@ import type { LexiconRow } from '../../lexicon/rows.js';
 /** A row, with hashes of its cells for feature hashing. */
 export interface Entry {
   readonly row: LexiconRow;
+  /** Place in the list of all entries, from 1. */
+  readonly number: number;
   readonly id: number;
   readonly type: number;
   readonly open: number;
@@ -29,11 +31,12 @@ export function hashName(name: string): number {
 }
 
 /** The entry of a row. */
-export function toEntry(row: LexiconRow): Entry {
+export function toEntry(row: LexiconRow, number: number): Entry {
   const { takes = '', open = '', bare = '', lower = '' } = row.fields;
   const following = `${takes},${open}`.split(',').filter((name) => name !== '');
   return {
     row,
+    number,
     id: hashName(row.id),
     type: hashName(row.type),
     open: hashName(open),
@@ -44,4 +47,25 @@ export function toEntry(row: LexiconRow): Entry {
     takesCountry: row.fields.branch === 'foreign' && following.includes('country'),
     takesField: row.type === 'fused' || following.includes('field'),
   };
+}
+
+/** Bits of what the grammar asks of an entry. */
+export const EntryFact = {
+  BARE: 1,
+  LOWER: 2,
+  TAKES_PLACE: 4,
+  TAKES_FIELD: 8,
+  TAKES_COUNTRY: 16,
+} as const;
+
+/** The bits of an entry. */
+export function entryFacts(entry: Entry | null): number {
+  if (entry === null) return 0;
+  return (
+    (entry.bare === 1 ? EntryFact.BARE : 0) |
+    (entry.lower ? EntryFact.LOWER : 0) |
+    (entry.takesPlace ? EntryFact.TAKES_PLACE : 0) |
+    (entry.takesField ? EntryFact.TAKES_FIELD : 0) |
+    (entry.takesCountry ? EntryFact.TAKES_COUNTRY : 0)
+  );
 }

@@ -1,8 +1,8 @@
 /** Where the proper part of a body's name may end: fields, legal forms, capitalised words, numbers, lower-case tails. */
 import { matchLongest } from '../../lexicon/matcher.js';
 import { AtomKind, isMark, Mark, type TokenTable } from '../../token/table.js';
-import { type Edge, grownEdge } from '../candidate.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
+import { append, EdgeCell, grownEdge } from '../edges.js';
 import type { Scene } from '../scene.js';
 
 /** Longest proper part, in atoms. */
@@ -33,14 +33,15 @@ function isNumber(table: TokenTable, i: number): boolean {
   return table.kind[i] === AtomKind.NUMBER || table.kind[i] === AtomKind.SLASHED;
 }
 
-/** How an atom continues a name: its last atom and how many unlisted lower-case atoms the name has then. */
-function step(scene: Scene, i: number, tail: number, limit: number): { last: number; tail: number } | null {
+/** What `nextTail` returns where the name ends. */
+const ENDS = -1;
+
+/** How many unlisted lower-case atoms the name has at its end with atom `i`, which no lexicon lists. */
+function nextTail(scene: Scene, i: number, tail: number): number {
   const { table } = scene;
-  const listed = listedEnd(scene, i, limit);
-  if (listed >= i) return { last: listed, tail: 0 };
-  if (isNameAtom(table, i) || isNumber(table, i)) return { last: i, tail: 0 };
-  if (table.kind[i] !== AtomKind.WORD || tail >= MAX_TAIL) return null;
-  return scene.lexicon.boundaryWords.has(table.id[i]!) ? null : { last: i, tail: tail + 1 };
+  if (isNameAtom(table, i) || isNumber(table, i)) return 0;
+  if (table.kind[i] !== AtomKind.WORD || tail >= MAX_TAIL) return ENDS;
+  return scene.lexicon.boundaryWords.has(table.id[i]!) ? ENDS : tail + 1;
 }
 
 /**
@@ -50,26 +51,25 @@ function step(scene: Scene, i: number, tail: number, limit: number): { last: num
  */
 export function nameEdges(
   scene: Scene,
-  head: Edge,
+  head: number,
   limit: number,
   name: number,
   tail: number,
-  out: Edge[],
+  list: number,
 ): void {
-  const { table } = scene;
-  const stop = Math.min(limit, head.last + 1 + MAX_NAME);
-  const bodyFirst = head.bodyFirst < 0 ? head.last + 1 : head.bodyFirst;
-  let i = head.last + 1;
+  const { table, edges } = scene;
+  let i = edges.cells[head + EdgeCell.LAST]! + 1;
+  const stop = Math.min(limit, i + MAX_NAME);
+  const bodyFirst = edges.cells[head + EdgeCell.BODY_FIRST]! < 0 ? i : edges.cells[head + EdgeCell.BODY_FIRST]!;
   let unlisted = 0;
   while (continuesLine(table, i, stop)) {
     const joined = isConnector(scene, i) ? i + 1 : i;
     if (joined > i && !continuesLine(table, joined, stop)) break;
-    const next = step(scene, joined, unlisted, stop);
-    if (next === null || (next.tail > 0 && tail === 0)) break;
-    unlisted = next.tail;
-    const rule = unlisted > 0 ? tail : name;
-    const { last } = next;
-    out.push(grownEdge(head, last, rule, bodyFirst, last));
+    const listed = listedEnd(scene, joined, stop);
+    unlisted = listed >= joined ? 0 : nextTail(scene, joined, unlisted);
+    if (unlisted === ENDS || (unlisted > 0 && tail === 0)) break;
+    const last = Math.max(listed, joined);
+    append(edges, list, grownEdge(edges, head, last, unlisted > 0 ? tail : name, bodyFirst, last));
     i = last + 1;
   }
 }

@@ -1,7 +1,7 @@
 /** Stretches that may be a person's name: runs of capitalised syllables, cut at family names and after titles. */
 import { AtomKind, isMark, Mark, Shape } from '../../token/table.js';
-import { type Edge, plainEdge } from '../candidate.js';
 import { runEnd } from '../capitals.js';
+import { append, openList, plainEdge } from '../edges.js';
 import { Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
 
@@ -16,13 +16,13 @@ export function isFamilyName({ table, lexicon }: Scene, i: number): boolean {
 }
 
 /**
- * Appends every end of a name that begins at atom `i`.
+ * The list of every end of a name that begins at atom `i`.
  * @param short whether one syllable may be a name here: behind a title, a form of address or `Ảnh:`
  */
-export function personEdges(scene: Scene, i: number, limit: number, short: boolean, out: Edge[]): void {
-  const { table } = scene;
+export function personEdges(scene: Scene, i: number, limit: number, short: boolean): number {
+  const { table, edges } = scene;
+  const list = openList(edges);
   const end = runEnd(table, i, limit);
-  if (end < i) return;
   const rule = isFamilyName(scene, i) ? Rule['family-name'] : short ? Rule['after-title'] : Rule.capitals;
   const single = short || table.kind[i] === AtomKind.ABBREVIATION;
   let words = 0;
@@ -31,6 +31,7 @@ export function personEdges(scene: Scene, i: number, limit: number, short: boole
     if (isMark(table, last, Mark.DASH) || (last < end && isMark(table, last + 1, Mark.DASH))) continue;
     words++;
     if (words > MAX_WORDS && last < end) continue;
-    if (single || words > 1 || last > i) out.push(plainEdge(last, rule));
+    if (single || words > 1 || last > i) append(edges, list, plainEdge(edges, last, rule));
   }
+  return list;
 }

@@ -2,7 +2,8 @@
 import { formBetween } from '../../lexicon/matcher.js';
 import { Gap } from '../../token/table.js';
 import type { PositionEntity } from '../../types.js';
-import type { Candidate, Edge } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
+import type { Edge } from '../edges.js';
 import { branchOf, levelOf, placeLevel } from '../level-and-branch.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Scene } from '../scene.js';

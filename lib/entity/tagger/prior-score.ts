@@ -5,7 +5,8 @@
 import { matchLongest } from '../../lexicon/matcher.js';
 import { Gap, isMark, Mark } from '../../token/table.js';
 import { AtomMark } from '../atom-marks.js';
-import { type Candidate, type Edge, typeNumber } from '../candidate.js';
+import { type Candidate, typeNumber } from '../candidate.js';
+import type { Edge } from '../edges.js';
 import { isNameAtom } from '../capitals.js';
 import { isFamilyName } from '../person/person-edges.js';
 import { Rule } from '../rules.js';

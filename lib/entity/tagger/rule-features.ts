@@ -1,5 +1,5 @@
 /** Features of what proposes a span: the ways of the grammar with their entries, or another finder. */
-import type { Edge } from '../candidate.js';
+import type { Edge } from '../edges.js';
 import type { EntityMatch } from '../entity-match.js';
 import { hashName } from '../lexicon/entry.js';
 import { Rule } from '../rules.js';

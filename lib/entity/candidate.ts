@@ -1,7 +1,7 @@
 /** Spans that finders propose, with what they read inside them: rows of one integer array. The resolver picks among them. */
 import type { EntityType } from '../types.js';
-import type { EntityMatch } from './entity-match.js';
 import { type Edge, EdgeCell, type EdgeStore } from './edges.js';
+import type { EntityMatch } from './entity-match.js';
 
 /** Dense numbers of the entity types; 0 stands for "no entity". */
 export const SPAN_TYPES: readonly EntityType[] = [
@@ -35,11 +35,26 @@ export interface Candidate extends AtomRange {
   readonly match: EntityMatch | null;
 }
 
+/** Spans of atoms with their types, sorted by first atom: what the resolver reads. */
+export interface Spans {
+  readonly length: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly type: Uint8Array;
+}
+
+/** First span behind `begin` that begins at another atom. */
+export function sameStart({ first, length }: Spans, begin: number): number {
+  let end = begin + 1;
+  while (end < length && first[end] === first[begin]) end++;
+  return end;
+}
+
 /** Most rules kept for one span. */
 const MAX_RULES = 6;
 
 /** Candidates of some sentences, sorted by first atom. */
-export interface CandidateStore {
+export interface CandidateStore extends Spans {
   length: number;
   first: Int32Array;
   last: Int32Array;
@@ -52,6 +67,8 @@ export interface CandidateStore {
   match: Int32Array;
   /** Where the candidates of the current first atom begin. */
   begin: number;
+  /** First atom behind all candidates. */
+  limit: number;
 }
 
 /** An empty store. */
@@ -67,6 +84,7 @@ export function createCandidateStore(): CandidateStore {
     count: new Uint8Array(size),
     match: new Int32Array(size),
     begin: 0,
+    limit: 0,
   };
 }
 
@@ -74,6 +92,7 @@ export function createCandidateStore(): CandidateStore {
 export function clearCandidates(store: CandidateStore): void {
   store.length = 0;
   store.begin = 0;
+  store.limit = 0;
 }
 
 function longer<Column extends Int32Array | Uint8Array>(column: Column): Column {
@@ -106,6 +125,7 @@ export function candidateOf(store: CandidateStore, first: number, last: number, 
   store.edges[k] = 0;
   store.count[k] = 0;
   store.match[k] = 0;
+  if (last >= store.limit) store.limit = last + 1;
   return k;
 }
 

@@ -157,13 +157,7 @@ export function roleEdge(store: EdgeStore, last: number, step: number, entry: nu
 }
 
 /** A listed body, or the head word of one. */
-export function headEdge(
-  store: EdgeStore,
-  first: number,
-  last: number,
-  step: number,
-  entry: number,
-): number {
+export function headEdge(store: EdgeStore, first: number, last: number, step: number, entry: number): number {
   const edge = newEdge(store, last, step, step);
   setEntries(store, edge, entry, entry, entry);
   setBody(store, edge, first, last);

@@ -3,14 +3,17 @@ import type { SentenceTable } from '../sentence/sentence-table.js';
 import type { TokenTable } from '../token/table.js';
 import type { WordTable } from '../word/word-table.js';
 import { buildEntity } from './build-entity.js';
+import { clearCandidates } from './candidate.js';
+import { clearEdges } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
 import { findOthers } from './find-others.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
-import { candidateAt, createProposals, proposeSentence } from './propose.js';
-import { resolveOverlaps } from './resolve-overlaps.js';
+import { candidateAt, createProposals, type Proposals, proposeSentence } from './propose.js';
+import { clusterEnd, resolveOverlaps, TRANSITIONS, type TransitionScores } from './resolve-overlaps.js';
 import { createScene } from './scene.js';
-import { defaultEntityModel } from './tagger/model.js';
-import { modelScores, ruleScores } from './tagger/score.js';
+import { defaultEntityWeights } from './tagger/model.js';
+import { ruleScores } from './tagger/prior-score.js';
+import { createScorer, modelScores } from './tagger/score.js';
 
 /** Options of the entity stage. */
 export interface FindOptions {
@@ -18,6 +21,46 @@ export interface FindOptions {
   readonly model?: boolean;
   /** Day of publication (ISO 8601), against which relative dates and abolished places are judged. */
   readonly publishedAt?: string | undefined;
+}
+
+/** Candidates gathered before they are decided on, so that the work on a long text stays in few arrays. */
+const BATCH = 1000;
+
+/** Gives every candidate a score. */
+type ScoreAll = (scores: Float64Array) => void;
+
+/** How candidates are chosen: by scores of their own and of neighbours. */
+interface Judge {
+  readonly scoreAll: ScoreAll;
+  readonly transitions: TransitionScores;
+}
+
+function judgeOf(proposals: Proposals, model: boolean): Judge {
+  if (!model)
+    return {
+      scoreAll: (scores) => ruleScores(proposals, scores),
+      transitions: new Float64Array(TRANSITIONS),
+    };
+  const scorer = createScorer(proposals);
+  return {
+    scoreAll: (scores) => modelScores(scorer, proposals, scores),
+    transitions: defaultEntityWeights(),
+  };
+}
+
+/** Decides on the candidates gathered so far, appends the entities and forgets the candidates. */
+function decide(proposals: Proposals, { scoreAll, transitions }: Judge, found: EntityMatch[]): void {
+  const { scene, candidates } = proposals;
+  const scores = new Float64Array(candidates.length);
+  scoreAll(scores);
+  for (const k of resolveOverlaps(scene.table, candidates, scores, transitions)) {
+    const score = scores[k]!;
+    const candidate = candidateAt(proposals, k);
+    const { first, last } = candidate;
+    found.push({ first, last, score, entity: buildEntity(scene, candidate, score) });
+  }
+  clearCandidates(candidates);
+  clearEdges(scene.edges);
 }
 
 /**
@@ -33,16 +76,15 @@ export function findEntities(
 ): EntityMatch[] {
   const scene = createScene(table, lexicon);
   const proposals = createProposals(scene, findOthers(table, lexicon, options.publishedAt));
-  for (let row = 0; row < sentences.length; row++)
-    proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1);
-  const objects = Array.from({ length: proposals.candidates.length }, (_, k) => candidateAt(proposals, k));
-  const scores =
-    options.model === false ? ruleScores(scene, objects) : modelScores(scene, objects, defaultEntityModel());
-  const chosen = resolveOverlaps(table, proposals.candidates, scores.candidates, scores.transition);
-  return chosen.map((k) => {
-    const candidate = objects[k]!;
-    const score = scores.candidates[k]!;
-    const { first, last } = candidate;
-    return { first, last, score, entity: buildEntity(scene, candidate, score) };
-  });
+  const judge = judgeOf(proposals, options.model !== false);
+  const found: EntityMatch[] = [];
+  for (let row = 0; row < sentences.length; row++) {
+    const first = sentences.first[row]!;
+    const { candidates } = proposals;
+    // Neighbours across the end of a sentence are decided on together.
+    if (candidates.length > BATCH && first >= clusterEnd(candidates.limit)) decide(proposals, judge, found);
+    proposeSentence(proposals, first, sentences.last[row]! + 1);
+  }
+  decide(proposals, judge, found);
+  return found;
 }

@@ -48,7 +48,8 @@ function unlistedPlaces(
 function namesAfterUnit(scene: Scene, first: number, i: number, limit: number, list: number): void {
   const { table, edges } = scene;
   if (!continuesLine(table, i, limit)) return;
-  if (table.kind[i] === AtomKind.NUMBER) append(edges, list, placeEdge(edges, first, i, Rule['unit-number'], 0));
+  if (table.kind[i] === AtomKind.NUMBER)
+    append(edges, list, placeEdge(edges, first, i, Rule['unit-number'], 0));
   if (!isNameAtom(table, i)) return;
   listedPlaces(scene, first, i, limit, Rule['unit-place'], list);
   unlistedPlaces(scene, first, i, limit, Rule['unit-name'], list);

@@ -1,14 +1,21 @@
 /** Gathers what all finders propose, atom by atom: most atoms start nothing and cost a few array reads. */
 import { follow } from '../lexicon/matcher.js';
 import { AtomKind, Gap, Shape, type TokenTable } from '../token/table.js';
-import { AtomMark } from './atom-marks.js';
-import { addRule, type Candidate, type CandidateStore, candidateOf, createCandidateStore, typeNumber } from './candidate.js';
+import { AtomFact } from './atom-facts.js';
+import {
+  addRule,
+  type Candidate,
+  type CandidateStore,
+  candidateOf,
+  createCandidateStore,
+  typeNumber,
+} from './candidate.js';
 import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
 import { EdgeCell, nextOf, plainEdge, siblingEdges } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
 import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
-import { isFamilyName, personEdges } from './person/person-edges.js';
+import { personEdges } from './person/person-edges.js';
 import { placeEdges } from './place-edges.js';
 import { positionEdges } from './position/position-edges.js';
 import { Rule } from './rules.js';
@@ -45,7 +52,8 @@ function addPlain(proposals: Proposals, type: number, first: number, last: numbe
 
 function addAll(proposals: Proposals, type: number, first: number, list: number): void {
   const { edges } = proposals.scene;
-  for (let edge = nextOf(edges, list); edge !== 0; edge = nextOf(edges, edge)) add(proposals, type, first, edge);
+  for (let edge = nextOf(edges, list); edge !== 0; edge = nextOf(edges, edge))
+    add(proposals, type, first, edge);
 }
 
 /** Adds the places that say more than a unit word or a run of capitals. */
@@ -70,9 +78,13 @@ const LISTED = Start.ROLE | Start.BODY | Start.HEAD | Start.PLACE | Start.PLACE_
 
 /** Where a person's name may begin inside a run of capitals. */
 const NAME_STARTS =
-  AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_NAME | AtomMark.AFTER_CREDIT;
+  AtomFact.AFTER_ROLE |
+  AtomFact.AFTER_HONORIFIC |
+  AtomFact.AFTER_NAME |
+  AtomFact.AFTER_CREDIT |
+  AtomFact.FAMILY;
 /** Behind these, one syllable or one acronym may be a name. */
-const SHORT_STARTS = AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT;
+const SHORT_STARTS = AtomFact.AFTER_ROLE | AtomFact.AFTER_HONORIFIC | AtomFact.AFTER_CREDIT;
 
 /** Runs of this many atoms all in capitals are words of a heading; their capitals tell nothing of names. */
 const HEADING_RUN = 4;
@@ -96,9 +108,10 @@ function proposeFields(proposals: Proposals, i: number, limit: number): void {
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
 function proposeNames(proposals: Proposals, i: number, limit: number, runStart: boolean): void {
   const { scene } = proposals;
-  const { table, marks } = scene;
-  if (runStart || (marks[i]! & NAME_STARTS) > 0 || isFamilyName(scene, i)) {
-    addAll(proposals, PERSON, i, personEdges(scene, i, limit, (marks[i]! & SHORT_STARTS) > 0));
+  const { table } = scene;
+  const bits = scene.facts.bits[i]!;
+  if (runStart || (bits & NAME_STARTS) > 0) {
+    addAll(proposals, PERSON, i, personEdges(scene, i, limit, (bits & SHORT_STARTS) > 0));
   }
   if (isAcronymAtom(table, i)) addPlain(proposals, ORGANIZATION, i, i, Rule.acronym);
   proposeFields(proposals, i, limit);

@@ -1,51 +1,114 @@
 /** Chooses among overlapping candidates: the set without overlaps whose scores, side by side, are highest. */
-import { Gap, isMark, Mark, type TokenTable } from '../token/table.js';
-import type { CandidateStore } from './candidate.js';
+import { AtomKind, Gap, Mark, type TokenTable } from '../token/table.js';
+import type { Spans } from './candidate.js';
 
-/** Score of two neighbours: type on the left (0: none), distance (0: adjacent, 1: a comma or dash between), type on the right. */
-export type TransitionScore = (left: number, distance: number, right: number) => number;
+/**
+ * Scores of two neighbours, at `(2 * left + distance) * 8 + right`: type on the left (0: none), distance (0: adjacent,
+ * 1: a comma or dash between), type on the right.
+ */
+export type TransitionScores = ArrayLike<number>;
 
 const TYPES = 8;
-/** States at an atom border: nothing near, or the type that ended here, or one mark before here. */
-const STATES = 1 + 2 * TYPES;
+/** How many transition scores there are. */
+export const TRANSITIONS: number = 2 * TYPES * TYPES;
+/** States at an atom border: nothing near, or the type that ended here, or (from `TYPES` on) one mark before here. */
+const STATES = 2 * TYPES;
 /** Two candidates farther apart than this, in atoms, do not see each other. */
 const NEAR = 2;
 
 /** Best way to each state of each border of one cluster. The arrays grow as needed and are used again. */
 interface Lattice {
+  /** States that can be reached, as bits. */
+  reached: Int32Array;
   best: Float64Array;
   /** Index of the candidate that led here, or -1 when an atom was skipped. */
   via: Int32Array;
   from: Int32Array;
+  /** For the border at hand, by type: the best score of what may stand on the left, and its state. */
+  readonly left: Float64Array;
+  readonly leftState: Int32Array;
 }
 
-function createLattice(size: number): Lattice {
-  return { best: new Float64Array(size), via: new Int32Array(size), from: new Int32Array(size) };
+function createLattice(borders: number): Lattice {
+  return {
+    reached: new Int32Array(borders),
+    best: new Float64Array(borders * STATES),
+    via: new Int32Array(borders * STATES),
+    from: new Int32Array(borders * STATES),
+    left: new Float64Array(TYPES),
+    leftState: new Int32Array(TYPES),
+  };
 }
 
 /** What stays the same for all clusters of a text. */
 interface Choice {
   readonly table: TokenTable;
-  readonly candidates: CandidateStore;
+  readonly candidates: Spans;
   readonly scores: ArrayLike<number>;
-  readonly transition: TransitionScore;
+  readonly transitions: TransitionScores;
 }
 
-function improve(lattice: Lattice, to: number, score: number, via: number, from: number): void {
-  if (score <= lattice.best[to]!) return;
+function improve(
+  lattice: Lattice,
+  border: number,
+  state: number,
+  score: number,
+  via: number,
+  from: number,
+): void {
+  const to = border * STATES + state;
+  if ((lattice.reached[border]! & (1 << state)) === 0) lattice.reached[border]! |= 1 << state;
+  else if (score <= lattice.best[to]!) return;
   lattice.best[to] = score;
   lattice.via[to] = via;
   lattice.from[to] = from;
 }
 
 /** Whether atom `i` is a mark over which neighbours see each other. */
-function joins(table: TokenTable, i: number): boolean {
-  if (table.gap[i]! > Gap.SPACE) return false;
-  return isMark(table, i, Mark.COMMA) || isMark(table, i, Mark.DASH) || isMark(table, i, Mark.OPEN_BRACKET);
+function joins({ kind, shape, gap }: TokenTable, i: number): boolean {
+  if (kind[i]! < AtomKind.PUNCTUATION || gap[i]! > Gap.SPACE) return false;
+  const mark = shape[i];
+  return mark === Mark.COMMA || mark === Mark.DASH || mark === Mark.OPEN_BRACKET;
 }
 
-/** Goes from one border to the next ones: over the atom, and over the candidates `begin` to `end` that start there. */
-function advance(
+/** Number of the lowest bit that is set. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
+/** Goes from one border to the next one, over the atom. */
+function skipAtom(lattice: Lattice, { table }: Choice, border: number, i: number): void {
+  const joining = joins(table, i);
+  const broken = table.gap[i]! > Gap.SPACE;
+  for (let states = lattice.reached[border]!; states !== 0; states &= states - 1) {
+    const state = lowestBit(states);
+    const from = border * STATES + state;
+    const to = joining && !broken && state > 0 && state < TYPES ? state + TYPES : 0;
+    improve(lattice, border + 1, to, lattice.best[from]!, -1, from);
+  }
+}
+
+/** Finds what stands best on the left of a span of a type that begins at a border. */
+function bestLeft(
+  lattice: Lattice,
+  { transitions }: Choice,
+  border: number,
+  type: number,
+  broken: boolean,
+): void {
+  lattice.left[type] = Number.NEGATIVE_INFINITY;
+  for (let states = lattice.reached[border]!; states !== 0; states &= states - 1) {
+    const state = lowestBit(states);
+    const row = broken ? 0 : state < TYPES ? state * 2 : (state - TYPES) * 2 + 1;
+    const score = lattice.best[border * STATES + state]! + transitions[row * TYPES + type]!;
+    if (score <= lattice.left[type]!) continue;
+    lattice.left[type] = score;
+    lattice.leftState[type] = border * STATES + state;
+  }
+}
+
+/** Goes from one border to later ones, over the candidates `begin` to `end` that start there. */
+function takeCandidates(
   lattice: Lattice,
   choice: Choice,
   origin: number,
@@ -53,29 +116,25 @@ function advance(
   begin: number,
   end: number,
 ): void {
-  const { table, candidates, scores, transition } = choice;
+  const { table, candidates, scores } = choice;
   const { last, type } = candidates;
-  const row = (i - origin) * STATES;
-  const joining = joins(table, i);
   const broken = table.gap[i]! > Gap.SPACE;
-  for (let state = 0; state < STATES; state++) {
-    const score = lattice.best[row + state]!;
-    if (score === Number.NEGATIVE_INFINITY) continue;
-    const here = broken ? 0 : state;
-    const skipped = joining && here > 0 && here <= TYPES ? here + TYPES : 0;
-    improve(lattice, row + STATES + skipped, score, -1, row + state);
-    const left = here === 0 ? 0 : ((here - 1) % TYPES) + 1;
-    for (let index = begin; index < end; index++) {
-      const gain = scores[index]! + transition(left, here > TYPES ? 1 : 0, type[index]!);
-      improve(lattice, (last[index]! + 1 - origin) * STATES + type[index]!, score + gain, index, row + state);
-    }
+  let known = 0;
+  for (let k = begin; k < end; k++) {
+    const right = type[k]!;
+    if ((known & (1 << right)) === 0) bestLeft(lattice, choice, i - origin, right, broken);
+    known |= 1 << right;
+    const score = lattice.left[right]! + scores[k]!;
+    improve(lattice, last[k]! + 1 - origin, right, score, k, lattice.leftState[right]!);
   }
 }
 
+/** Reads the best way backwards and appends its candidates in text order. */
 function trace(lattice: Lattice, length: number, chosen: number[]): void {
-  let at = length * STATES;
-  for (let state = 1; state < STATES; state++) {
-    if (lattice.best[length * STATES + state]! > lattice.best[at]!) at = length * STATES + state;
+  let at = length * STATES + lowestBit(lattice.reached[length]!);
+  for (let states = lattice.reached[length]!; states !== 0; states &= states - 1) {
+    const to = length * STATES + lowestBit(states);
+    if (lattice.best[to]! > lattice.best[at]!) at = to;
   }
   const before = chosen.length;
   while (at >= STATES) {
@@ -89,7 +148,7 @@ function trace(lattice: Lattice, length: number, chosen: number[]): void {
   }
 }
 
-/** Viterbi over the borders of one cluster: the candidates `begin` to `end`, the atoms `origin` to `limit`. */
+/** Viterbi over the borders of one cluster: the candidates `begin` to `end`, the atoms up to `limit`. */
 function resolveCluster(
   lattice: Lattice,
   choice: Choice,
@@ -100,17 +159,25 @@ function resolveCluster(
 ): void {
   const { first } = choice.candidates;
   const origin = first[begin]!;
-  const size = (limit - origin + 1) * STATES;
-  if (size > lattice.best.length) Object.assign(lattice, createLattice(size * 2));
-  lattice.best.fill(Number.NEGATIVE_INFINITY, 0, size);
+  const borders = limit - origin + 1;
+  if (borders > lattice.reached.length) Object.assign(lattice, createLattice(borders * 2));
+  lattice.reached.fill(0, 0, borders);
+  lattice.reached[0] = 1;
   lattice.best[0] = 0;
   let at = begin;
   for (let i = origin; i < limit; i++) {
     const starting = at;
     while (at < end && first[at] === i) at++;
-    advance(lattice, choice, origin, i, starting, at);
+    if (lattice.reached[i - origin] === 0) continue;
+    skipAtom(lattice, choice, i - origin, i);
+    if (at > starting) takeCandidates(lattice, choice, origin, i, starting, at);
   }
   trace(lattice, limit - origin, chosen);
+}
+
+/** First atom at which a candidate would not belong to the cluster that ends before atom `limit`. */
+export function clusterEnd(limit: number): number {
+  return limit + NEAR;
 }
 
 /**
@@ -121,18 +188,18 @@ function resolveCluster(
  */
 export function resolveOverlaps(
   table: TokenTable,
-  candidates: CandidateStore,
+  candidates: Spans,
   scores: ArrayLike<number>,
-  transition: TransitionScore,
+  transitions: TransitionScores,
 ): number[] {
-  const choice: Choice = { table, candidates, scores, transition };
-  const lattice = createLattice(64 * STATES);
+  const choice: Choice = { table, candidates, scores, transitions };
+  const lattice = createLattice(64);
   const chosen: number[] = [];
   const { first, last, length } = candidates;
   for (let begin = 0; begin < length; ) {
     let limit = last[begin]! + 1;
     let end = begin + 1;
-    while (end < length && first[end]! < limit + NEAR) {
+    while (end < length && first[end]! < clusterEnd(limit)) {
       limit = Math.max(limit, last[end]! + 1);
       end++;
     }

@@ -1,6 +1,6 @@
 /** What every candidate finder reads: the token table, the lexicons and what they say of each atom. */
 import type { TokenTable } from '../token/table.js';
-import { markAtoms } from './atom-marks.js';
+import { type AtomFacts, atomFacts } from './atom-facts.js';
 import { createEdgeStore, type EdgeStore } from './edges.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { BODY_LISTS } from './organization/body-depth.js';
@@ -9,8 +9,7 @@ import { BODY_LISTS } from './organization/body-depth.js';
 export interface Scene {
   readonly table: TokenTable;
   readonly lexicon: EntityLexicon;
-  /** Bits of `AtomMark` for each atom. */
-  readonly marks: Uint8Array;
+  readonly facts: AtomFacts;
   readonly edges: EdgeStore;
   /** Lists of the places and bodies read so far, by atom, as several finders ask for them; 0 is not read yet. */
   readonly places: Int32Array;
@@ -22,7 +21,7 @@ export function createScene(table: TokenTable, lexicon: EntityLexicon): Scene {
   return {
     table,
     lexicon,
-    marks: markAtoms(table, lexicon),
+    facts: atomFacts(table, lexicon),
     edges: createEdgeStore(),
     places: new Int32Array(table.length),
     bodies: new Int32Array(table.length * BODY_LISTS),

@@ -24,17 +24,17 @@ export function emptyEvaluation(): Evaluation {
 function predictedKeys(weights: Float32Array, article: Article): Set<string> {
   const keys = new Set<string>();
   for (const example of article.examples) {
-    const { table } = example.scene;
+    const { table, candidates } = example;
     for (const index of decode(weights, example, 0)) {
-      const { type, first, last } = example.candidates[index]!;
-      keys.add(spanKey(type, table.start[first]!, table.end[last]!));
+      const { type, first, last } = candidates;
+      keys.add(spanKey(type[index]!, table.start[first[index]!]!, table.end[last[index]!]!));
     }
   }
   return keys;
 }
 
 function errorLine(sign: string, article: Article, key: string): string {
-  const text = article.examples[0]?.scene.table.text ?? '';
+  const text = article.examples[0]?.table.text ?? '';
   const [type = 0, start = 0, end = 0] = key.split(':').map(Number);
   const context = `${text.slice(Math.max(0, start - 30), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 25)}`;
   return `${sign} ${SPAN_TYPES[type - 1]}\t${article.id}:${start}\t${context.replaceAll('\n', '/')}`;

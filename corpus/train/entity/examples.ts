@@ -1,22 +1,36 @@
 /** Articles as training examples: the candidates of each sentence, their features, and which of them are gold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Candidate, typeNumber } from '../../../lib/entity/candidate.js';
+import { clearCandidates, type Spans, sameStart, typeNumber } from '../../../lib/entity/candidate.js';
+import { clearEdges } from '../../../lib/entity/edges.js';
 import { findOthers } from '../../../lib/entity/find-others.js';
 import { entityLexicon } from '../../../lib/entity/lexicon/entity-lexicon.js';
-import { propose } from '../../../lib/entity/propose.js';
-import { createScene, type Scene } from '../../../lib/entity/scene.js';
-import { lengthRanks } from '../../../lib/entity/tagger/document-facts.js';
-import { candidateFeatures, featureSource } from '../../../lib/entity/tagger/features.js';
-import { createFeatureBuffer } from '../../../lib/entity/tagger/hash.js';
+import {
+  candidateAt,
+  createProposals,
+  type Proposals,
+  proposeSentence,
+} from '../../../lib/entity/propose.js';
+import { createScene } from '../../../lib/entity/scene.js';
+import { createLengthRanks, measureLengths, rankOf } from '../../../lib/entity/tagger/document-facts.js';
+import { edgeFeatures, matchFeatures } from '../../../lib/entity/tagger/edge-features.js';
+import {
+  endFeatures,
+  type FeatureSource,
+  featureSource,
+  rankFeatures,
+  spanFeatures,
+  startFeatures,
+} from '../../../lib/entity/tagger/features.js';
+import { createRowBuffer, ROWS, TYPES } from '../../../lib/entity/tagger/rows.js';
 import { defaultSource } from '../../../lib/lexicon/lexicon-source.js';
 import { prepare } from '../../../lib/prepared.js';
 import { splitSentences } from '../../../lib/sentence/split-sentences.js';
+import type { TokenTable } from '../../../lib/token/table.js';
 import type { EntityType } from '../../../lib/types.js';
 
-/** Number of hash buckets, as a power of two. */
-export const BITS = 17;
-export const SIZE: number = 1 << BITS;
+/** Number of weights. */
+export const SIZE: number = ROWS * TYPES;
 
 /** A gold article as it stands in its file. */
 export interface GoldArticle {
@@ -25,10 +39,10 @@ export interface GoldArticle {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: EntityType }[];
 }
 
-/** A sentence with its candidates, their features and which of them are gold. */
+/** A sentence with its candidates, the places of the weights of their features, and which of them are gold. */
 export interface Example {
-  readonly scene: Scene;
-  readonly candidates: readonly Candidate[];
+  readonly table: TokenTable;
+  readonly candidates: Spans;
   readonly features: readonly Uint32Array[];
   readonly gold: readonly boolean[];
 }
@@ -46,14 +60,38 @@ export function spanKey(type: number, start: number, end: number): string {
   return `${type}:${start}:${end}`;
 }
 
-function featuresOf(scene: Scene, candidates: readonly Candidate[]): Uint32Array[] {
-  const source = featureSource(scene);
-  const ranks = lengthRanks(candidates);
-  const buffer = createFeatureBuffer();
-  return candidates.map((candidate, k) => {
-    candidateFeatures(source, candidate, ranks[k]!, buffer);
-    return Uint32Array.from(buffer.hashes.subarray(0, buffer.length), (hash) => hash & (SIZE - 1));
-  });
+/** Places of the weights of one candidate's features. */
+function weightsOf(source: FeatureSource, proposals: Proposals, rank: number, k: number): Uint32Array {
+  const { first, last, type, edges, match } = candidateAt(proposals, k);
+  const buffer = createRowBuffer();
+  startFeatures(source, first, buffer);
+  endFeatures(source, last, buffer);
+  rankFeatures(rank, edges.length, buffer);
+  spanFeatures(source, first, last, edges[0]!.step, buffer);
+  for (const edge of edges) edgeFeatures(edge, last - first + 1, buffer);
+  if (match !== null) matchFeatures(match, buffer);
+  return Uint32Array.from(buffer.rows.subarray(0, buffer.length), (row) => row * TYPES + type);
+}
+
+/** The features of all candidates of a sentence. */
+function featuresOf(source: FeatureSource, proposals: Proposals): Uint32Array[] {
+  const { candidates } = proposals;
+  const ranks = createLengthRanks();
+  const features: Uint32Array[] = [];
+  for (let begin = 0; begin < candidates.length; ) {
+    const end = sameStart(candidates, begin);
+    measureLengths(ranks, candidates, begin, end);
+    for (let k = begin; k < end; k++) {
+      const rank = rankOf(ranks, candidates.last[k]!, candidates.type[k]!);
+      features.push(weightsOf(source, proposals, rank, k));
+    }
+    begin = end;
+  }
+  return features;
+}
+
+function copyOf({ length, first, last, type }: Spans): Spans {
+  return { length, first: first.slice(0, length), last: last.slice(0, length), type: type.slice(0, length) };
 }
 
 function goldKeys({ entities }: GoldArticle, map: ReturnType<typeof prepare>['map']): Set<string> {
@@ -69,23 +107,22 @@ export function toArticle(article: GoldArticle): Article {
   const { table, map } = prepare(article.text);
   const scene = createScene(table, entityLexicon(defaultSource()));
   const sentences = splitSentences(table);
-  const candidates = propose(scene, sentences, findOthers(table, scene.lexicon, undefined));
-  const features = featuresOf(scene, candidates);
+  const proposals = createProposals(scene, findOthers(table, scene.lexicon, undefined));
+  const source = featureSource(scene);
   const gold = goldKeys(article, map);
-  const isGold = candidates.map((c) => gold.has(spanKey(c.type, table.start[c.first]!, table.end[c.last]!)));
   const examples: Example[] = [];
-  let at = 0;
   for (let row = 0; row < sentences.length; row++) {
-    const limit = sentences.last[row]! + 1;
-    const begin = at;
-    while (at < candidates.length && candidates[at]!.first < limit) at++;
-    if (at === begin) continue;
-    examples.push({
-      scene,
-      candidates: candidates.slice(begin, at),
-      features: features.slice(begin, at),
-      gold: isGold.slice(begin, at),
-    });
+    proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1);
+    const candidates = copyOf(proposals.candidates);
+    const features = featuresOf(source, proposals);
+    const isGold = features.map((_, k) =>
+      gold.has(
+        spanKey(candidates.type[k]!, table.start[candidates.first[k]!]!, table.end[candidates.last[k]!]!),
+      ),
+    );
+    if (features.length > 0) examples.push({ table, candidates, features, gold: isGold });
+    clearCandidates(proposals.candidates);
+    clearEdges(scene.edges);
   }
   return { id: article.id, examples, gold };
 }

@@ -2,10 +2,9 @@
  * An averaged structured perceptron over the candidate lattice, with a margin (Collins 2002; margin after Taskar et
  * al. 2003). Fixed order and seed, so that the same data give the same weights.
  */
-import type { Candidate } from '../../../lib/entity/candidate.js';
 import { resolveOverlaps } from '../../../lib/entity/resolve-overlaps.js';
-import type { Scene } from '../../../lib/entity/scene.js';
-import { transitionFeature } from '../../../lib/entity/tagger/features.js';
+import { transitionRow } from '../../../lib/entity/tagger/features.js';
+import { TYPES } from '../../../lib/entity/tagger/rows.js';
 import { isMark, Mark } from '../../../lib/token/table.js';
 import { type Article, type Example, SIZE } from './examples.js';
 
@@ -60,31 +59,27 @@ function scoreAll(weights: Float32Array, example: Example, margin: number): Floa
 
 /** Indices of the candidates that the weights choose. */
 export function decode(weights: Float32Array, example: Example, margin: number): number[] {
-  const { scene, candidates } = example;
-  const scores = scoreAll(weights, example, margin);
-  const transition = (left: number, distance: number, right: number): number =>
-    weights[transitionFeature(left, distance, right) & (SIZE - 1)]!;
-  return resolveOverlaps(scene.table, candidates, scores, transition);
+  return resolveOverlaps(example.table, example.candidates, scoreAll(weights, example, margin), weights);
 }
 
 /** 0 side by side, 1 with one comma, dash or bracket between, -1 farther: as the resolver counts. */
-function distanceBetween({ table }: Scene, left: Candidate, right: Candidate): number {
-  const parted = right.first - left.last - 1;
-  if (parted > 1 || table.gap[right.first]! > 1) return -1;
-  if (parted === 0) return 0;
-  const between = left.last + 1;
+function distanceBetween({ table, candidates }: Example, left: number, right: number): number {
+  const between = candidates.last[left]! + 1;
+  const next = candidates.first[right]!;
+  if (next > between + 1 || table.gap[next]! > 1) return -1;
+  if (next === between) return 0;
   const joins = [Mark.COMMA, Mark.DASH, Mark.OPEN_BRACKET].some((mark) => isMark(table, between, mark));
   return joins && table.gap[between]! <= 1 ? 1 : -1;
 }
 
 /** The transitions along a path, as features. */
-function pathTransitions({ scene, candidates }: Example, path: readonly number[]): number[] {
+function pathTransitions(example: Example, path: readonly number[]): number[] {
+  const { type } = example.candidates;
   return path.map((index, k) => {
-    const candidate = candidates[index]!;
-    const previous = k === 0 ? undefined : candidates[path[k - 1]!];
-    const distance = previous === undefined ? -1 : distanceBetween(scene, previous, candidate);
-    const left = distance < 0 ? 0 : previous!.type;
-    return transitionFeature(left, Math.max(distance, 0), candidate.type) & (SIZE - 1);
+    const previous = path[k - 1] ?? -1;
+    const distance = previous < 0 ? -1 : distanceBetween(example, previous, index);
+    const left = distance < 0 ? 0 : type[previous]!;
+    return transitionRow(left, Math.max(distance, 0)) * TYPES + type[index]!;
   });
 }
 

@@ -28,9 +28,10 @@ import { REGIONS } from '../../data/lexicons/regions.js';
 import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
+import { createMatcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
+import { plainFacts } from '../atom-facts.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
 import { type DocumentLexicon, documentLexicon } from '../document/document-lexicon.js';
 import { eventFinderLexicon } from '../event/event-finder-lexicon.js';
@@ -49,19 +50,21 @@ export interface EntityLexicon {
   /** By number of the entry: bits of `EntryFact`. */
   readonly entryFacts: Uint8Array;
   readonly roles: EntryMatcher;
-  readonly modifiers: Matcher<Entry>;
+  readonly modifiers: EntryMatcher;
   readonly bodies: EntryMatcher;
   readonly heads: EntryMatcher;
   readonly fields: EntryMatcher;
-  readonly legalForms: Matcher<Entry>;
-  readonly honorifics: Matcher<Entry>;
-  readonly foreignNames: Matcher<Entry>;
-  readonly credits: Matcher<Entry>;
-  readonly speechVerbs: Matcher<Entry>;
+  readonly legalForms: EntryMatcher;
+  readonly honorifics: EntryMatcher;
+  readonly foreignNames: EntryMatcher;
+  readonly credits: EntryMatcher;
+  readonly speechVerbs: EntryMatcher;
   readonly places: EntryMatcher;
   readonly placeUnits: EntryMatcher;
   /** By atom id: bits of `Start`. */
-  readonly starts: Uint8Array;
+  readonly starts: Uint16Array;
+  /** By atom id: bits of `AtomFact` that follow from those. */
+  readonly plain: Int32Array;
   /** Frequency class of family names and of given syllables, 1 to 4, by atom id; 0: none. */
   readonly family: Uint8Array;
   readonly given: Uint8Array;
@@ -117,13 +120,16 @@ function matcherOf(source: LexiconSource, entries: (Entry | null)[], files: File
   return numberEntries(matcher);
 }
 
+/** Last frequency class. */
+const RAREST = 4;
+
 /** Frequency classes of one-atom forms by atom id; the first row of a form decides. */
 function frequencies({ vocabulary }: LexiconSource, rows: readonly LexiconRow[]): Uint8Array {
   const classes = new Uint8Array(vocabulary.size);
   for (const row of rows) {
     for (const form of row.forms) {
       const id = idOf(vocabulary, form);
-      if (id > 0 && classes[id] === 0) classes[id] = Number(row.fields.frequency) || 4;
+      if (id > 0 && classes[id] === 0) classes[id] = Math.min(Number(row.fields.frequency) || RAREST, RAREST);
     }
   }
   return classes;
@@ -144,6 +150,33 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
   const places = matcherOf(source, entries, PLACE_FILES);
   const placeUnits = matcherOf(source, entries, { 'body-place-units': BODY_PLACE_UNITS });
   const locations = locationLexicon(source);
+  const fields = matcherOf(source, entries, { 'body-fields': BODY_FIELDS });
+  const foreignNames = matcherOf(source, entries, { 'foreign-names': FOREIGN_NAMES });
+  const speechVerbs = matcherOf(source, entries, { 'speech-verbs': SPEECH_VERBS });
+  const particles = source.rows('name-particles', NAME_PARTICLES);
+  const family = frequencies(source, [
+    ...source.rows('family-names', FAMILY_NAMES),
+    ...particles.filter((row) => row.fields.position === 'first'),
+  ]);
+  const given = frequencies(source, [
+    ...source.rows('given-syllables', GIVEN_SYLLABLES),
+    ...particles.filter((row) => row.fields.position !== 'first'),
+  ]);
+  const starts = startBits(source.vocabulary.size, [
+    [Start.ROLE, roles.root],
+    [Start.HONORIFIC, honorifics.root],
+    [Start.UNIT, locations.units.root],
+    [Start.HEAD, heads.root],
+    [Start.CREDIT, credits.root],
+    [Start.PLACE, places.root],
+    [Start.BODY, bodies.root],
+    [Start.PLACE_UNIT, placeUnits.root],
+    [Start.SPEECH, speechVerbs.root],
+    [Start.FOREIGN, foreignNames.root],
+    [Start.FAMILY, family],
+    [Start.GIVEN, given],
+    [Start.FIELD, fields.root],
+  ]);
   return {
     vocabulary: source.vocabulary,
     entries,
@@ -152,32 +185,18 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     modifiers: matcherOf(source, entries, { 'position-modifiers': POSITION_MODIFIERS }),
     bodies,
     heads,
-    fields: matcherOf(source, entries, { 'body-fields': BODY_FIELDS }),
+    fields,
     legalForms: matcherOf(source, entries, { 'organization-forms': ORGANIZATION_FORMS }),
     honorifics,
-    foreignNames: matcherOf(source, entries, { 'foreign-names': FOREIGN_NAMES }),
+    foreignNames,
     credits,
-    speechVerbs: matcherOf(source, entries, { 'speech-verbs': SPEECH_VERBS }),
+    speechVerbs,
     places,
     placeUnits,
-    starts: startBits(source.vocabulary.size, [
-      [Start.ROLE, roles],
-      [Start.HONORIFIC, honorifics],
-      [Start.UNIT, locations.units],
-      [Start.HEAD, heads],
-      [Start.CREDIT, credits],
-      [Start.PLACE, places],
-      [Start.BODY, bodies],
-      [Start.PLACE_UNIT, placeUnits],
-    ]),
-    family: frequencies(source, [
-      ...source.rows('family-names', FAMILY_NAMES),
-      ...source.rows('name-particles', NAME_PARTICLES).filter(({ fields }) => fields.position === 'first'),
-    ]),
-    given: frequencies(source, [
-      ...source.rows('given-syllables', GIVEN_SYLLABLES),
-      ...source.rows('name-particles', NAME_PARTICLES).filter(({ fields }) => fields.position !== 'first'),
-    ]),
+    starts,
+    plain: plainFacts(starts),
+    family,
+    given,
     keys: vocabularyKeys(source.vocabulary),
     of: wordsOfType('of', source),
     and: wordsOfType('and', source),

@@ -71,13 +71,7 @@ function pushAfterOf(
 }
 
 /** Appends the places, outer bodies and terms that may follow a body which ends at `edge.last`. */
-export function bodyExtensions(
-  scene: Scene,
-  edge: number,
-  limit: number,
-  depth: number,
-  list: number,
-): void {
+export function bodyExtensions(scene: Scene, edge: number, limit: number, depth: number, list: number): void {
   const next = scene.edges.cells[edge + EdgeCell.LAST]! + 1;
   if (!continuesLine(scene.table, next, limit)) return;
   extendBy(scene, edge, placeEdges(scene, next, limit), 0, list);

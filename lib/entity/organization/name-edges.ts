@@ -60,7 +60,8 @@ export function nameEdges(
   const { table, edges } = scene;
   let i = edges.cells[head + EdgeCell.LAST]! + 1;
   const stop = Math.min(limit, i + MAX_NAME);
-  const bodyFirst = edges.cells[head + EdgeCell.BODY_FIRST]! < 0 ? i : edges.cells[head + EdgeCell.BODY_FIRST]!;
+  const bodyFirst =
+    edges.cells[head + EdgeCell.BODY_FIRST]! < 0 ? i : edges.cells[head + EdgeCell.BODY_FIRST]!;
   let unlisted = 0;
   while (continuesLine(table, i, stop)) {
     const joined = isConnector(scene, i) ? i + 1 : i;

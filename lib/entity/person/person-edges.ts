@@ -1,5 +1,6 @@
 /** Stretches that may be a person's name: runs of capitalised syllables, cut at family names and after titles. */
-import { AtomKind, isMark, Mark, Shape } from '../../token/table.js';
+import { AtomKind, isMark, Mark } from '../../token/table.js';
+import { AtomFact } from '../atom-facts.js';
 import { runEnd } from '../capitals.js';
 import { append, openList, plainEdge } from '../edges.js';
 import { Rule } from '../rules.js';
@@ -9,10 +10,8 @@ import type { Scene } from '../scene.js';
 const MAX_WORDS = 6;
 
 /** Whether the atom is a family name with a capital. */
-export function isFamilyName({ table, lexicon }: Scene, i: number): boolean {
-  return (
-    table.kind[i] === AtomKind.WORD && table.shape[i]! >= Shape.TITLE && lexicon.family[table.id[i]!]! > 0
-  );
+export function isFamilyName({ facts }: Scene, i: number): boolean {
+  return (facts.bits[i]! & AtomFact.FAMILY) !== 0;
 }
 
 /**

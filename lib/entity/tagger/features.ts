@@ -1,232 +1,209 @@
-/** Features of a candidate span: what stands in it, around it, and which rules and entries propose it. */
-import { matchLongest } from '../../lexicon/matcher.js';
+/** Features of a candidate span: what stands in it and around it, and the names in it. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
-import { AtomMark } from '../atom-marks.js';
-import type { Candidate } from '../candidate.js';
+import { AtomFact, AtomShift, keyAt, lookAt } from '../atom-facts.js';
 import type { Scene } from '../scene.js';
-import { AtomFact, type AtomFacts, atomFacts, keyAt, lookAt } from './atom-facts.js';
 import { givenNames } from './document-facts.js';
-import { bucket, type FeatureBuffer, mix, put } from './hash.js';
-import { edgeFeatures, matchFeatures } from './rule-features.js';
-import { createSpanRun, Run, runRow, type SpanRun } from './span-run.js';
+import { bucket, put, putRow, Row, type RowBuffer } from './rows.js';
 
 /** What the features of all candidates of a text are read from. */
 export interface FeatureSource {
   readonly scene: Scene;
-  readonly facts: AtomFacts;
   /** Keys of the given names in the text. */
   readonly given: ReadonlySet<number>;
-  readonly run: SpanRun;
 }
 
 /** Prepares a text for its features. Linear. */
 export function featureSource(scene: Scene): FeatureSource {
-  return { scene, facts: atomFacts(scene), given: givenNames(scene), run: createSpanRun() };
+  return { scene, given: givenNames(scene) };
 }
-
-/** Templates of one type of entity are apart from those of another. */
-const TYPE_STEP = 64;
 
 function has(bits: number, fact: number): number {
   return (bits & fact) === 0 ? 0 : 1;
 }
 
-const TITLE_MARKS =
-  AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT | AtomMark.AFTER_UNIT;
-/** Behind these a name is a person's. */
-const PERSON_MARKS = AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC | AtomMark.AFTER_CREDIT;
-
-/** Features of where a span begins: the same for all candidates of a type with this first atom. */
-export function startFeatures(source: FeatureSource, first: number, kind: number, out: FeatureBuffer): void {
-  const { scene, facts } = source;
-  const { shape, gap } = scene.table;
-  const type = kind * TYPE_STEP;
-  const previous = keyAt(facts, first - 1);
-  const head = keyAt(facts, first);
-  put(out, type + 1, previous);
-  put(out, type + 3, previous, keyAt(facts, first - 2));
-  put(out, type + 5, head);
-  put(out, type + 8, previous, head);
-  put(out, type + 9, lookAt(facts, first - 1), shape[first]!, gap[first]!);
-  put(out, type + 12, head, shape[first]!);
-  put(out, type + 31, scene.marks[first]! & TITLE_MARKS);
+/** `AFTER_ROLE`, `AFTER_HONORIFIC`, `AFTER_CREDIT`, `AFTER_UNIT` as a number below 16. */
+function titleOf(bits: number): number {
+  return (bits >>> AtomShift.AFTER) & 15;
 }
 
-/** Whether the capitals go on behind a span that ends before atom `next`. */
-function joinedRight({ scene: { table }, facts }: FeatureSource, next: number): number {
+/** `FAMILY`, `ROLE`, `PLACE` as a number below 8. */
+function startOf(bits: number): number {
+  return (bits >>> AtomShift.STARTS) & 7;
+}
+
+/** Behind these a name is a person's. */
+const PERSON_MARKS = AtomFact.AFTER_ROLE | AtomFact.AFTER_HONORIFIC | AtomFact.AFTER_CREDIT;
+
+/** Features of where a span begins: the same for all candidates with this first atom. */
+export function startFeatures({ scene }: FeatureSource, first: number, out: RowBuffer): void {
+  const { facts, table } = scene;
+  const previous = keyAt(facts, first - 1);
+  const head = keyAt(facts, first);
+  const shape = table.shape[first]!;
+  put(out, 1, previous);
+  put(out, 3, previous, keyAt(facts, first - 2));
+  put(out, 5, head);
+  put(out, 8, previous, head);
+  put(out, 9, lookAt(facts, first - 1), shape, table.gap[first]!);
+  put(out, 12, head, shape);
+  put(out, 31, titleOf(facts.bits[first]!));
+}
+
+/** Whether names go on at atom `next`. */
+function joinedRight({ table, facts }: Scene, next: number): number {
   return next < table.length && table.gap[next]! <= Gap.SPACE ? has(facts.bits[next]!, AtomFact.NAME) : 0;
 }
 
-/** Features of where a span ends: the same for all candidates of a type with this last atom. */
-export function endFeatures(source: FeatureSource, last: number, kind: number, out: FeatureBuffer): void {
-  const { facts } = source;
-  const { table, lexicon } = source.scene;
-  const type = kind * TYPE_STEP;
+/** Features of where a span ends: the same for all candidates with this last atom. */
+export function endFeatures({ scene }: FeatureSource, last: number, out: RowBuffer): void {
+  const { facts, table } = scene;
   const after = last + 1;
   const next = keyAt(facts, after);
   const tail = keyAt(facts, last);
-  const nextLook = lookAt(facts, after);
+  const look = lookAt(facts, after);
   const bits = facts.bits[after]!;
-  const joined = joinedRight(source, after);
-  put(out, type + 2, next);
-  put(out, type + 4, next, keyAt(facts, last + 2));
-  put(out, type + 6, tail);
-  put(out, type + 7, tail, next);
-  put(out, type + 10, nextLook, table.shape[last]!);
-  put(out, type + 11, nextLook, lookAt(facts, last + 2));
-  put(out, type + 20, joined, joined > 0 ? table.shape[after]! : 0);
-  put(out, type + 32, has(bits, AtomFact.FAMILY), has(bits, AtomFact.ROLE), has(bits, AtomFact.PLACE));
-  const inside = after < table.length;
-  const speech = inside && matchLongest(lexicon.speechVerbs, table, after) !== null ? 1 : 0;
-  const honorific = inside && matchLongest(lexicon.honorifics, table, after) !== null ? 1 : 0;
-  put(out, type + 48, speech, honorific);
+  const joined = joinedRight(scene, after);
+  put(out, 2, next);
+  put(out, 4, next, keyAt(facts, last + 2));
+  put(out, 6, tail);
+  put(out, 7, tail, next);
+  put(out, 10, look, table.shape[last]!);
+  put(out, 11, look, lookAt(facts, last + 2));
+  put(out, 20, joined, joined > 0 ? table.shape[after]! : 0);
+  put(out, 32, startOf(bits));
+  putRow(out, Row.SPEECH + has(bits, AtomFact.SPEECH) * 2 + has(bits, AtomFact.HONORIFIC));
 }
 
-/** Verbs of speech in small letters inside a span: they do not belong in a name. */
-function speechVerbs({ scene, facts }: FeatureSource, { first, last }: Candidate): number {
-  const { table, lexicon } = scene;
-  let verbs = 0;
-  for (let i = first + 1; i <= last; i++) {
-    if ((facts.bits[i]! & AtomFact.SPEECH) === 0) continue;
-    if (matchLongest(lexicon.speechVerbs, table, i, last + 1) !== null) verbs++;
+/** Bits whose sums count atoms, a byte for each. */
+const COUNTED = AtomFact.NAME | AtomFact.UPPER | AtomFact.GIVEN | AtomFact.HYPHEN;
+/** Spans are counted up to here, so that no count runs over its byte. */
+const MAX_COUNTED = 250;
+/** Spans of up to so many atoms have their looks for a feature. */
+const MAX_SHAPES = 5;
+
+/** Sums over the atoms of a span. */
+interface Sums {
+  counts: number;
+  speech: number;
+  words: number;
+  looks: number;
+  /** Atoms from the first to the next family name; 0 when there is none. */
+  nextFamily: number;
+}
+
+const sums: Sums = { counts: 0, speech: 0, words: 0, looks: 0, nextFamily: 0 };
+
+function sumAtoms({ facts }: Scene, first: number, last: number): void {
+  const end = Math.min(last, first + MAX_COUNTED);
+  let bits = facts.bits[first]!;
+  let counts = bits & (COUNTED ^ AtomFact.GIVEN);
+  let words = keyAt(facts, first);
+  let looks = lookAt(facts, first);
+  let inner = 0;
+  let nextFamily = 0;
+  for (let i = first + 1; i <= end; i++) {
+    bits = facts.bits[i]!;
+    counts += bits & COUNTED;
+    inner += bits & AtomFact.SPEECH;
+    words = Math.imul(words, 0x01000193) ^ keyAt(facts, i);
+    looks = Math.imul(looks, 0x01000193) ^ lookAt(facts, i);
+    if (nextFamily === 0 && (bits & AtomFact.FAMILY) !== 0) nextFamily = i - first;
   }
-  return verbs;
+  sums.counts = counts;
+  sums.speech = inner >>> AtomShift.SPEECH;
+  sums.words = words;
+  sums.looks = looks;
+  sums.nextFamily = nextFamily;
 }
 
-/** The words of the span: all together, their shapes, and verbs of speech. */
-function spanFeatures(
-  source: FeatureSource,
-  c: Candidate,
-  type: number,
-  row: number,
-  out: FeatureBuffer,
-): void {
-  const { scene, facts } = source;
-  const { rows } = source.run;
-  const length = c.last - c.first + 1;
-  const capitals = rows[row + Run.CAPITALS]!;
-  const verbs = rows[row + Run.SPEECH] === 0 ? 0 : speechVerbs(source, c);
-  const initial = scene.table.kind[c.first] === AtomKind.INITIAL ? 1 : 0;
-  put(out, type + 13, rows[row + Run.SPAN]!);
-  put(out, type + 14, bucket(length), bucket(capitals));
-  put(out, type + 15, rows[row + Run.UPPER] === length ? 1 : 0, capitals === length ? 1 : 0);
-  if (length <= 5) put(out, type + 16, rows[row + Run.SHAPES]!);
-  put(out, type + 17, has(facts.bits[c.first]!, AtomFact.CAPITAL), has(facts.bits[c.last]!, AtomFact.NAME));
-  put(out, type + 50, Math.min(verbs, 2));
-  put(out, type + 57, Math.min(rows[row + Run.HYPHENS]!, 3), initial);
+/** Number of atoms with one of the counted bits. */
+function count(shift: number): number {
+  return (sums.counts >>> shift) & 255;
+}
+
+/** The words of the span: all together, their looks, capitals and verbs of speech. */
+function wordFeatures({ scene }: FeatureSource, first: number, last: number, out: RowBuffer): void {
+  const { facts, table } = scene;
+  const length = last - first + 1;
+  const names = count(AtomShift.NAME);
+  const capitals = Math.min(names, 8);
+  const ends = has(facts.bits[first]!, AtomFact.CAPITAL) * 2 + has(facts.bits[last]!, AtomFact.NAME);
+  const all = (count(AtomShift.UPPER) === length ? 2 : 0) + (names === length ? 1 : 0);
+  const initial = table.kind[first] === AtomKind.INITIAL ? 1 : 0;
+  put(out, 13, sums.words);
+  if (length <= MAX_SHAPES) put(out, 16, sums.looks);
+  putRow(out, Row.SIZE + bucket(length) * 9 + bucket(names));
+  putRow(out, Row.CASE + (all * 4 + ends) * 3 + Math.min(sums.speech, 2));
+  putRow(out, Row.HYPHEN + Math.min(count(AtomShift.HYPHEN), 3) * 2 + initial);
   // Every capitalised atom that the span covers speaks for or against it.
-  for (let k = 0; k < Math.min(capitals, 8); k++) put(out, type + 18, 0);
+  for (let k = 0; k < capitals; k++) putRow(out, Row.CAPITAL);
 }
 
 /** Whether the span begins and ends where its run of capitals does, and whether it cuts a listed name in two. */
-function borderFeatures(source: FeatureSource, c: Candidate, type: number, out: FeatureBuffer): void {
-  const { scene, facts } = source;
-  const { table, marks } = scene;
-  const { bits } = facts;
-  const next = c.last + 1;
-  const joinedLeft =
-    c.first > 0 && table.gap[c.first]! <= Gap.SPACE ? has(bits[c.first - 1]!, AtomFact.NAME) : 0;
-  put(out, type + 19, joinedLeft, joinedRight(source, next), has(bits[c.last]!, AtomFact.NAME));
-  const inside = AtomMark.INSIDE_PLACE | AtomMark.INSIDE_BODY;
-  put(out, type + 52, marks[c.first]! & (inside | AtomMark.AFTER_NAME), marks[next]! & inside);
-}
-
-/** What stands right before and behind, seen through the lexicons. */
-function lexiconContext(source: FeatureSource, c: Candidate, type: number, out: FeatureBuffer): void {
-  const { facts, scene } = source;
-  const { table, marks } = scene;
-  const bits = facts.bits[c.last + 1]!;
-  const family = has(bits, AtomFact.FAMILY);
-  const listed = has(bits, AtomFact.ROLE) * 2 + has(bits, AtomFact.PLACE);
-  put(out, type + 33, family, listed, c.edges[0]!.way);
-  const capital = has(facts.bits[c.first]!, AtomFact.CAPITAL);
-  put(out, type + 49, marks[c.first]! & TITLE_MARKS, capital, family);
-  const lineStart = has(marks[c.first]!, AtomMark.LINE_START);
-  put(out, type + 34, lineStart, isMark(table, c.last + 1, Mark.SLASH) ? 1 : 0);
-}
-
-/** Whether a listed name of a foreigner ends the span. */
-function foreignEnd({ scene, facts }: FeatureSource, { first, last }: Candidate): number {
-  const { table, lexicon } = scene;
-  for (let i = first; i <= last; i++) {
-    if ((facts.bits[i]! & AtomFact.FOREIGN) === 0) continue;
-    if (matchLongest(lexicon.foreignNames, table, i, last + 1)?.length === last + 1 - i) return 1;
-  }
-  return 0;
-}
-
-/** Whether listed names of foreigners begin and end the span. */
-function foreignFeatures(
-  source: FeatureSource,
-  c: Candidate,
-  type: number,
-  row: number,
-  out: FeatureBuffer,
+function borderFeatures(
+  { scene }: FeatureSource,
+  first: number,
+  last: number,
+  step: number,
+  out: RowBuffer,
 ): void {
-  const { table, lexicon } = source.scene;
-  const any = source.run.rows[row + Run.FOREIGN]! > 0;
-  const begins = any && matchLongest(lexicon.foreignNames, table, c.first, c.last + 1) !== null ? 1 : 0;
-  const ends = any ? foreignEnd(source, c) : 0;
-  put(out, type + 58, begins, ends, bucket(c.last - c.first + 1));
-  put(out, type + 59, begins, ends);
+  const { table, facts } = scene;
+  const { bits } = facts;
+  const before = bits[first]!;
+  const after = bits[last + 1]!;
+  const joinedLeft = first > 0 && table.gap[first]! <= Gap.SPACE ? has(bits[first - 1]!, AtomFact.NAME) : 0;
+  const ends = joinedLeft * 4 + joinedRight(scene, last + 1) * 2 + has(bits[last]!, AtomFact.NAME);
+  const titled = (titleOf(before) * 2 + has(before, AtomFact.CAPITAL)) * 2 + has(after, AtomFact.FAMILY);
+  const slash = isMark(table, last + 1, Mark.SLASH) ? 1 : 0;
+  putRow(out, Row.JOINED + ends);
+  putRow(out, Row.CUT + ((before >>> AtomShift.CUT) & 7) * 4 + ((after >>> AtomShift.INSIDE) & 3));
+  putRow(out, Row.TITLED + titled);
+  putRow(out, Row.LINE + has(before, AtomFact.LINE_START) * 2 + slash);
+  putRow(out, Row.NEXT + step * 8 + startOf(after));
 }
 
 /** Statistics of names: family name, given syllables, the given name of a full name elsewhere in the text. */
-function nameFeatures(
-  source: FeatureSource,
-  c: Candidate,
-  type: number,
-  row: number,
-  out: FeatureBuffer,
-): void {
-  const { facts, given } = source;
-  const { table, lexicon, marks } = source.scene;
-  const { rows } = source.run;
-  const length = c.last - c.first + 1;
+function nameFeatures({ scene, given }: FeatureSource, first: number, last: number, out: RowBuffer): void {
+  const { table, lexicon, facts } = scene;
+  const length = last - first + 1;
   const size = bucket(length);
   const single = length === 1 ? 1 : 0;
-  const family = (facts.bits[c.first]! & AtomFact.FAMILY) === 0 ? 0 : lexicon.family[table.id[c.first]!]!;
-  const titled = (marks[c.first]! & PERSON_MARKS) > 0 ? 1 : 0;
-  const known = single > 0 && given.has(keyAt(facts, c.last)) ? 1 : 0;
-  put(out, type + 35, family, size, titled);
-  put(out, type + 36, size, bucket(rows[row + Run.GIVEN]!));
-  put(out, type + 37, lexicon.given[table.id[c.last]!]!, family > 0 ? 1 : 0, single);
-  put(out, type + 38, known, titled, single);
-  put(out, type + 39, rows[row + Run.FAMILY]!, size);
+  const bits = facts.bits[first]!;
+  const family = (bits & AtomFact.FAMILY) === 0 ? 0 : lexicon.family[table.id[first]!]!;
+  const titled = (bits & PERSON_MARKS) > 0 ? 1 : 0;
+  const known = single > 0 && given.has(keyAt(facts, last)) ? 1 : 0;
+  const foreign = has(bits, AtomFact.FOREIGN_START) * 2 + has(facts.bits[last]!, AtomFact.FOREIGN_END);
+  putRow(out, Row.FAMILY + (family * 9 + size) * 2 + titled);
+  putRow(out, Row.GIVEN + size * 9 + bucket(count(AtomShift.GIVEN)));
+  putRow(out, Row.LAST + (lexicon.given[table.id[last]!]! * 2 + (family > 0 ? 1 : 0)) * 2 + single);
+  putRow(out, Row.KNOWN + (known * 2 + titled) * 2 + single);
+  putRow(out, Row.NEXT_FAMILY + Math.min(sums.nextFamily, 8) * 9 + size);
+  putRow(out, Row.FOREIGN + foreign * 9 + size);
 }
 
 /**
- * Appends the features that belong to a candidate as a whole.
- * @param rank where the candidate stands by length among its likes (`lengthRanks`)
+ * Features that belong to a span as a whole.
+ * @param step last step of the first rule that proposes it
  */
-export function wholeFeatures(source: FeatureSource, c: Candidate, rank: number, out: FeatureBuffer): void {
-  const type = c.type * TYPE_STEP;
-  const row = runRow(source.run, source.facts, c.first, c.last);
-  put(out, type + 40, rank);
-  put(out, type + 41, c.edges.length);
-  spanFeatures(source, c, type, row, out);
-  borderFeatures(source, c, type, out);
-  for (const edge of c.edges) edgeFeatures(edge, type, c.last - c.first + 1, out);
-  if (c.match !== null) matchFeatures(c.match, type, out);
-  lexiconContext(source, c, type, out);
-  nameFeatures(source, c, type, row, out);
-  foreignFeatures(source, c, type, row, out);
-}
-
-/** Fills the buffer with the hash of every feature of a candidate, for training. */
-export function candidateFeatures(
+export function spanFeatures(
   source: FeatureSource,
-  c: Candidate,
-  rank: number,
-  out: FeatureBuffer,
+  first: number,
+  last: number,
+  step: number,
+  out: RowBuffer,
 ): void {
-  out.length = 0;
-  startFeatures(source, c.first, c.type, out);
-  endFeatures(source, c.last, c.type, out);
-  wholeFeatures(source, c, rank, out);
+  sumAtoms(source.scene, first, last);
+  wordFeatures(source, first, last, out);
+  borderFeatures(source, first, last, step, out);
+  nameFeatures(source, first, last, out);
 }
 
-/** Feature of two spans side by side: type on the left, what parts them, type on the right. */
-export function transitionFeature(left: number, distance: number, right: number): number {
-  return mix(43, left, distance, right);
+/** Where the candidate stands by length among its likes (`lengthRanks`), and how many rules propose it. */
+export function rankFeatures(rank: number, rules: number, out: RowBuffer): void {
+  putRow(out, Row.RANK + rank * 8 + Math.min(rules, 7));
+}
+
+/** Row of two spans side by side: type on the left, whether a mark parts them; the column is the type on the right. */
+export function transitionRow(left: number, distance: number): number {
+  return Row.TRANSITION + left * 2 + distance;
 }

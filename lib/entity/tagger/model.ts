@@ -1,12 +1,6 @@
-/** The weights that choose among candidates: the square of a signed byte a hash bucket, decoded at first use. */
-import { ENTITY_MODEL, ENTITY_MODEL_BITS } from '../../data/entity-model.js';
-
-/** Weights by hash bucket. */
-export interface EntityModel {
-  readonly weights: Int16Array;
-  /** Takes the bucket from a feature hash. */
-  readonly mask: number;
-}
+/** The weights that choose among candidates: each is the square of a signed byte; decoded at first use. */
+import { ENTITY_MODEL } from '../../data/entity-model.js';
+import { ROWS, TYPES } from './rows.js';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -50,13 +44,10 @@ export function unpackWeights(packed: string, size: number): Int16Array {
   return Int16Array.from(unpackRuns(packed, size), (value) => value * Math.abs(value));
 }
 
-let loaded: EntityModel | undefined;
+let loaded: Int16Array | undefined;
 
-/** The model that comes with the library. */
-export function defaultEntityModel(): EntityModel {
-  loaded ??= {
-    weights: unpackWeights(ENTITY_MODEL, 1 << ENTITY_MODEL_BITS),
-    mask: (1 << ENTITY_MODEL_BITS) - 1,
-  };
+/** The weights that come with the library: a row for each feature (`rows.ts`), a column for each entity type. */
+export function defaultEntityWeights(): Int16Array {
+  loaded ??= unpackWeights(ENTITY_MODEL, ROWS * TYPES);
   return loaded;
 }

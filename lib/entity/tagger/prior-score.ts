@@ -4,11 +4,12 @@
  */
 import { matchLongest } from '../../lexicon/matcher.js';
 import { Gap, isMark, Mark } from '../../token/table.js';
-import { AtomMark } from '../atom-marks.js';
+import { AtomFact } from '../atom-facts.js';
 import { type Candidate, typeNumber } from '../candidate.js';
-import type { Edge } from '../edges.js';
 import { isNameAtom } from '../capitals.js';
+import type { Edge } from '../edges.js';
 import { isFamilyName } from '../person/person-edges.js';
+import { candidateAt, type Proposals } from '../propose.js';
 import { Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
 
@@ -56,15 +57,16 @@ const NOT_WHOLE: ReadonlySet<number> = new Set([
 
 /** What the span loses for where it begins and ends. */
 function cutCost(scene: Scene, { first, last }: Candidate): number {
-  const { table, marks } = scene;
+  const { table } = scene;
+  const { bits } = scene.facts;
   const next = last + 1;
-  const inside = AtomMark.INSIDE_PLACE | AtomMark.INSIDE_BODY;
+  const inside = AtomFact.INSIDE_PLACE | AtomFact.INSIDE_BODY;
   const runs =
     next < table.length &&
     table.gap[next]! <= Gap.SPACE &&
     isNameAtom(table, next) &&
     !isFamilyName(scene, next);
-  const cuts = (marks[first]! & inside) > 0 || (marks[next]! & inside) > 0;
+  const cuts = (bits[first]! & inside) > 0 || (bits[next]! & inside) > 0;
   return (runs ? CUT_RUN : 0) + (cuts ? CUT_NAME : 0);
 }
 
@@ -79,10 +81,11 @@ function isOtherName({ table, lexicon }: Scene, { first, last }: Candidate): boo
 }
 
 function personScore(scene: Scene, candidate: Candidate): number {
-  const { table, lexicon, marks } = scene;
+  const { table, lexicon } = scene;
+  const { bits } = scene.facts;
   const { first, last } = candidate;
   const length = last - first + 1;
-  const titled = (marks[first]! & (AtomMark.AFTER_ROLE | AtomMark.AFTER_HONORIFIC)) > 0;
+  const titled = (bits[first]! & (AtomFact.AFTER_ROLE | AtomFact.AFTER_HONORIFIC)) > 0;
   const family = isFamilyName(scene, first);
   if ((!family && !titled) || isOtherName(scene, candidate)) return NEVER;
   const cut = cutCost(scene, candidate);
@@ -128,9 +131,14 @@ function stepScore(scene: Scene, candidate: Candidate, { way, step, entry }: Edg
 }
 
 /** The score of a candidate without a model; above 0 it beats "no entity". */
-export function priorScore(scene: Scene, candidate: Candidate): number {
+function priorScore(scene: Scene, candidate: Candidate): number {
   const { match, first, last } = candidate;
   if (match !== null) return PER_ATOM * (last - first + 1) + match.score;
   if (candidate.type === PERSON) return personScore(scene, candidate);
   return candidate.edges.reduce((best, edge) => Math.max(best, stepScore(scene, candidate, edge)), NEVER);
+}
+
+/** Scores by the rules alone: one for each candidate. Linear in the candidates. */
+export function ruleScores(proposals: Proposals, scores: Float64Array): void {
+  for (let k = 0; k < scores.length; k++) scores[k] = priorScore(proposals.scene, candidateAt(proposals, k));
 }

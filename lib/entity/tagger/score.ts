@@ -1,97 +1,120 @@
-/** Scores candidates by the model, or by the rules alone where no model is wanted. */
-import type { Candidate } from '../candidate.js';
-import type { TransitionScore } from '../resolve-overlaps.js';
-import type { Scene } from '../scene.js';
-import { lengthRanks } from './document-facts.js';
+/** Scores candidates by the model. What candidates share, where they begin or end, is summed once. */
+import { sameStart } from '../candidate.js';
+import { EdgeCell } from '../edges.js';
+import type { EntityLexicon } from '../lexicon/entity-lexicon.js';
+import type { Proposals } from '../propose.js';
+import { createLengthRanks, type LengthRanks, measureLengths, rankOf } from './document-facts.js';
+import { matchFeatures } from './edge-features.js';
+import { createEdgeSums, type EdgeSums, edgeSum, sumRows } from './edge-sums.js';
 import {
   endFeatures,
   type FeatureSource,
   featureSource,
+  rankFeatures,
+  spanFeatures,
   startFeatures,
-  transitionFeature,
-  wholeFeatures,
 } from './features.js';
-import { createFeatureBuffer, type FeatureBuffer } from './hash.js';
-import type { EntityModel } from './model.js';
-import { priorScore } from './prior-score.js';
+import { defaultEntityWeights } from './model.js';
+import { createRowBuffer, type RowBuffer, TYPES } from './rows.js';
 
-/** Scores of the candidates, and of types side by side. */
-export interface Scores {
-  readonly candidates: Float64Array;
-  readonly transition: TransitionScore;
+/** Ends whose sums are kept, as a power of two; more than one sentence has. */
+const END_SLOTS = 1 << 8;
+
+/** What scoring a text needs beside its candidates. */
+export interface Scorer {
+  readonly source: FeatureSource;
+  readonly weights: Int16Array;
+  readonly edges: EdgeSums;
+  readonly ranks: LengthRanks;
+  readonly buffer: RowBuffer;
+  /** Features of the atom at which the current candidates begin. */
+  readonly start: RowBuffer;
+  /** For each type the atom of which the sum is known, and the sum. */
+  readonly startAtoms: Int32Array;
+  readonly startSums: Int32Array;
+  /** The same for ends, in slots. */
+  readonly endAtoms: Int32Array;
+  readonly endSums: Int32Array;
 }
 
-const SPAN_STATES = 8;
+const edgeSums = new WeakMap<EntityLexicon, EdgeSums>();
 
-/** Scores of neighbours, looked up once for all pairs of types. */
-function transitionTable({ weights, mask }: EntityModel): TransitionScore {
-  const scores = new Float64Array(SPAN_STATES * SPAN_STATES * 2);
-  const at = (left: number, distance: number, right: number): number =>
-    (left * SPAN_STATES + right) * 2 + distance;
-  for (let left = 0; left < SPAN_STATES; left++) {
-    for (let right = 0; right < SPAN_STATES; right++) {
-      for (const distance of [0, 1]) {
-        scores[at(left, distance, right)] = weights[transitionFeature(left, distance, right) & mask]!;
-      }
-    }
-  }
-  return (left, distance, right) => scores[at(left, distance, right)]!;
+function sumsFor(lexicon: EntityLexicon, weights: Int16Array): EdgeSums {
+  const known = edgeSums.get(lexicon);
+  if (known !== undefined) return known;
+  const made = createEdgeSums(weights, lexicon.entries);
+  edgeSums.set(lexicon, made);
+  return made;
 }
 
-function sumOf({ hashes, length }: FeatureBuffer, { weights, mask }: EntityModel): number {
-  let sum = 0;
-  for (let f = 0; f < length; f++) sum += weights[hashes[f]! & mask]!;
-  return sum;
-}
-
-/**
- * Sums of where spans begin and end, by atom and type: candidates share them. A known sum stands doubled, plus one;
- * 0 is not known yet.
- */
-type SharedSums = Int32Array;
-
-function sharedSum(
-  shared: SharedSums,
-  features: typeof startFeatures,
-  source: FeatureSource,
-  atom: number,
-  type: number,
-  model: EntityModel,
-  buffer: FeatureBuffer,
-): number {
-  const at = atom * SPAN_STATES + type;
-  if (shared[at] === 0) {
-    buffer.length = 0;
-    features(source, atom, type, buffer);
-    shared[at] = sumOf(buffer, model) * 2 + 1;
-  }
-  return shared[at]! >> 1;
-}
-
-/** Scores by the model. Linear in the candidates. */
-export function modelScores(scene: Scene, candidates: readonly Candidate[], model: EntityModel): Scores {
-  const source = featureSource(scene);
-  const ranks = lengthRanks(candidates);
-  const buffer = createFeatureBuffer();
-  const starts = new Int32Array(scene.table.length * SPAN_STATES);
-  const ends = new Int32Array(scene.table.length * SPAN_STATES);
-  const scores = new Float64Array(candidates.length);
-  for (let k = 0; k < candidates.length; k++) {
-    const candidate = candidates[k]!;
-    const { first, last, type } = candidate;
-    const start = sharedSum(starts, startFeatures, source, first, type, model, buffer);
-    const end = sharedSum(ends, endFeatures, source, last, type, model, buffer);
-    buffer.length = 0;
-    wholeFeatures(source, candidate, ranks[k]!, buffer);
-    scores[k] = start + end + sumOf(buffer, model);
-  }
-  return { candidates: scores, transition: transitionTable(model) };
-}
-
-/** Scores by the rules alone. Linear in the candidates. */
-export function ruleScores(scene: Scene, candidates: readonly Candidate[]): Scores {
+/** Prepares the scoring of a text. Linear. */
+export function createScorer({ scene }: Proposals): Scorer {
+  const weights = defaultEntityWeights();
   return {
-    candidates: Float64Array.from(candidates, (candidate) => priorScore(scene, candidate)),
-    transition: () => 0,
+    source: featureSource(scene),
+    weights,
+    edges: sumsFor(scene.lexicon, weights),
+    ranks: createLengthRanks(),
+    buffer: createRowBuffer(),
+    start: createRowBuffer(),
+    startAtoms: new Int32Array(TYPES).fill(-1),
+    startSums: new Int32Array(TYPES),
+    endAtoms: new Int32Array(END_SLOTS * TYPES).fill(-1),
+    endSums: new Int32Array(END_SLOTS * TYPES),
   };
+}
+
+function startSum({ start, startAtoms, startSums, weights }: Scorer, first: number, type: number): number {
+  if (startAtoms[type] !== first) {
+    startAtoms[type] = first;
+    startSums[type] = sumRows(start, weights, type);
+  }
+  return startSums[type]!;
+}
+
+function endSum({ source, buffer, endAtoms, endSums, weights }: Scorer, last: number, type: number): number {
+  const slot = (last & (END_SLOTS - 1)) * TYPES + type;
+  if (endAtoms[slot] !== last) {
+    buffer.length = 0;
+    endFeatures(source, last, buffer);
+    endAtoms[slot] = last;
+    endSums[slot] = sumRows(buffer, weights, type);
+  }
+  return endSums[slot]!;
+}
+
+function wholeSum(scorer: Scorer, { scene, candidates, others }: Proposals, k: number): number {
+  const { source, edges, ranks, buffer, weights } = scorer;
+  const { cells } = scene.edges;
+  const type = candidates.type[k]!;
+  const first = candidates.first[k]!;
+  const last = candidates.last[k]!;
+  const match = candidates.match[k]!;
+  const begin = candidates.edges[k]!;
+  let sum = 0;
+  for (let edge = begin; edge !== 0; edge = cells[edge + EdgeCell.SIBLING]!)
+    sum += edgeSum(edges, cells, edge, type, last - first + 1);
+  buffer.length = 0;
+  rankFeatures(rankOf(ranks, last, type), candidates.count[k]!, buffer);
+  spanFeatures(source, first, last, cells[begin + EdgeCell.STEP]!, buffer);
+  if (match > 0) matchFeatures(others[match - 1]!, buffer);
+  return sum + sumRows(buffer, weights, type);
+}
+
+/** Scores by the model: one for each candidate. Linear in the candidates. */
+export function modelScores(scorer: Scorer, proposals: Proposals, scores: Float64Array): void {
+  const { candidates } = proposals;
+  const { length, first, last, type } = candidates;
+  for (let begin = 0; begin < length; ) {
+    const atom = first[begin]!;
+    const end = sameStart(candidates, begin);
+    measureLengths(scorer.ranks, candidates, begin, end);
+    scorer.start.length = 0;
+    startFeatures(scorer.source, atom, scorer.start);
+    for (let k = begin; k < end; k++) {
+      const ends = startSum(scorer, atom, type[k]!) + endSum(scorer, last[k]!, type[k]!);
+      scores[k] = ends + wholeSum(scorer, proposals, k);
+    }
+    begin = end;
+  }
 }

@@ -1,0 +1,196 @@
+/**
+ * What the lexicons say of each atom and its place, worked out once a text in one pass: finders and features share it,
+ * and candidates share most of their atoms.
+ */
+import { follow, type Matcher } from '../lexicon/matcher.js';
+import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
+import { isNameAtom } from './capitals.js';
+import { atomKey } from './lexicon/atom-keys.js';
+import type { EntityLexicon } from './lexicon/entity-lexicon.js';
+import { Start } from './lexicon/starts.js';
+
+/** Bits of an atom. `NAME`, `UPPER`, `GIVEN` and `HYPHEN` stand a byte apart, so that sums of the bits count each. */
+export const AtomFact = {
+  /** A capitalised word or an initial. */
+  NAME: 1,
+  CAPITAL: 0x2,
+  /** A family name; a role or a place may begin here. */
+  FAMILY: 0x4,
+  ROLE: 0x8,
+  PLACE: 0x10,
+  /** A verb of speech in small letters, a form of address begins here. */
+  SPEECH: 0x20,
+  HONORIFIC: 0x40,
+  LINE_START: 0x80,
+  UPPER: 0x100,
+  /** A role, a form of address (or rank or degree), `Ảnh:`, a unit word or head word ends right before. */
+  AFTER_ROLE: 0x200,
+  AFTER_HONORIFIC: 0x400,
+  AFTER_CREDIT: 0x800,
+  AFTER_UNIT: 0x1000,
+  /** A listed place or body ends right before, goes on here. */
+  AFTER_NAME: 0x2000,
+  INSIDE_PLACE: 0x4000,
+  INSIDE_BODY: 0x8000,
+  GIVEN: 0x10000,
+  /** A listed name of a foreigner begins here, ends here. */
+  FOREIGN_START: 0x20000,
+  FOREIGN_END: 0x40000,
+  /** A dash written close to the word before it. */
+  HYPHEN: 0x1000000,
+} as const;
+
+/** Where groups of the bits begin that are read as one number, and where the counted bits stand. */
+export const AtomShift = {
+  /** `FAMILY`, `ROLE`, `PLACE`. */
+  STARTS: 2,
+  SPEECH: 5,
+  /** `AFTER_ROLE`, `AFTER_HONORIFIC`, `AFTER_CREDIT`, `AFTER_UNIT`. */
+  AFTER: 9,
+  /** `AFTER_NAME`, `INSIDE_PLACE`, `INSIDE_BODY`; the last two alone. */
+  CUT: 13,
+  INSIDE: 14,
+  NAME: 0,
+  UPPER: 8,
+  GIVEN: 16,
+  HYPHEN: 24,
+} as const;
+
+/** Atoms on either side of the table that have a key and a look. */
+const MARGIN = 2;
+
+/** Columns beside the token table. */
+export interface AtomFacts {
+  /** Bits of `AtomFact`; the two places behind the last atom have some too. */
+  readonly bits: Int32Array;
+  /** Hashed spelling; kind, shape and gap in one small number. Read them by `keyAt` and `lookAt`. */
+  readonly keys: Int32Array;
+  readonly looks: Uint16Array;
+}
+
+/** The key of atom `i`, which may be up to two atoms outside the table. */
+export function keyAt({ keys }: AtomFacts, i: number): number {
+  return keys[i + MARGIN]!;
+}
+
+/** The look of atom `i`; 0 outside the table. */
+export function lookAt({ looks }: AtomFacts, i: number): number {
+  return looks[i + MARGIN]!;
+}
+
+/** Notes where the forms that begin at atom `i` end, and which atoms they go on through. */
+function markForms(
+  bits: Int32Array,
+  table: TokenTable,
+  matcher: Matcher<unknown>,
+  i: number,
+  after: number,
+  inside: number,
+): void {
+  let next = i + 1;
+  for (let node = matcher.root[table.id[i]!]!; node !== 0; node = follow(matcher, table, node, next++)) {
+    if (matcher.entries[node]!.length === 0) continue;
+    bits[next]! |= after;
+    for (let k = i + 1; inside !== 0 && k < next; k++) bits[k]! |= inside;
+  }
+}
+
+function markCredit(bits: Int32Array, table: TokenTable, { credits }: EntityLexicon, i: number): void {
+  let next = i + 1;
+  for (let node = credits.root[table.id[i]!]!; node !== 0; node = follow(credits, table, node, next++)) {
+    if (credits.first[node] === 0) continue;
+    bits[isMark(table, next, Mark.COLON) ? next + 1 : next]! |= AtomFact.AFTER_CREDIT;
+  }
+}
+
+/** Last atom of the shortest form that begins at atom `i`, or -1. */
+function formEnd(table: TokenTable, matcher: Matcher<unknown>, i: number): number {
+  let next = i + 1;
+  for (let node = matcher.root[table.id[i]!]!; node !== 0; node = follow(matcher, table, node, next++)) {
+    if (matcher.entries[node]!.length > 0) return next - 1;
+  }
+  return -1;
+}
+
+/** What begins at a word that is written as a name. */
+function markName(
+  bits: Int32Array,
+  table: TokenTable,
+  lexicon: EntityLexicon,
+  i: number,
+  starts: number,
+): void {
+  if (isCapitalised(table, i)) bits[i]! |= AtomFact.CAPITAL;
+  if ((starts & (Start.PLACE | Start.BODY)) !== 0) {
+    markForms(bits, table, lexicon.places, i, AtomFact.AFTER_NAME, AtomFact.INSIDE_PLACE);
+    markForms(bits, table, lexicon.bodies, i, AtomFact.AFTER_NAME, AtomFact.INSIDE_BODY);
+  }
+  if ((starts & Start.FOREIGN) === 0) return;
+  const end = formEnd(table, lexicon.foreignNames, i);
+  if (end < 0) return;
+  bits[i]! |= AtomFact.FOREIGN_START;
+  bits[end]! |= AtomFact.FOREIGN_END;
+}
+
+/** What begins at a word, however it is written. */
+function markWord(
+  bits: Int32Array,
+  table: TokenTable,
+  lexicon: EntityLexicon,
+  i: number,
+  starts: number,
+): void {
+  if ((starts & Start.ROLE) !== 0) markForms(bits, table, lexicon.roles, i, AtomFact.AFTER_ROLE, 0);
+  if ((starts & Start.UNIT) !== 0) markForms(bits, table, lexicon.locations.units, i, AtomFact.AFTER_UNIT, 0);
+  if ((starts & Start.HEAD) !== 0) markForms(bits, table, lexicon.heads, i, AtomFact.AFTER_UNIT, 0);
+  if ((starts & Start.CREDIT) !== 0) markCredit(bits, table, lexicon, i);
+  if ((starts & Start.HONORIFIC) === 0) return;
+  markForms(bits, table, lexicon.honorifics, i, AtomFact.AFTER_HONORIFIC, 0);
+  if (formEnd(table, lexicon.honorifics, i) >= 0) bits[i]! |= AtomFact.HONORIFIC;
+}
+
+/** What begins with the atom by its first word alone. */
+const PLAIN: readonly (readonly [number, number])[] = [
+  [Start.ROLE, AtomFact.ROLE],
+  [Start.PLACE, AtomFact.PLACE],
+  [Start.GIVEN, AtomFact.GIVEN],
+];
+
+/** By bits of `Start`: the facts that follow from them alone. */
+export function plainFacts(starts: Uint16Array): Int32Array {
+  return Int32Array.from(starts, (bits) =>
+    PLAIN.reduce((facts, [start, fact]) => ((bits & start) === 0 ? facts : facts | fact), 0),
+  );
+}
+
+function markAtom(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i: number): void {
+  const id = table.id[i]!;
+  const starts = lexicon.starts[id]!;
+  const shape = table.shape[i]!;
+  const name = isNameAtom(table, i);
+  if (name) bits[i]! |= AtomFact.NAME | (shape === Shape.UPPER ? AtomFact.UPPER : 0);
+  else if (table.gap[i] === Gap.NONE && isMark(table, i, Mark.DASH)) bits[i]! |= AtomFact.HYPHEN;
+  if (starts === 0) return;
+  bits[i]! |= lexicon.plain[id]!;
+  if ((starts & Start.FAMILY) !== 0 && shape >= Shape.TITLE && table.kind[i] === AtomKind.WORD)
+    bits[i]! |= AtomFact.FAMILY;
+  if ((starts & Start.WORD) !== 0) markWord(bits, table, lexicon, i, starts);
+  if (name) markName(bits, table, lexicon, i, starts);
+  else if ((starts & Start.SPEECH) !== 0 && formEnd(table, lexicon.speechVerbs, i) >= 0)
+    bits[i]! |= AtomFact.SPEECH;
+}
+
+/** The facts of all atoms. Linear. */
+export function atomFacts(table: TokenTable, lexicon: EntityLexicon): AtomFacts {
+  const { length, kind, shape, gap } = table;
+  const bits = new Int32Array(length + 2);
+  const looks = new Uint16Array(length + 2 * MARGIN);
+  const keys = new Int32Array(length + 2 * MARGIN);
+  for (let i = -MARGIN; i < length + MARGIN; i++) keys[i + MARGIN] = atomKey(table, lexicon.keys, i);
+  for (let i = 0; i < length; i++) {
+    if (i === 0 || gap[i]! > Gap.SPACE) bits[i]! |= AtomFact.LINE_START;
+    markAtom(bits, table, lexicon, i);
+    looks[i + MARGIN] = (kind[i]! * 32 + shape[i]!) * 4 + gap[i]!;
+  }
+  return { bits, looks, keys };
+}

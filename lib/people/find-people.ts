@@ -143,7 +143,7 @@ export function findPeople(
   const { holders, former } = linkNames(scene, owners);
   const pronouns = findPronouns(scene, { owners, genders: drafts.map(({ gender }) => gender) });
   linkPronouns(scene, pronouns, holders);
-  const titles = resolveTitles(scene, holders);
+  const titles = resolveTitles(scene, owners, holders);
   const changes = findChanges(scene, { owners, holders, pronouns }, idOf);
   for (let k = 0; k < former.length; k += 2) addHolder(holders, former[k]!, former[k + 1]!);
   const links: Links = { scene, drafts, owners, holders, titles, pronouns };

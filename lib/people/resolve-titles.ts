@@ -1,8 +1,10 @@
 /** Titles that stand for a person named elsewhere: `Thủ tướng`, `đồng chí Bí thư Tỉnh ủy`. */
+import { matchLongest } from '../lexicon/matcher.js';
+import { Gap, isCapitalised, Shape } from '../token/table.js';
 import type { PositionEntity } from '../types.js';
-import { Between } from './between.js';
+import { Between, only } from './between.js';
 import { beginsWith, countBelow, hashKeys, wordKeys } from './name-keys.js';
-import { type PeopleScene, wordingBefore } from './people-scene.js';
+import { gapAfter, type PeopleScene, wordingBefore } from './people-scene.js';
 
 /** People of each office, by item; absent: nobody known. */
 export type Holders = (number[] | undefined)[];
@@ -24,6 +26,8 @@ interface HeldOffices {
   readonly byPrefix: Map<number, number[]>;
   /** The same by all their words. */
   readonly byWords: Map<number, number[]>;
+  /** The same by role. */
+  readonly byRole: Map<string, number[]>;
 }
 
 function officeOf({ entities, items }: PeopleScene, item: number): PositionEntity {
@@ -42,21 +46,27 @@ function wordsOf({ scene, words }: HeldOffices, item: number): readonly number[]
   return short;
 }
 
-function push(map: Map<number, number[]>, key: number, item: number): void {
+function push<Key>(map: Map<Key, number[]>, key: Key, item: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [item]);
   else known.push(item);
 }
 
 function createHeld(scene: PeopleScene, holders: Holders): HeldOffices {
-  const held: HeldOffices = { scene, words: [], byPrefix: new Map(), byWords: new Map() };
+  const held: HeldOffices = { scene, words: [], byPrefix: new Map(), byWords: new Map(), byRole: new Map() };
   for (let item = 0; item < scene.items.length; item++) {
     if (holders[item] === undefined) continue;
     const words = wordsOf(held, item);
     for (let length = 1; length < words.length; length++) push(held.byPrefix, hashKeys(words, length), item);
     push(held.byWords, hashKeys(words), item);
+    push(held.byRole, officeOf(scene, item).role, item);
   }
   return held;
+}
+
+/** Whether an office is named by its role alone: `ĐB`, `Bộ trưởng`. */
+function isBare({ body, place }: PositionEntity): boolean {
+  return body === undefined && place === undefined;
 }
 
 /** Whether the known office may be the wanted one: the same, or one of the two with its end left out. */
@@ -66,9 +76,12 @@ function sameOffice(held: HeldOffices, wanted: number, known: number): boolean {
   const left = wordsOf(held, wanted);
   const right = wordsOf(held, known);
   if (!sameRole(a.role, b.role)) return false;
+  if (isBare(a)) return true;
   if (left.length <= right.length) return beginsWith(right, left);
-  // A bare `Chủ tịch` may be anybody's; `Thủ tướng` tells the body by itself.
-  return (b.body !== undefined || b.level === 'central') && beginsWith(left, right);
+  // A bare `Bộ trưởng` may be anybody's, and `Chủ tịch Quốc hội` of no country is the home one.
+  return (
+    b.body !== undefined && (a.branch === 'foreign') === (b.branch === 'foreign') && beginsWith(left, right)
+  );
 }
 
 /** `Phó Thủ tướng` may stand for `Phó Thủ tướng Thường trực`, but `Chủ tịch` not for `Chủ tịch nước`. */
@@ -116,25 +129,52 @@ function repeatedOffice(held: HeldOffices, item: number): number {
     const closer = best < 0 || (found <= item ? found > best || best > item : best > item && found < best);
     if (found >= 0 && closer) best = found;
   };
+  const office = officeOf(held.scene, item);
+  if (isBare(office)) look(held.byRole.get(office.role));
   look(held.byWords.get(hashKeys(words)));
   look(held.byPrefix.get(hashKeys(words)));
   for (let length = words.length - 1; length > 0; length--) look(held.byWords.get(hashKeys(words, length)));
   return best;
 }
 
+/** Whether an unknown name follows the office: `Tổng thống đắc cử Macron`. */
+function namesAnother({ table, lexicon, entities, items }: PeopleScene, item: number): boolean {
+  const index = items[item]!;
+  let next = entities[index]!.last + 1;
+  const modifier = next < table.length ? matchLongest(lexicon.between, table, next) : null;
+  if (modifier !== null && (modifier.entries[0]! & Between.MODIFIER) > 0) next += modifier.length;
+  const covered = index + 1 < entities.length && entities[index + 1]!.first <= next;
+  return (
+    next < table.length &&
+    !covered &&
+    table.gap[next]! <= Gap.SPACE &&
+    table.shape[next] === Shape.TITLE &&
+    isCapitalised(table, next)
+  );
+}
+
+/** Whether the name of the holder follows behind a comma: `Chủ tịch Tập đoàn, bà A cho biết`. */
+function isApposed(scene: PeopleScene, owners: Int32Array, item: number, person: number): boolean {
+  const near = owners[item + 1] === person && scene.row[item + 1] === scene.row[item];
+  return (
+    near && only(gapAfter(scene, item), Between.COMMA | Between.ADDRESS | Between.BRACKET | Between.PLACE)
+  );
+}
+
 /** Adds the offices that stand alone to the holders; gives 1 for each that stands for a person. Linear. */
-export function resolveTitles(scene: PeopleScene, holders: Holders): Uint8Array {
+export function resolveTitles(scene: PeopleScene, owners: Int32Array, holders: Holders): Uint8Array {
   const held = createHeld(scene, holders);
   const titles = new Uint8Array(scene.items.length);
   const found: [item: number, people: number[]][] = [];
   for (let item = 0; item < scene.items.length; item++) {
     if (scene.person[item] === 1 || holders[item] !== undefined) continue;
     const wording = wordingBefore(scene, item);
-    if ((wording & OF_MANY) > 0) continue;
+    if ((wording & OF_MANY) > 0 || namesAnother(scene, item)) continue;
     const office = repeatedOffice(held, item);
     if (office < 0) continue;
-    found.push([item, [holders[office]![0]!]]);
-    if ((wording & OF_OFFICE) === 0) titles[item] = 1;
+    const person = holders[office]![0]!;
+    found.push([item, [person]]);
+    if ((wording & OF_OFFICE) === 0 && !isApposed(scene, owners, item, person)) titles[item] = 1;
   }
   for (const [item, people] of found) holders[item] = people;
   return titles;

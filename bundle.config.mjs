@@ -1,5 +1,5 @@
 /**
- * Joins the compiled modules into the few files that the package ships: some hundred small modules take ten times as
+ * Joins the modules into the few files that the package ships: some hundred small modules take ten times as
  * long to load. One entry for each subpath of package.json, named after it, and the command line; what they share
  * stands in chunks beside them.
  */
@@ -11,11 +11,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { exports: subpaths } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const OUT = 'dist/esm';
 
-/** The compiled module of each subpath stands beside its types. */
+/** The source of each subpath, found from its types: constants of enumerations are written in only from sources. */
 const entries = Object.values(subpaths)
   .filter((target) => typeof target === 'object')
   .map((target) => ({
-    in: target.types.replace(/\.d\.ts$/, '.js'),
+    in: `${target.types.replace(/^\.\/dist\/|\.d\.ts$/g, '')}.ts`,
     out: target.default.replace(/^.*\/|\.js$/g, ''),
   }));
 
@@ -24,8 +24,8 @@ await build({
   absWorkingDir: root,
   entryPoints: [
     ...entries,
-    { in: './dist/lib/cli/main.js', out: 'cli' },
-    { in: './dist/lib/corpus/run/corpus-worker.js', out: 'corpus-worker' },
+    { in: './lib/cli/main.ts', out: 'cli' },
+    { in: './lib/corpus/run/corpus-worker.ts', out: 'corpus-worker' },
   ],
   outdir: OUT,
   bundle: true,

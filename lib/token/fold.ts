@@ -25,35 +25,40 @@ const Y = 'y'.charCodeAt(0);
 const Q = 'q'.charCodeAt(0);
 const U = 'u'.charCodeAt(0);
 
-function movePlacement(buffer: Uint16Array, length: number): void {
+function movePlacement(buffer: Uint16Array, length: number): boolean {
   const second = PLAIN_SECOND.indexOf(buffer[length - 1]!);
-  if (second < 0) return;
   const tone = OLD_FIRST.indexOf(buffer[length - 2]!);
-  if (tone < 0) return;
+  if (second < 0 || tone < 0) return false;
   // Only oa, oe and uy have two placements; `của`, `lúa`, `tuệ` have one.
-  if (tone < 5 ? second === 2 : second !== 2) return;
+  if (tone < 5 ? second === 2 : second !== 2) return false;
   buffer[length - 2] = NEW_FIRST[tone]!;
   buffer[length - 1] = TONED_SECOND[second]![tone % 5]!;
+  return true;
 }
 
-function unifyFinalI(buffer: Uint16Array, length: number): void {
+function unifyFinalI(buffer: Uint16Array, length: number): boolean {
   const last = buffer[length - 1]!;
   if (length === 2) {
     const y = Y_FORMS.indexOf(last);
-    if (y >= 0 && FREE_I_ONSETS.includes(buffer[0]!)) buffer[1] = I_FORMS[y]!;
-  } else if (length === 3 && buffer[0] === Q && buffer[1] === U) {
-    const i = I_FORMS.indexOf(last);
-    if (i >= 0) buffer[2] = Y_FORMS[i]!;
+    if (y < 0 || !FREE_I_ONSETS.includes(buffer[0]!)) return false;
+    buffer[1] = I_FORMS[y]!;
+    return true;
   }
+  const i = buffer[0] === Q && buffer[1] === U ? I_FORMS.indexOf(last) : -1;
+  if (i >= 0) buffer[2] = Y_FORMS[i]!;
+  return i >= 0;
 }
 
-/** Gives folded units one tone placement and one spelling of final i and y, in place. */
-export function unifySpelling(buffer: Uint16Array, length: number): void {
-  if (length < 2 || length > 5) return;
+/**
+ * Gives folded units one tone placement and one spelling of final i and y, in place.
+ * @returns whether a unit changed
+ */
+export function unifySpelling(buffer: Uint16Array, length: number): boolean {
+  if (length < 2 || length > 5) return false;
   const last = buffer[length - 1]!;
   // The placement moves only onto a plain final a, e or y; most syllables end otherwise.
-  if (last === A || last === E || last === Y) movePlacement(buffer, length);
-  if (length <= 3) unifyFinalI(buffer, length);
+  const moved = (last === A || last === E || last === Y) && movePlacement(buffer, length);
+  return (length <= 3 && unifyFinalI(buffer, length)) || moved;
 }
 
 /**

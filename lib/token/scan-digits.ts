@@ -9,18 +9,30 @@ export interface AtomEnd {
   readonly kind: number;
 }
 
-/** From the most to the least specific; the first that matches decides. */
-const PATTERNS: readonly (readonly [RegExp, number])[] = [
-  [CODE_ATOM, AtomKind.CODE],
-  [DATE_ATOM, AtomKind.DATE],
-  [SLASHED_ATOM, AtomKind.SLASHED],
-  [TIME_ATOM, AtomKind.TIME],
-  [NUMBER_ATOM, AtomKind.NUMBER],
-];
+type Pattern = readonly [RegExp, number];
 
-const JOINING = new Set(['.', ',', '/', '-', ':', 'h', 'g'].map((mark) => mark.charCodeAt(0)));
+const NUMBER: Pattern = [NUMBER_ATOM, AtomKind.NUMBER];
+const TIME: Pattern = [TIME_ATOM, AtomKind.TIME];
+const DATE: Pattern = [DATE_ATOM, AtomKind.DATE];
+const CODE: Pattern = [CODE_ATOM, AtomKind.CODE];
+
+/** By the unit after the first digits, what the atom may be: from the most to the least specific, the first that matches. */
+const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
+  Object.entries({
+    '.': [DATE, NUMBER],
+    ',': [NUMBER],
+    '/': [CODE, [SLASHED_ATOM, AtomKind.SLASHED]],
+    '-': [CODE, DATE],
+    ':': [TIME],
+    h: [TIME],
+    g: [TIME],
+  } as const).map(([mark, patterns]) => [mark.charCodeAt(0), patterns]),
+);
+
 /** Capitals close to the digits that are a magnitude or a unit of measure, an atom of their own: `5K`, `7MW`. */
 const UNIT_LETTERS = new Set(['K', 'M', 'W', 'V', 'MW', 'GW', 'KW', 'KV', 'HP', 'CV', 'GB', 'MB', 'TB']);
+
+const NONE: readonly Pattern[] = [];
 
 function matchEnd(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
@@ -40,8 +52,8 @@ export function scanDigits(text: string, start: number): AtomEnd {
   let end = start + 1;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   const next = end < text.length ? text.charCodeAt(end) : 0;
-  if (JOINING.has(next) && end - start <= 12) {
-    for (const [pattern, kind] of PATTERNS) {
+  if (end - start <= 12) {
+    for (const [pattern, kind] of PATTERNS.get(next) ?? NONE) {
       const matched = matchEnd(pattern, text, start);
       if (matched > end) return { end: matched, kind };
     }

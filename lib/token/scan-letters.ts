@@ -2,6 +2,7 @@
 import { EMAIL_ATOM, URL_ATOM } from '../data/atom-patterns.js';
 import { CharClass, charClass, continuesWord, isDigit, isUpper } from './char-class.js';
 import type { AtomEnd } from './scan-digits.js';
+import { MAX_ABBREVIATION } from './scan-plain.js';
 import { AtomKind } from './table.js';
 import { lookUp, type Vocabulary } from './vocabulary.js';
 
@@ -9,7 +10,6 @@ const FULL_STOP = 0x2e;
 const AT = 0x40;
 const COLON = 0x3a;
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
-const MAX_SEGMENT = 6;
 
 function lettersEnd(text: string, start: number): number {
   let end = start;
@@ -56,7 +56,7 @@ function listedEnd(text: string, start: number, end: number, vocabulary: Vocabul
   while (text.charCodeAt(segment) === FULL_STOP) {
     const next = lettersEnd(text, segment + 1);
     if (next > segment + 1 && isKnown(text, start, next, vocabulary)) found = next;
-    if (next === segment + 1 || next - segment > MAX_SEGMENT + 1 || next - start > 24) break;
+    if (next === segment + 1 || next - segment > MAX_ABBREVIATION + 1 || next - start > 24) break;
     segment = next;
   }
   return segment > end && isKnown(text, start, segment + 1, vocabulary) ? segment + 1 : found;
@@ -69,7 +69,7 @@ function chainEnd(text: string, start: number, end: number, vocabulary: Vocabula
   let to = end;
   while (
     text.charCodeAt(to) === FULL_STOP &&
-    to - from <= MAX_SEGMENT &&
+    to - from <= MAX_ABBREVIATION &&
     isAbbreviation(text, from, to, vocabulary)
   ) {
     last = to + 1;
@@ -90,7 +90,7 @@ function isAbbreviation(text: string, from: number, to: number, vocabulary: Voca
 function joinLast(text: string, from: number, to: number, vocabulary: Vocabulary, otherwise: number): number {
   if (to - from === 1 && isUpper(text.charCodeAt(from))) return to;
   const probe = `${text.slice(from, to)}.`;
-  return to - from <= MAX_SEGMENT && lookUp(vocabulary, probe, 0, probe.length) > 0 ? to : otherwise;
+  return to - from <= MAX_ABBREVIATION && lookUp(vocabulary, probe, 0, probe.length) > 0 ? to : otherwise;
 }
 
 /** `J. Smith`: a capital with a full stop, before another capital, where no capitalised word stands before it. */

@@ -4,79 +4,79 @@
  */
 
 /** What an atom is. */
-export const AtomKind = {
+export enum AtomKind {
   /** Letters, possibly with digits or an inner apostrophe: `kinh`, `km2`, `M'gar`. */
-  WORD: 1,
+  WORD = 1,
   /** A number with its separators: `1.400`, `12,85`. */
-  NUMBER: 2,
+  NUMBER = 2,
   /** Two or three numbers joined by slashes, a day or a fraction: `13/10`, `2/63`, `13/10/2023`. */
-  SLASHED: 3,
+  SLASHED = 3,
   /** A full date with dots or hyphens: `13.10.2023`, `13-10-2023`. */
-  DATE: 4,
+  DATE = 4,
   /** A document number: `42/2017/QH14`, `15-NQ/TU`. */
-  CODE: 5,
+  CODE = 5,
   /** A clock time: `20h30`, `14:30`. */
-  TIME: 6,
-  URL: 7,
-  EMAIL: 8,
+  TIME = 6,
+  URL = 7,
+  EMAIL = 8,
   /** An abbreviation with dots: `TP.`, `TP.HCM`, `PGS.TS.`. */
-  ABBREVIATION: 9,
+  ABBREVIATION = 9,
   /** A capital with its full stop: `J.`. */
-  INITIAL: 10,
-  PUNCTUATION: 11,
-  SYMBOL: 12,
-} as const;
+  INITIAL = 10,
+  PUNCTUATION = 11,
+  SYMBOL = 12,
+}
 
 /** Letter case of words, abbreviations and initials. */
-export const Shape = {
-  NONE: 0,
-  LOWER: 1,
+export enum Shape {
+  NONE = 0,
+  LOWER = 1,
   /** First letter upper, the rest lower: `Hà`. */
-  TITLE: 2,
+  TITLE = 2,
   /** Two or more letters, all upper: `UBND`. */
-  UPPER: 3,
+  UPPER = 3,
   /** One upper-case letter: `A`, `Y`. */
-  SINGLE: 4,
+  SINGLE = 4,
   /** Anything else: `iPhone`, `PGS.TS`, `TPHCM's`. */
-  MIXED: 5,
-} as const;
+  MIXED = 5,
+}
 
 /** Which punctuation mark an atom of kind `PUNCTUATION` or `SYMBOL` is; stands in the column `shape`. */
-export const Mark = {
-  OTHER: 0,
-  FULL_STOP: 1,
-  COMMA: 2,
-  COLON: 3,
-  SEMICOLON: 4,
-  QUESTION: 5,
-  EXCLAMATION: 6,
+export enum Mark {
+  OTHER = 0,
+  FULL_STOP = 1,
+  COMMA = 2,
+  COLON = 3,
+  SEMICOLON = 4,
+  QUESTION = 5,
+  EXCLAMATION = 6,
   /** `…` or two and more full stops. */
-  ELLIPSIS: 7,
-  OPEN_QUOTE: 8,
-  CLOSE_QUOTE: 9,
+  ELLIPSIS = 7,
+  OPEN_QUOTE = 8,
+  CLOSE_QUOTE = 9,
   /** A straight quotation mark, single or double. */
-  QUOTE: 10,
-  OPEN_BRACKET: 11,
-  CLOSE_BRACKET: 12,
-  DASH: 13,
-  SLASH: 14,
-  PERCENT: 15,
-  AMPERSAND: 16,
-  BULLET: 17,
-  PLUS: 18,
-  CURRENCY: 19,
-} as const;
+  QUOTE = 10,
+  OPEN_BRACKET = 11,
+  CLOSE_BRACKET = 12,
+  DASH = 13,
+  SLASH = 14,
+  PERCENT = 15,
+  AMPERSAND = 16,
+  BULLET = 17,
+  PLUS = 18,
+  CURRENCY = 19,
+}
 
 /** What stands between an atom and the one before it. */
-export const Gap = {
+export enum Gap {
   /** Nothing: the two touch. */
-  NONE: 0,
-  SPACE: 1,
+  NONE = 0,
+  SPACE = 1,
   /** One line break. */
-  LINE: 2,
+  LINE = 2,
   /** An empty line. */
-  PARAGRAPH: 3,
-} as const;
+  PARAGRAPH = 3,
+}
 
 /** The columns of the table. Rows are in text order; all columns have `length` rows. */
 export interface TokenTable {

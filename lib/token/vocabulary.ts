@@ -12,15 +12,29 @@ export interface Vocabulary {
   readonly offsets: Uint32Array;
   /** The units of all atoms, one after the other. */
   readonly pool: Uint16Array;
+  /** Ids of the ASCII characters that are atoms, by their code. */
+  readonly ascii: Uint16Array;
 }
 
 const scratch = new Uint16Array(MAX_ATOM);
 
-/** FNV-1a over 16-bit units. */
+/** Where the hash of an atom begins. */
+export const HASH_START: number = 0x811c9dc5 | 0;
+
+/** The hash with one unit more: FNV-1a over 16-bit units. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
 function hashUnits(buffer: Uint16Array, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ buffer[k]!, 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  let hash = HASH_START;
+  for (let k = 0; k < length; k++) hash = hashStep(hash, buffer[k]!);
+  return hash;
+}
+
+/** The slot where the search for a hash begins: FNV leaves its high bits the better mixed. */
+function firstSlot(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
 }
 
 function equalsAtom(vocabulary: Vocabulary, id: number, buffer: Uint16Array, length: number): boolean {
@@ -30,15 +44,26 @@ function equalsAtom(vocabulary: Vocabulary, id: number, buffer: Uint16Array, len
   return true;
 }
 
-/** The id of the atom whose folded units are in `buffer`, or 0 when it is unknown. */
-export function lookUpFolded(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
-  const mask = vocabulary.slots.length - 1;
-  let slot = hashUnits(buffer, length) & mask;
+/** `lookUpFolded` where the hash is known. */
+export function lookUpHashed(
+  vocabulary: Vocabulary,
+  buffer: Uint16Array,
+  length: number,
+  hash: number,
+): number {
+  const { slots } = vocabulary;
+  const mask = slots.length - 1;
+  let slot = firstSlot(hash, mask);
   for (;;) {
-    const id = vocabulary.slots[slot]!;
+    const id = slots[slot]!;
     if (id === 0 || equalsAtom(vocabulary, id, buffer, length)) return id;
     slot = (slot + 1) & mask;
   }
+}
+
+/** The id of the atom whose folded units are in `buffer`, or 0 when it is unknown. */
+export function lookUpFolded(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
+  return lookUpHashed(vocabulary, buffer, length, hashUnits(buffer, length));
 }
 
 function slotCount(size: number): number {
@@ -52,6 +77,7 @@ export function vocabularyOf(folded: readonly string[]): Vocabulary {
   const offsets = new Uint32Array(folded.length + 2);
   const pool = new Uint16Array(folded.reduce((sum, atom) => sum + atom.length, 0));
   const slots = new Uint16Array(slotCount(folded.length));
+  const ascii = new Uint16Array(128);
   const mask = slots.length - 1;
   let end = 0;
   for (let index = 0; index < folded.length; index++) {
@@ -59,13 +85,14 @@ export function vocabularyOf(folded: readonly string[]): Vocabulary {
     offsets[index + 1] = end;
     for (let k = 0; k < atom.length; k++) scratch[k] = atom.charCodeAt(k);
     pool.set(scratch.subarray(0, atom.length), end);
-    let slot = hashUnits(scratch, atom.length) & mask;
+    let slot = firstSlot(hashUnits(scratch, atom.length), mask);
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = index + 1;
+    if (atom.length === 1 && scratch[0]! < ascii.length) ascii[scratch[0]!] = index + 1;
     end += atom.length;
   }
   offsets[folded.length + 1] = end;
-  return { size: folded.length + 1, slots, offsets, pool };
+  return { size: folded.length + 1, slots, offsets, pool, ascii };
 }
 
 /**
@@ -84,6 +111,13 @@ export function createVocabulary(atoms: Iterable<string>): Vocabulary {
 export function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number): number {
   const length = foldInto(scratch, text, start, end);
   return length === 0 ? 0 : lookUpFolded(vocabulary, scratch, length);
+}
+
+/** The id of an atom of one unit, given folded, or 0. */
+export function idOfUnit(vocabulary: Vocabulary, unit: number): number {
+  if (unit < vocabulary.ascii.length) return vocabulary.ascii[unit]!;
+  scratch[0] = unit;
+  return lookUpFolded(vocabulary, scratch, 1);
 }
 
 /** The id of one atom given as a string, or 0. */

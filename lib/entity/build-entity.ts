@@ -2,6 +2,7 @@
 import type { Entity } from '../types.js';
 import { type Candidate, SPAN_TYPES } from './candidate.js';
 import type { Edge } from './edges.js';
+import { placeFacts } from './location/place-facts.js';
 import { organizationEntity } from './organization/organization-entity.js';
 import { positionEntity } from './position/position-entity.js';
 import { Rule } from './rules.js';
@@ -22,8 +23,16 @@ function bestEdge(edges: readonly Edge[]): Edge {
   return readings.find(({ placeFirst, step }) => placeFirst >= 0 && step !== Rule.name) ?? readings[0]!;
 }
 
-/** The entity of a candidate that the resolver chose. */
-export function buildEntity(scene: Scene, candidate: Candidate, score: number): Entity {
+/**
+ * The entity of a candidate that the resolver chose.
+ * @param publishedAt day of publication (ISO 8601), on which abolished places are judged
+ */
+export function buildEntity(
+  scene: Scene,
+  candidate: Candidate,
+  score: number,
+  publishedAt: string | undefined,
+): Entity {
   if (candidate.match !== null) return candidate.match.entity;
   const edge = bestEdge(candidate.edges);
   const type = SPAN_TYPES[candidate.type - 1]!;
@@ -32,5 +41,8 @@ export function buildEntity(scene: Scene, candidate: Candidate, score: number): 
   const span = textSpan(scene.table, candidate);
   const evidence = evidenceOf(candidate, edge, score);
   if (type === 'PERSON') return { ...span, type, canonical: span.text, evidence };
-  return { ...span, type: 'LOCATION', unit: edge.entry?.row.type ?? 'place', status: 'unknown', evidence };
+  const place = scene.lexicon.locations.placesById.get(edge.entry?.row.id ?? '') ?? null;
+  const facts = placeFacts(scene.lexicon.locations, null, place, publishedAt?.slice(0, 10));
+  const unit = place === null ? (edge.entry?.row.type ?? 'place') : facts.unit;
+  return { ...span, type: 'LOCATION', ...facts, unit, evidence };
 }

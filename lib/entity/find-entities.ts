@@ -49,7 +49,12 @@ function judgeOf(proposals: Proposals, model: boolean): Judge {
 }
 
 /** Decides on the candidates gathered so far, appends the entities and forgets the candidates. */
-function decide(proposals: Proposals, { scoreAll, transitions }: Judge, found: EntityMatch[]): void {
+function decide(
+  proposals: Proposals,
+  { scoreAll, transitions }: Judge,
+  found: EntityMatch[],
+  publishedAt: string | undefined,
+): void {
   const { scene, candidates } = proposals;
   const scores = new Float64Array(candidates.length);
   scoreAll(scores);
@@ -57,7 +62,7 @@ function decide(proposals: Proposals, { scoreAll, transitions }: Judge, found: E
     const score = scores[k]!;
     const candidate = candidateAt(proposals, k);
     const { first, last } = candidate;
-    found.push({ first, last, score, entity: buildEntity(scene, candidate, score) });
+    found.push({ first, last, score, entity: buildEntity(scene, candidate, score, publishedAt) });
   }
   clearCandidates(candidates);
   clearEdges(scene.edges);
@@ -82,9 +87,10 @@ export function findEntities(
     const first = sentences.first[row]!;
     const { candidates } = proposals;
     // Neighbours across the end of a sentence are decided on together.
-    if (candidates.length > BATCH && first >= clusterEnd(candidates.limit)) decide(proposals, judge, found);
+    if (candidates.length > BATCH && first >= clusterEnd(candidates.limit))
+      decide(proposals, judge, found, options.publishedAt);
     proposeSentence(proposals, first, sentences.last[row]! + 1);
   }
-  decide(proposals, judge, found);
+  decide(proposals, judge, found, options.publishedAt);
   return found;
 }

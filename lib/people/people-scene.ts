@@ -1,6 +1,6 @@
 /** What the people stage reads: the people and offices of a text in one row, and what stands between neighbours. */
 import type { EntityMatch } from '../entity/entity-match.js';
-import { matchLongest } from '../lexicon/matcher.js';
+import { formBetween, matchLongest, mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, isMark, Mark, type TokenTable } from '../token/table.js';
 import { Between, MARK_BITS, only } from './between.js';
@@ -29,6 +29,15 @@ const MAX_BRACKET = 24;
 /** Longest wording before an office, in atoms: `từng giữ các chức vụ:`. */
 const MAX_WORDING = 8;
 
+/** Whether a name is a bare `Ông` or `Bà`, of which nobody is called. */
+function isPronoun(table: TokenTable, { pronouns }: PeopleLexicon, { first, last }: EntityMatch): boolean {
+  return (
+    first === last &&
+    mayStart(pronouns, table, first) &&
+    formBetween(pronouns, table, first, last + 1).length > 0
+  );
+}
+
 export function createPeopleScene(
   table: TokenTable,
   sentences: SentenceTable,
@@ -38,8 +47,9 @@ export function createPeopleScene(
   let count = 0;
   const found = new Int32Array(entities.length);
   for (let index = 0; index < entities.length; index++) {
-    const { type } = entities[index]!.entity;
-    if (type === 'PERSON' || type === 'POSITION') found[count++] = index;
+    const match = entities[index]!;
+    const named = match.entity.type === 'PERSON' && !isPronoun(table, lexicon, match);
+    if (named || match.entity.type === 'POSITION') found[count++] = index;
   }
   const items = found.subarray(0, count);
   const person = new Uint8Array(count);

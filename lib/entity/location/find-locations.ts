@@ -8,6 +8,7 @@ import { placeFacts } from './place-facts.js';
 import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
 import { numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
+import { settleNamesakes } from './settle-namesakes.js';
 
 /** Options of the location finder. */
 export interface FindLocationsOptions {
@@ -116,9 +117,12 @@ function readAt(search: Search, source: PlaceSourceText, i: number): number {
     remember(search, table, behindUnit);
     // `Sông Hậu`, `Sân bay Nội Bài` are listed with their unit words.
     const whole = listedNames(source, i)[0];
-    const own = whole !== undefined && whole.next === next ? whole.form : ownName(unit, name);
+    const listed = whole !== undefined && whole.next === next;
+    const own = listed ? whole.form : ownName(unit, name);
     const end = unit.row.type === 'nature' ? numberedEnd(source, next) : next;
-    add(search, table, first, end, score, 'unit', unit, own);
+    // The first syllable of `Buôn Ma Thuột` is no unit of the town, nor is `TT.` in `TT. Huế`.
+    const town = listed && (whole.form.source === 'district' || whole.form.source === 'province');
+    add(search, table, first, end, score, 'unit', town ? null : unit, own);
     return end;
   }
   const bare = readBarePlace(source, i);
@@ -186,6 +190,7 @@ export function findLocations(
     const next = readAt(search, source, i);
     if (next > i) i = next - 1;
   }
+  settleNamesakes(search.found, lexicon, search.day);
   return findRemembered(search, table);
 }
 

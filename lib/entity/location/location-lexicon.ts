@@ -35,6 +35,8 @@ export interface PlaceForm {
   readonly source: PlaceSource;
   /** Bit `k` is set where atom `k` of the form has a capital. */
   readonly capitals: number;
+  /** Whether the form ends with a number (`Quận 2`): its words may be small. */
+  readonly numbered: boolean;
 }
 
 /** A written form of a word before a name. */
@@ -62,8 +64,12 @@ export interface LocationLexicon {
   /** By vocabulary id: what begins with the atom, as bits of `PlaceStart`. */
   readonly starts: Uint8Array;
   readonly families: ReadonlySet<number>;
-  /** Rows by id, to follow successors. */
+  /** Rows by id. */
   readonly byId: ReadonlyMap<string, LexiconRow>;
+  /** Names by id, to follow successors. */
+  readonly placesById: ReadonlyMap<string, PlaceForm>;
+  /** For each district whose name others share: all of that name, by id. */
+  readonly namesakes: ReadonlyMap<string, readonly PlaceForm[]>;
 }
 
 /** The lexicons of names, by source, in the order in which they win when names are the same. */
@@ -118,6 +124,18 @@ function unitForms(rows: readonly LexiconRow[]): Form<UnitForm>[] {
   );
 }
 
+function namesakesOf(forms: readonly Form<PlaceForm>[]): ReadonlyMap<string, readonly PlaceForm[]> {
+  const byText = new Map<string, PlaceForm[]>();
+  for (const { text, entry } of forms) {
+    if (entry.source !== 'district') continue;
+    const known = byText.get(text);
+    if (known === undefined) byText.set(text, [entry]);
+    else known.push(entry);
+  }
+  const shared = [...byText.values()].filter((places) => places.length > 1);
+  return new Map(shared.flatMap((places) => places.map(({ row }) => [row.id, places] as const)));
+}
+
 /** Compiles the place lexicons of a source. Linear in their size. */
 export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   const { vocabulary } = source;
@@ -130,7 +148,7 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   );
   const forms: Form<PlaceForm>[] = named.map(({ text, row, kind }, index) => ({
     text,
-    entry: { row, source: kind, capitals: capitalsOf(nameAtoms, index) },
+    entry: { row, source: kind, capitals: capitalsOf(nameAtoms, index), numbered: /[0-9]$/.test(text) },
   }));
   const families = source.rows('family-names', FAMILY_NAMES).flatMap(({ forms: names }) => names);
   const units = unitForms(source.rows('place-units', PLACE_UNITS));
@@ -139,6 +157,8 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
     vocabulary,
   );
   let byId: ReadonlyMap<string, LexiconRow> | undefined;
+  let placesById: ReadonlyMap<string, PlaceForm> | undefined;
+  let namesakes: ReadonlyMap<string, readonly PlaceForm[]> | undefined;
   return {
     names: createMatcher(forms, vocabulary, nameAtoms),
     units: createMatcher(units, vocabulary, unitAtoms),
@@ -153,6 +173,14 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
     get byId() {
       byId ??= new Map(named.map(({ row }) => [row.id, row]));
       return byId;
+    },
+    get placesById() {
+      placesById ??= new Map(forms.map(({ entry }) => [entry.row.id, entry]));
+      return placesById;
+    },
+    get namesakes() {
+      namesakes ??= namesakesOf(forms);
+      return namesakes;
     },
   };
 }

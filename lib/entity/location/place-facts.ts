@@ -33,6 +33,9 @@ function isCurrent({ validFrom, validTo }: LexiconRow, day: string | undefined):
   return (validFrom === '' || validFrom <= day) && (validTo === '' || day <= validTo);
 }
 
+/** First day of the units of 2025: two tiers, 34 provinces, new codes. */
+const REFORM = '2025-07-01';
+
 type Successor = LocationEntity['successor'];
 
 const successors = new WeakMap<LexiconRow, { readonly successor: Successor }>();
@@ -46,14 +49,61 @@ function successorOf(row: LexiconRow, lexicon: LocationLexicon): Successor {
   return successor;
 }
 
-function readSuccessor(row: LexiconRow, { byId }: LocationLexicon): Successor {
-  const names = (row.fields.successor ?? '').split(',').flatMap((id) => byId.get(id)?.canonical ?? []);
+/** Ids of what took a unit's place; a district without one left its tasks to its communes, so that its province stands in. */
+function successorIds({ fields, validTo }: LexiconRow, { placesById }: LocationLexicon): readonly string[] {
+  const own = fields.successor ?? '';
+  if (own !== '') return own.split(',');
+  const province = placesById.get(fields.province ?? '')?.row;
+  if (province === undefined) return [];
+  const gone = province.validTo !== '' && province.validTo <= validTo;
+  return gone ? (province.fields.successor ?? '').split(',') : [province.id];
+}
+
+function readSuccessor(row: LexiconRow, lexicon: LocationLexicon): Successor {
+  const names = successorIds(row, lexicon).flatMap((id) => lexicon.placesById.get(id)?.row.canonical ?? []);
   if (row.validTo === '' || names.length === 0) return undefined;
   return {
     name: names.join(', '),
     since: isoDay(parseIsoDay(row.validTo) + 1),
     decree: row.fields.decree ?? '',
   };
+}
+
+/** The unit of the same name and kind that took its place: the city of Huế, of the province and since 2025 of its own. */
+function heirOf(
+  { row }: PlaceForm,
+  lexicon: LocationLexicon,
+  day: string | undefined,
+): PlaceForm | undefined {
+  const heir = row.validTo === '' ? undefined : lexicon.placesById.get(row.fields.successor ?? '');
+  const same = heir !== undefined && heir.row.canonical === row.canonical && heir.row.type === row.type;
+  return same && isCurrent(heir.row, day) ? heir : undefined;
+}
+
+/** The unit of the same name and kind that was there before a unit not yet in force. */
+function forerunnerOf({ row }: PlaceForm, lexicon: LocationLexicon): PlaceForm | undefined {
+  for (const place of lexicon.placesById.values()) {
+    const { canonical, type, fields } = place.row;
+    if (fields.successor === row.id && canonical === row.canonical && type === row.type) return place;
+  }
+  return undefined;
+}
+
+/** The unit of that name in force on the day, where it is another one than the lexicon's first. */
+function otherUnit(
+  name: PlaceForm,
+  lexicon: LocationLexicon,
+  day: string | undefined,
+): PlaceForm | undefined {
+  if (isCurrent(name.row, day)) return undefined;
+  const early = day !== undefined && name.source === 'province' && day < name.row.validFrom;
+  return early ? forerunnerOf(name, lexicon) : heirOf(name, lexicon, day);
+}
+
+/** The code in the statistical list: that of the day, which is today's where no day is known. */
+function codeOf({ fields, validTo }: LexiconRow, day: string | undefined): string {
+  const { code = '', code_2025: since = '' } = fields;
+  return since !== '' && validTo === '' && (day === undefined || day >= REFORM) ? since : code || since;
 }
 
 /**
@@ -66,10 +116,12 @@ export function placeFacts(
   name: PlaceForm | null,
   day: string | undefined,
 ): PlaceFacts {
-  const base = unitName(unit, name);
-  if (name === null) return { unit: base, status: 'unknown' };
+  if (name === null) return { unit: unitName(unit, name), status: 'unknown' };
+  const other = otherUnit(name, lexicon, day);
+  if (other !== undefined && other !== name) return placeFacts(lexicon, unit, other, day);
   const { row } = name;
-  const code = row.fields.code || row.fields.code_2025;
+  const base = unitName(unit, name);
+  const code = codeOf(row, day);
   const administrative =
     name.source === 'province' || name.source === 'district' || name.source === 'commune';
   const status = isCurrent(row, day)
@@ -81,7 +133,7 @@ export function placeFacts(
   return {
     id: row.id,
     unit: base,
-    ...(code === undefined || code === '' ? {} : { code }),
+    ...(code === '' ? {} : { code }),
     status,
     ...(successor === undefined ? {} : { successor }),
   };

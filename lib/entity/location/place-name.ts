@@ -26,7 +26,9 @@ const MAX_NAME = 4;
 
 const NONE: readonly ListedName[] = [];
 
-function hasCapitals(table: TokenTable, i: number, length: number, { capitals, source }: PlaceForm): boolean {
+function hasCapitals(table: TokenTable, i: number, length: number, form: PlaceForm): boolean {
+  const { capitals, source, numbered } = form;
+  if (numbered && source === 'district') return true;
   if (capitals === 0) return false;
   let seen = 0;
   for (let k = 0; k < length; k++) if (isCapitalised(table, i + k)) seen |= 1 << k;

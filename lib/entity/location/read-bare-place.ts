@@ -1,5 +1,6 @@
 /** Reads listed names that stand without a unit word: `Hậu Giang`, `Việt Nam`, `ĐBSCL`, `Trường Sa`. */
-import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape } from '../../token/table.js';
+import { syllable } from '../../text/syllable.js';
+import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, Shape } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import {
   beginsPerson,
@@ -84,8 +85,9 @@ function isOtherWord(
 function fits(source: PlaceSourceText, i: number, name: ListedName): boolean {
   const { form, next } = name;
   if (form.source === 'commune' || isOtherWord(source, i, name)) return false;
-  // One syllable is a given name more often than a town.
-  if (form.source === 'district' && next - i === 1) return false;
+  // One syllable is a given name more often than a town; `Pleiku` is none of Vietnamese.
+  if (form.source === 'district' && next - i === 1 && syllable(atomText(source.table, i)) !== null)
+    return false;
   // `Hồ Chí Minh` alone is the person; `VN`, `HN` must be written so.
   if (
     form.source === 'province' &&

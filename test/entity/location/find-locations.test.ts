@@ -114,3 +114,137 @@ test('findLocations: a river keeps no code of the province that shares its name'
     { unit: 'natural', code: undefined, status: 'unknown', successor: undefined },
   ]);
 });
+
+const spellings: readonly (readonly [id: string, forms: readonly string[]])[] = [
+  [
+    'province.ho-chi-minh',
+    [
+      'TP.HCM',
+      'TPHCM',
+      'Tp Hồ Chí Minh',
+      'TP Hồ Chí Minh',
+      'Tp. Hồ Chí Minh',
+      'TP. HCM',
+      'thành phố Hồ Chí Minh',
+    ],
+  ],
+  [
+    'province.thua-thien-hue',
+    ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'Thừa Thiên – Huế', 'TT-Huế', 'TT. Huế'],
+  ],
+  [
+    'province.ba-ria-vung-tau',
+    ['Bà Rịa - Vũng Tàu', 'Bà Rịa – Vũng Tàu', 'Bà Rịa-Vũng Tàu', 'BR-VT', 'BRVT'],
+  ],
+  ['province.dak-lak', ['Đắk Lắk', 'Đăk Lăk', 'Đắc Lắc', 'Daklak', 'Đak Lak', 'tỉnh Đắk Lắk']],
+  ['province.dak-nong', ['Đắk Nông', 'Đắc Nông', 'Đăk Nông', 'Daknong']],
+  ['province.bac-kan', ['Bắc Kạn', 'Bắc Cạn']],
+  ['province.hoa-binh', ['Hòa Bình', 'Hoà Bình', 'HÒA BÌNH', 'tỉnh Hoà Bình']],
+  ['province.kon-tum', ['Kon Tum', 'Kontum', 'Công Tum']],
+];
+
+for (const [id, forms] of spellings) {
+  test(`findLocations: spellings of ${id}`, (t) => {
+    for (const form of forms)
+      t.deepEqual(
+        found(`về ${form} công tác`).map((place) => place.id),
+        [id],
+        form,
+      );
+  });
+}
+
+const factsByDay: readonly (readonly [text: string, day: string, expected: Partial<LocationEntity>])[] = [
+  ['tỉnh An Giang', '2024-05-01', { unit: 'province', code: '89', status: 'current' }],
+  ['tỉnh An Giang', '2025-07-01', { unit: 'province', code: '91', status: 'current' }],
+  ['tỉnh Hà Giang', '2025-06-30', { code: '02', status: 'current' }],
+  [
+    'tỉnh Hà Giang',
+    '2025-07-01',
+    {
+      code: '02',
+      status: 'abolished',
+      successor: { name: 'Tuyên Quang', since: '2025-07-01', decree: 'Nghị quyết 202/2025/QH15' },
+    },
+  ],
+  [
+    'tỉnh Bình Dương',
+    '2026-01-01',
+    {
+      status: 'abolished',
+      successor: { name: 'Thành phố Hồ Chí Minh', since: '2025-07-01', decree: 'Nghị quyết 202/2025/QH15' },
+    },
+  ],
+  [
+    'tỉnh Hà Tây',
+    '2017-01-01',
+    {
+      status: 'abolished',
+      successor: { name: 'Hà Nội', since: '2008-08-01', decree: 'Nghị quyết 15/2008/QH12' },
+    },
+  ],
+  ['huyện Vị Thủy', '2025-06-30', { unit: 'district', status: 'current' }],
+  [
+    'huyện Vị Thủy',
+    '2025-07-01',
+    {
+      unit: 'district',
+      status: 'abolished',
+      successor: { name: 'Cần Thơ', since: '2025-07-01', decree: 'Luật 72/2025/QH15' },
+    },
+  ],
+  [
+    'quận Hoàn Kiếm',
+    '2025-09-01',
+    { status: 'abolished', successor: { name: 'Hà Nội', since: '2025-07-01', decree: 'Luật 72/2025/QH15' } },
+  ],
+  [
+    'quận 2',
+    '2023-01-01',
+    {
+      status: 'abolished',
+      successor: { name: 'Thủ Đức', since: '2021-01-01', decree: 'Nghị quyết 1111/NQ-UBTVQH14' },
+    },
+  ],
+  ['thành phố Huế', '2024-12-31', { id: 'district.hue', unit: 'district', status: 'current' }],
+  ['thành phố Huế', '2025-01-01', { id: 'province.hue', unit: 'province', code: '46', status: 'current' }],
+  ['Buôn Ma Thuột', '2024-01-01', { unit: 'district', status: 'current' }],
+  ['phường Bến Thành', '2025-08-01', { unit: 'commune', status: 'current' }],
+  ['đặc khu Phú Quốc', '2025-08-01', { unit: 'commune', status: 'current' }],
+  ['xã Khe Xó', '2025-08-01', { unit: 'commune', status: 'unknown' }],
+];
+
+for (const [text, day, expected] of factsByDay) {
+  test(`findLocations: what is known of ${text} on ${day}`, (t) => {
+    const [place] = found(`tại ${text}`, day);
+    t.like(place, expected);
+    if (expected.successor === undefined) t.is(place?.successor, undefined);
+  });
+}
+
+const namesakes: readonly (readonly [text: string, id: string | undefined])[] = [
+  ['huyện Châu Thành, tỉnh Long An', 'district.chau-thanh-long-an'],
+  ['huyện Châu Thành (Trà Vinh)', 'district.chau-thanh-tra-vinh'],
+  ['huyện Phong Điền, thành phố Cần Thơ', 'district.phong-dien-can-tho'],
+  ['huyện Châu Thành', undefined],
+];
+
+for (const [text, id] of namesakes) {
+  test(`findLocations: namesakes: ${text}`, (t) => {
+    t.is(found(`ở ${text}`)[0]?.id, id);
+  });
+}
+
+test('findLocations: a namesake lies in the province named last', (t) => {
+  const places = found('Tỉnh Bến Tre họp. Huyện Châu Thành báo cáo.');
+  t.is(places[1]?.id, 'district.chau-thanh-ben-tre');
+});
+
+for (const text of ['Ông Bến Thành', 'anh Tân Hưng', 'gặp Minh Châu và Hòa Lợi', 'chị Ninh Kiều phát biểu']) {
+  test(`findLocations: no commune without its unit word: ${text}`, (t) => {
+    t.deepEqual(
+      found(text).filter(({ unit }) => unit === 'commune'),
+      [],
+    );
+  });
+}

@@ -78,6 +78,7 @@ export function linkFigures(
     quantities,
     directions,
     times,
+    baselines,
     memory.indicator,
     choosers.indicator,
   );

@@ -38,6 +38,7 @@ const CLOSING: ReadonlySet<number> = new Set<number>([
 const STARTING: ReadonlySet<number> = new Set<number>([
   SegmentKind.CONTENT,
   SegmentKind.CHANGE,
+  SegmentKind.CHANGE_NOUN,
   SegmentKind.DETERMINER,
 ]);
 
@@ -57,8 +58,9 @@ export function leftCandidates(segments: readonly Segment[]): IndicatorCandidate
   let ends = 0;
   for (let to = segments.length - 1; to >= 0 && ends < MAX_ENDS; to--) {
     const { kind, last } = segments[to]!;
-    if (kind !== SegmentKind.CONTENT) continue;
-    ends++;
+    const noun = kind === SegmentKind.CHANGE_NOUN;
+    if (kind !== SegmentKind.CONTENT && !noun) continue;
+    if (!noun) ends++;
     for (let from = to; from >= 0 && to - from < MAX_SEGMENTS; from--) {
       const segment = segments[from]!;
       if (CLOSING.has(segment.kind) || last - segment.first > MAX_ATOMS) break;

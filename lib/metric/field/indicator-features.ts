@@ -1,7 +1,7 @@
 /** What speaks for and against a phrase as the indicator of a figure. */
 import { mayStart } from '../../lexicon/matcher.js';
 import type { Direction } from '../../types.js';
-import type { AtomRange } from '../figure.js';
+import type { AtomRange, BaselineRange } from '../figure.js';
 import {
   addFeature,
   type FeatureSink,
@@ -39,11 +39,15 @@ export type Group =
   | 'leftStart'
   | 'leftHead'
   | 'leftGeneric'
+  | 'leftEnd'
   | 'rightAfter'
   | 'rightLength'
   | 'rightInside'
   | 'rightFirst'
   | 'rightLeftContent'
+  | 'rightBaseline'
+  | 'leftBaseline'
+  | 'sourceBaseline'
   | 'inheritedBetween'
   | 'inheritedKinds'
   | 'inheritedFirst'
@@ -66,11 +70,15 @@ const GROUPS: Readonly<Record<Group, number>> = {
   leftStart: SEGMENT_KINDS,
   leftHead: 8,
   leftGeneric: 6,
+  leftEnd: SEGMENT_KINDS,
   rightAfter: ENDS * 2,
   rightLength: LENGTHS * 2,
   rightInside: SEGMENT_KINDS * 2,
   rightFirst: SEGMENT_KINDS * 2,
   rightLeftContent: 8,
+  rightBaseline: 8,
+  leftBaseline: 4,
+  sourceBaseline: 4 * 8,
   inheritedBetween: 5,
   inheritedKinds: 32,
   inheritedFirst: SEGMENT_KINDS * 2,
@@ -102,6 +110,9 @@ export interface IndicatorTask {
   /** Segments between this figure and the next. */
   readonly right: readonly Segment[];
   readonly previous: PreviousIndicator | null;
+  /** What the figure is compared with, and all of these of the sentence. */
+  readonly baseline: BaselineRange | null;
+  readonly baselines: readonly AtomRange[];
 }
 
 function kindAt(segments: readonly Segment[], index: number): number {
@@ -139,6 +150,10 @@ function genericBucket(scope: Scope, { first, last }: AtomRange): number {
   return head.last === last ? 2 : 1;
 }
 
+const overlaps = (a: AtomRange, b: AtomRange): boolean => a.first <= b.last && b.first <= a.last;
+
+const BASELINE_BUCKETS: Readonly<Record<string, number>> = { whole: 1, plan: 2, 'same-period': 3, earlier: 3, average: 4, place: 4, other: 5 };
+
 function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { scope, quantity, left } = task;
   const { first, last, from, to } = candidate;
@@ -157,6 +172,8 @@ function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indic
   addFeature(sink, GROUP.leftEntity, ENTITY_BUCKETS[entityOf(scope, first)?.entity.type ?? ''] ?? 0);
   addFeature(sink, GROUP.leftStart, left[from]!.kind);
   addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first));
+  addFeature(sink, GROUP.leftEnd, left[to]!.kind);
+  addFeature(sink, GROUP.leftBaseline, count * 2 + (task.baselines.some((range) => overlaps(range, candidate)) ? 1 : 0));
   addFeature(sink, GROUP.leftGeneric, count * 3 + genericBucket(scope, candidate));
 }
 
@@ -164,6 +181,8 @@ function addRight(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indi
   const { quantity, right, left } = task;
   const { first, last, to, cut } = candidate;
   const count = countBit(quantity);
+  const compared = task.baseline === null ? 0 : overlaps(task.baseline, candidate) ? 2 : 1;
+  addFeature(sink, GROUP.rightBaseline, count * 4 + compared);
   addFeature(sink, GROUP.rightAfter, count * ENDS + (cut ? CUT : kindAt(right, to + 1)));
   addFeature(sink, GROUP.rightLength, count * LENGTHS + Math.min(LENGTHS - 1, last - first));
   for (let k = 0; k <= to; k++) {
@@ -215,6 +234,7 @@ export function indicatorFeatures(
   addFeature(sink, GROUP.source, (source * 4 + kindBucket(quantity)) * 2 + changeBit(direction));
   addFeature(sink, GROUP.contextBefore, bucket * ENDS + kindAt(left, left.length - 1));
   addFeature(sink, GROUP.contextAfter, bucket * ENDS + kindAt(right, 0));
+  addFeature(sink, GROUP.sourceBaseline, source * 8 + (task.baseline === null ? 0 : BASELINE_BUCKETS[task.baseline.kind] ?? 6));
   addFeature(sink, GROUP.contextNoun, source * 5 + nounBucket(task));
   if (source === IndicatorSource.LEFT) addLeft(sink, task, candidate);
   else if (source === IndicatorSource.RIGHT) addRight(sink, task, candidate);

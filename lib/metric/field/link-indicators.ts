@@ -1,5 +1,5 @@
 /** Gives each figure of a sentence the phrase that names what it measures. */
-import type { AtomRange } from '../figure.js';
+import type { AtomRange, BaselineRange } from '../figure.js';
 import { type Chooser, choose } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
@@ -75,14 +75,16 @@ export function linkIndicators(
   quantities: readonly Quantity[],
   directions: readonly DirectionMatch[],
   times: readonly AtomRange[],
+  baselines: readonly (BaselineRange | null)[],
   memory: IndicatorMemory,
   chooser: IndicatorChooser,
 ): (AtomRange | null)[] {
+  const compared = baselines.filter((range): range is BaselineRange => range !== null);
   const gaps = gapsOf(scope, quantities, times);
   return quantities.map((quantity, k) => {
     const { direction } = directions[k]!;
     const previous = recall(scope, memory);
-    const task = { scope, quantity, direction, left: gaps[k]!, right: gaps[k + 1]!, previous };
+    const task = { scope, quantity, direction, left: gaps[k]!, right: gaps[k + 1]!, previous, baseline: baselines[k]!, baselines: compared };
     const candidates = candidatesOf(task);
     const chosen = choose(chooser, INDICATOR_SPACE, indicatorFeatures, task, candidates);
     if (chosen < 0) return null;

@@ -111,10 +111,21 @@ function mayBeTime({ table, entityAt, lexicon }: Scope, i: number): boolean {
   return lexicon.times[table.id[i]!] === 1 || entityAt[i] !== 0 || table.kind[i] === AtomKind.NUMBER;
 }
 
+/** Last atom of a word at atom `i` that holds a cue and is none (`thực hiện`), or -1. */
+function wholeWordEnd(scope: Scope, i: number): number {
+  const edge = cueAt(scope, scope.lexicon.edges, i);
+  return edge?.cue.type === 'content' ? edge.last : -1;
+}
+
 /** The times of a sentence in text order. Linear. */
 export function periodCandidates(scope: Scope): PeriodCandidate[] {
   const found: PeriodCandidate[] = [];
   for (let i = scope.first; i < scope.limit; i++) {
+    const word = wholeWordEnd(scope, i);
+    if (word >= 0) {
+      i = word;
+      continue;
+    }
     if (!mayBeTime(scope, i)) continue;
     const candidate = candidateAt(scope, i);
     if (candidate === null) continue;

@@ -26,10 +26,12 @@ export const SegmentKind = {
   LEVEL: 18,
   HEDGE: 19,
   TIME: 20,
+  /** A verb of change that is a noun too: `tăng trưởng`. */
+  CHANGE_NOUN: 21,
 } as const;
 
 /** Number of kinds. */
-export const SEGMENT_KINDS = 21;
+export const SEGMENT_KINDS = 22;
 
 /** Kinds by the type of the small word in the lexicon; a type that is missing here is content. */
 const KIND_OF_EDGE: Readonly<Record<string, number>> = {
@@ -106,7 +108,10 @@ function hedgeAt(scope: Scope, i: number): Segment | null {
 function wordJointAt(scope: Scope, i: number): Segment | null {
   const verb = verbAt(scope, i);
   const edge = cueAt(scope, scope.lexicon.edges, i);
-  if (verb !== null && (edge === null || verb.last >= edge.last)) return verb;
+  if (verb !== null && (edge === null || verb.last >= edge.last)) {
+    const noun = verb.kind === SegmentKind.CHANGE && edge?.last === verb.last && edge.cue.type === 'content';
+    return noun ? { ...verb, kind: SegmentKind.CHANGE_NOUN } : verb;
+  }
   return (edge === null ? null : edgeSegment(scope, edge)) ?? hedgeAt(scope, i);
 }
 

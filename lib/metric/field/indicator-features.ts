@@ -106,6 +106,8 @@ export interface IndicatorTask {
   readonly quantity: Quantity;
   readonly direction: Direction;
   /** Segments between the figure before and this one. */
+  readonly gap: readonly Segment[];
+  /** The same with asides passed over. */
   readonly left: readonly Segment[];
   /** Segments between this figure and the next. */
   readonly right: readonly Segment[];
@@ -194,13 +196,13 @@ function addRight(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indi
 }
 
 function addPrevious(sink: FeatureSink<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
-  const { quantity, left, direction } = task;
+  const { quantity, gap, direction } = task;
   if (previous.age > 0) {
     addFeature(sink, GROUP.earlierAge, previous.age);
     return;
   }
   const same = previous.quantity.unit === quantity.unit ? 1 : 0;
-  addFeature(sink, GROUP.inheritedBetween, contents(left, 0, left.length));
+  addFeature(sink, GROUP.inheritedBetween, contents(gap, 0, gap.length));
   addFeature(
     sink,
     GROUP.inheritedKinds,
@@ -209,7 +211,7 @@ function addPrevious(sink: FeatureSink<Group>, task: IndicatorTask, previous: Pr
   addFeature(
     sink,
     GROUP.inheritedFirst,
-    changeBit(direction) * SEGMENT_KINDS + (left.length === 0 ? 0 : left[0]!.kind),
+    changeBit(direction) * SEGMENT_KINDS + (gap.length === 0 ? 0 : gap[0]!.kind),
   );
 }
 

@@ -16,6 +16,7 @@ import {
   indicatorFeatures,
   type PreviousIndicator,
 } from './indicator-features.js';
+import { withoutAsides } from './asides.js';
 import { type Segment, SegmentKind, segmentsOf } from './segments.js';
 
 /** Chooses the phrase that names an indicator. */
@@ -84,7 +85,7 @@ export function linkIndicators(
   return quantities.map((quantity, k) => {
     const { direction } = directions[k]!;
     const previous = recall(scope, memory);
-    const task = { scope, quantity, direction, left: gaps[k]!, right: gaps[k + 1]!, previous, baseline: baselines[k]!, baselines: compared };
+    const task = { scope, quantity, direction, left: withoutAsides(scope, gaps, k), gap: gaps[k]!, right: gaps[k + 1]!, previous, baseline: baselines[k]!, baselines: compared };
     const candidates = candidatesOf(task);
     const chosen = choose(chooser, INDICATOR_SPACE, indicatorFeatures, task, candidates);
     if (chosen < 0) return null;

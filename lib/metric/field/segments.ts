@@ -28,10 +28,12 @@ export const SegmentKind = {
   TIME: 20,
   /** A verb of change that is a noun too: `tăng trưởng`. */
   CHANGE_NOUN: 21,
+  /** Brackets and what stands in them. */
+  ASIDE: 22,
 } as const;
 
 /** Number of kinds. */
-export const SEGMENT_KINDS = 22;
+export const SEGMENT_KINDS = 23;
 
 /** Kinds by the type of the small word in the lexicon; a type that is missing here is content. */
 const KIND_OF_EDGE: Readonly<Record<string, number>> = {

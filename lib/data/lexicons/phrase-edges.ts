@@ -4,7 +4,7 @@ export const PHRASE_EDGES: string = `edge	forms	type	canonical	valid_from	valid_
 among	trong đó|trong số đó|trong số này	among
 and	và|và cả|cùng|cùng với|hoặc|hay|cũng như|lẫn	conjunction
 auxiliary	không|chỉ|cần|phải|có thể|nên|hãy|đã được|đã có|được|bị|có|không có|hiện có|đã đạt|tiếp tục|thường|luôn|tự	auxiliary	đã
-clause	thì|mà|nếu|nhưng|song|tuy|tuy nhiên|vì|bởi|bởi vì|do đó|vì vậy|để|nhằm|khi|trong khi|trong khi đó|rằng|đồng thời|ngoài ra|bên cạnh đó|cụ thể|theo đó|nhất là|đặc biệt là|đặc biệt|sau khi|trước khi|qua đó|từ đó|như vậy|thậm chí|riêng|bởi vậy|cho nên|cho dù|do vậy|vậy mà|vì thế|tuy vậy|thế nhưng|nếu như|không chỉ|không những|đôi khi|cuối cùng|mặc dù|hơn nữa|trước hết|trước tiên	clause
+clause	thì|mà|nếu|nhưng|song|tuy|tuy nhiên|vì|bởi|bởi vì|do đó|vì vậy|để|nhằm|khi|trong khi|trong khi đó|rằng|đồng thời|ngoài ra|bên cạnh đó|cụ thể|theo đó|nhất là|đặc biệt là|đặc biệt|sau khi|trước khi|qua đó|từ đó|như vậy|thậm chí|riêng|bởi vậy|cho nên|cho dù|do vậy|vậy mà|vì thế|tuy vậy|thế nhưng|nếu như|không chỉ|không những|đôi khi|cuối cùng|mặc dù|hơn nữa|trước hết|trước tiên|cho thấy|khiến|khiến cho|giúp|giúp cho|làm cho|lo ngại	clause
 content	thành phố|thành viên|thành lập|thành tích|thành tựu|thành công|thành thị|thành quả|thành ủy|thành phần|chỉ số|chỉ đạo|chỉ thị|chỉ huy|chỉ dẫn|còn lại|bằng chứng|bằng khen|bằng cấp|bằng lái|đạt chuẩn|trên địa bàn|đối tượng|từ thiện|về đích|về nước|về hưu|của cải|cho vay|cho thuê|được mùa|không gian|không khí|không quân|trong nước|trong dân|ngoài nước|ngoài quốc doanh|nước ngoài|theo dõi|tự do|tự nhiên|tự nguyện|tự chủ|tự quản|có công|có thu|vào cuộc|sau thu hoạch|sau đại học|trước bạ|đến hạn|quá hạn|đến nơi|từ ngân sách|mới nổi|mới thành lập|thành lập mới|tăng trưởng|giảm nghèo|giảm trừ|giảm phát|gia tăng|giá trị gia tăng|tăng thu|chi cho|kiến nghị|cùng kỳ|cùng cấp|trên cạn|dưới nước|dưới tán|trong tỉnh|ngoài tỉnh|trong ngành|ở tù|là phẳng|nên kinh tế|tiếp xúc cử tri	content
 content-bang	mặt bằng|công bằng|đồng bằng|văn bằng|cân bằng|bằng lòng	content
 content-bi	chuẩn bị|bị cáo|bị can|thiết bị|bị thương|trang bị|bị động	content
@@ -65,7 +65,7 @@ content-tai	tồn tại|tại sao|tại chỗ|tại ngoại|nội tại|tại ch
 content-tam	tầm cỡ|tầm vóc	content
 content-tan	tận dụng|tận thu|tận tuỵ	content
 content-tang	tăng cường|tăng giá	content
-content-thanh	thành uỷ|hoàn thành|tán thành|hình thành|khánh thành|tỉnh thành|hợp thành|giá thành|trưởng thành|nội thành|ngoại thành|lão thành|chân thành|thành đoàn|bất thành|cấu thành|thành khẩn|kinh thành|đại thành	content
+content-thanh	thành uỷ|tán thành|hình thành|khánh thành|tỉnh thành|hợp thành|giá thành|trưởng thành|nội thành|ngoại thành|lão thành|chân thành|thành đoàn|bất thành|cấu thành|thành khẩn|kinh thành|đại thành	content
 content-theo	kéo theo|theo đuổi	content
 content-thua	thua lỗ	content
 content-thuoc	trực thuộc|phụ thuộc|tuỳ thuộc|lệ thuộc	content
@@ -94,5 +94,6 @@ number	các|những|mỗi|từng|mọi|nhiều|một số|toàn|toàn bộ|tất
 of	của|thuộc	of
 preposition	tại|ở|trong|với|cho|từ|đến|tới|bằng cách|theo|về|qua|trên|dưới|đối với|giữa|trước|sau|ngoài|vào|do|thông qua|nhờ	preposition
 reporting	cho biết|cho rằng|cho hay|nói|khẳng định|nhấn mạnh|báo cáo|yêu cầu|đề nghị|chia sẻ|nêu rõ|nhận định|đánh giá|thông tin|phát biểu|nêu|ghi nhận|thống kê	reporting
+share	chiếm|bằng|tương đương|tương đương với|tương ứng|tương ứng với|đóng góp|tức|tức là	share
 tense	đã|đang|sẽ|vẫn|cũng|đều|chưa|mới|vừa|sắp	tense
 this	này|đó|ấy|trên|nói trên|nêu trên|kể trên	demonstrative`;

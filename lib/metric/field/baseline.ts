@@ -18,7 +18,7 @@ const kindOf = ({ cue }: CueMatch): BaselineKind => {
 };
 
 /** Small words that no baseline runs over. */
-const STOPPING = new Set(['conjunction', 'clause', 'among', 'verb', 'reporting', 'tense']);
+const STOPPING = new Set(['conjunction', 'clause', 'among', 'verb', 'share', 'reporting', 'tense']);
 
 /** Whether the noun phrase of a baseline ends before atom `i`. */
 function endsPhrase(scope: Scope, i: number): boolean {

@@ -51,6 +51,11 @@ export type Group =
   | 'inheritedBetween'
   | 'inheritedKinds'
   | 'inheritedFirst'
+  | 'inheritedShape'
+  | 'earlierShape'
+  | 'leftWhole'
+  | 'leftAfterKind'
+  | 'leftSkippedKind'
   | 'earlierAge';
 
 /** Groups of features and their sizes. */
@@ -82,6 +87,11 @@ const GROUPS: Readonly<Record<Group, number>> = {
   inheritedBetween: 5,
   inheritedKinds: 32,
   inheritedFirst: SEGMENT_KINDS * 2,
+  inheritedShape: 128,
+  earlierShape: 32,
+  leftWhole: 16,
+  leftAfterKind: ENDS * 4,
+  leftSkippedKind: 20,
   earlierAge: 4,
 };
 
@@ -164,7 +174,11 @@ function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indic
   addFeature(sink, GROUP.leftBefore, from === 0 ? opens : kindAt(left, from - 1));
   addFeature(sink, GROUP.leftAfter, kindAt(left, to + 1));
   addFeature(sink, GROUP.leftGap, lengthBucket(quantity.first - last - 1));
-  addFeature(sink, GROUP.leftSkipped, contents(left, to + 1, left.length));
+  const skipped = contents(left, to + 1, left.length);
+  addFeature(sink, GROUP.leftSkipped, skipped);
+  addFeature(sink, GROUP.leftSkippedKind, kindBucket(quantity) * 5 + Math.min(4, skipped));
+  addFeature(sink, GROUP.leftAfterKind, kindBucket(quantity) * ENDS + kindAt(left, to + 1));
+  addFeature(sink, GROUP.leftWhole, kindBucket(quantity) * 4 + (isName(scope, candidate) ? 2 : 0) + (task.gap.length === left.length ? 0 : 1));
   addFeature(sink, GROUP.leftLength, last - first);
   for (let k = from; k < to; k++) {
     const { kind } = left[k]!;
@@ -195,13 +209,40 @@ function addRight(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indi
   addFeature(sink, GROUP.rightLeftContent, count * 4 + Math.min(3, contents(left, 0, left.length)));
 }
 
+const VERBAL: ReadonlySet<number> = new Set<number>([
+  SegmentKind.VERB,
+  SegmentKind.LEVEL,
+  SegmentKind.SHARE,
+  SegmentKind.CHANGE,
+  SegmentKind.CHANGE_NOUN,
+]);
+
+/** What stands between two figures: 1 a verb, 2 content that is no name, 4 a name, 8 `trong đó` or a semicolon. */
+function shapeOf(scope: Scope, gap: readonly Segment[]): number {
+  let shape = 0;
+  for (const segment of gap) {
+    if (VERBAL.has(segment.kind)) shape |= 1;
+    else if (segment.kind === SegmentKind.CONTENT) shape |= isName(scope, segment) ? 4 : 2;
+    else if (segment.kind === SegmentKind.AMONG || segment.kind === SegmentKind.MARK) shape |= 8;
+  }
+  return shape;
+}
+
+/** Whether a name covers the phrase from end to end. */
+function isName(scope: Scope, { first, last }: AtomRange): boolean {
+  const match = entityOf(scope, last);
+  return match !== undefined && match.first <= first && match.last >= last;
+}
+
 function addPrevious(sink: FeatureSink<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
   const { quantity, gap, direction } = task;
+  const same = previous.quantity.unit === quantity.unit ? 1 : 0;
   if (previous.age > 0) {
     addFeature(sink, GROUP.earlierAge, previous.age);
+    addFeature(sink, GROUP.earlierShape, same * 16 + shapeOf(task.scope, gap));
     return;
   }
-  const same = previous.quantity.unit === quantity.unit ? 1 : 0;
+  addFeature(sink, GROUP.inheritedShape, (kindBucket(quantity) * 2 + same) * 16 + shapeOf(task.scope, gap));
   addFeature(sink, GROUP.inheritedBetween, contents(gap, 0, gap.length));
   addFeature(
     sink,

@@ -60,7 +60,7 @@ const GROUPS: Readonly<Record<Group, number>> = {
   openerKind: KINDS * 2,
   atStart: 2,
   commaAfter: 2,
-  before: 12,
+  before: 13,
   baseline: 2,
   entity: 3,
   dayPart: 2,
@@ -121,6 +121,7 @@ const EDGE_TYPES = [
   'reporting',
   'demonstrative',
   'determiner',
+  'share',
 ];
 
 /** Type of the small word that ends at atom `last`; 0 for none, 1 for a mark. */

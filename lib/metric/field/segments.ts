@@ -30,10 +30,12 @@ export const SegmentKind = {
   CHANGE_NOUN: 21,
   /** Brackets and what stands in them. */
   ASIDE: 22,
+  /** `chiếm`, `bằng`, `tương đương`: tells the figure before in other terms. */
+  SHARE: 23,
 } as const;
 
 /** Number of kinds. */
-export const SEGMENT_KINDS = 23;
+export const SEGMENT_KINDS = 24;
 
 /** Kinds by the type of the small word in the lexicon; a type that is missing here is content. */
 const KIND_OF_EDGE: Readonly<Record<string, number>> = {
@@ -41,6 +43,7 @@ const KIND_OF_EDGE: Readonly<Record<string, number>> = {
   auxiliary: SegmentKind.AUXILIARY,
   tense: SegmentKind.TENSE,
   verb: SegmentKind.VERB,
+  share: SegmentKind.SHARE,
   clause: SegmentKind.CLAUSE,
   among: SegmentKind.AMONG,
   preposition: SegmentKind.PREPOSITION,

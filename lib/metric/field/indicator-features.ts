@@ -56,6 +56,8 @@ export type Group =
   | 'leftWhole'
   | 'leftAfterKind'
   | 'leftSkippedKind'
+  | 'leftCatalogue'
+  | 'leftNounClass'
   | 'earlierAge';
 
 /** Groups of features and their sizes. */
@@ -92,6 +94,8 @@ const GROUPS: Readonly<Record<Group, number>> = {
   leftWhole: 16,
   leftAfterKind: ENDS * 4,
   leftSkippedKind: 20,
+  leftCatalogue: 4 * 18,
+  leftNounClass: 2 * 24,
   earlierAge: 4,
 };
 
@@ -166,6 +170,23 @@ const overlaps = (a: AtomRange, b: AtomRange): boolean => a.first <= b.last && b
 
 const BASELINE_BUCKETS: Readonly<Record<string, number>> = { whole: 1, plan: 2, 'same-period': 3, earlier: 3, average: 4, place: 4, other: 5 };
 
+const INDICATOR_TYPES = ['value', 'growth', 'share', 'rate', 'index', 'count', 'rank', 'price'];
+
+/** The type of the catalogue's entry that the phrase begins with, and whether it has the unit of the figure. */
+function catalogueBucket(scope: Scope, quantity: Quantity, { first, last }: AtomRange): number {
+  const found = cueAt(scope, scope.lexicon.indicators, first, last + 1);
+  if (found === null) return 0;
+  const fits = found.cue.fields.unit === quantity.unit ? 1 : 0;
+  return 1 + fits * 8 + Math.max(0, INDICATOR_TYPES.indexOf(found.cue.type));
+}
+
+const NOUN_CLASSES = 'person household body admin building land road river place vehicle animal plant goods package money document event meeting work turn thing abstract'.split(' ');
+
+function nounClassBucket(scope: Scope, first: number): number {
+  const found = cueAt(scope, scope.lexicon.nouns, first);
+  return found === null ? 0 : 1 + NOUN_CLASSES.indexOf(found.cue.fields.class ?? '');
+}
+
 function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { scope, quantity, left } = task;
   const { first, last, from, to } = candidate;
@@ -188,6 +209,8 @@ function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indic
   addFeature(sink, GROUP.leftEntity, ENTITY_BUCKETS[entityOf(scope, first)?.entity.type ?? ''] ?? 0);
   addFeature(sink, GROUP.leftStart, left[from]!.kind);
   addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first));
+  addFeature(sink, GROUP.leftCatalogue, kindBucket(quantity) * 18 + catalogueBucket(scope, quantity, candidate));
+  addFeature(sink, GROUP.leftNounClass, count * 24 + nounClassBucket(scope, first));
   addFeature(sink, GROUP.leftEnd, left[to]!.kind);
   addFeature(sink, GROUP.leftBaseline, count * 2 + (task.baselines.some((range) => overlaps(range, candidate)) ? 1 : 0));
   addFeature(sink, GROUP.leftGeneric, count * 3 + genericBucket(scope, candidate));

@@ -58,6 +58,10 @@ export type Group =
   | 'leftSkippedKind'
   | 'leftCatalogue'
   | 'leftNounClass'
+  | 'rightKind'
+  | 'rightNounClass'
+  | 'previousFits'
+  | 'contextUnit'
   | 'earlierAge';
 
 /** Groups of features and their sizes. */
@@ -96,6 +100,10 @@ const GROUPS: Readonly<Record<Group, number>> = {
   leftSkippedKind: 20,
   leftCatalogue: 4 * 18,
   leftNounClass: 2 * 24,
+  rightKind: 4 * ENDS,
+  rightNounClass: 24,
+  previousFits: 4 * 18,
+  contextUnit: 4 * 24,
   earlierAge: 4,
 };
 
@@ -221,6 +229,8 @@ function addRight(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indi
   const { first, last, to, cut } = candidate;
   const count = countBit(quantity);
   const compared = task.baseline === null ? 0 : overlaps(task.baseline, candidate) ? 2 : 1;
+  addFeature(sink, GROUP.rightKind, kindBucket(quantity) * ENDS + (cut ? CUT : kindAt(right, to + 1)));
+  if (quantity.kind !== 'count') addFeature(sink, GROUP.rightNounClass, nounClassBucket(task.scope, candidate.first));
   addFeature(sink, GROUP.rightBaseline, count * 4 + compared);
   addFeature(sink, GROUP.rightAfter, count * ENDS + (cut ? CUT : kindAt(right, to + 1)));
   addFeature(sink, GROUP.rightLength, count * LENGTHS + Math.min(LENGTHS - 1, last - first));
@@ -260,6 +270,7 @@ function isName(scope: Scope, { first, last }: AtomRange): boolean {
 function addPrevious(sink: FeatureSink<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
   const { quantity, gap, direction } = task;
   const same = previous.quantity.unit === quantity.unit ? 1 : 0;
+  if (previous.age === 0) addFeature(sink, GROUP.previousFits, kindBucket(quantity) * 18 + catalogueBucket(task.scope, quantity, previous.range));
   if (previous.age > 0) {
     addFeature(sink, GROUP.earlierAge, previous.age);
     addFeature(sink, GROUP.earlierShape, same * 16 + shapeOf(task.scope, gap));
@@ -301,6 +312,7 @@ export function indicatorFeatures(
   addFeature(sink, GROUP.contextBefore, bucket * ENDS + kindAt(left, left.length - 1));
   addFeature(sink, GROUP.contextAfter, bucket * ENDS + kindAt(right, 0));
   addFeature(sink, GROUP.sourceBaseline, source * 8 + (task.baseline === null ? 0 : BASELINE_BUCKETS[task.baseline.kind] ?? 6));
+  if (quantity.kind === 'count') addFeature(sink, GROUP.contextUnit, source * 24 + nounClassBucket(task.scope, quantity.unitFirst));
   addFeature(sink, GROUP.contextNoun, source * 5 + nounBucket(task));
   if (source === IndicatorSource.LEFT) addLeft(sink, task, candidate);
   else if (source === IndicatorSource.RIGHT) addRight(sink, task, candidate);

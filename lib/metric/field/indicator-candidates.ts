@@ -12,6 +12,8 @@ export const IndicatorSource = {
   INHERITED: 2,
   /** The indicator of an earlier sentence. */
   EARLIER: 3,
+  /** The indicator before that of the figure before, where it is another. */
+  OLDER: 4,
 } as const;
 
 /** A phrase and the segments it begins and ends with; -1 where it is the counted noun or an earlier indicator. */

@@ -62,14 +62,16 @@ export type Group =
   | 'rightNounClass'
   | 'previousFits'
   | 'contextUnit'
+  | 'older'
+  | 'olderShape'
   | 'earlierAge';
 
 /** Groups of features and their sizes. */
 const GROUPS: Readonly<Record<Group, number>> = {
-  source: 32,
-  contextBefore: ENDS * 8,
-  contextAfter: ENDS * 8,
-  contextNoun: 20,
+  source: 40,
+  contextBefore: ENDS * 10,
+  contextAfter: ENDS * 10,
+  contextNoun: 25,
   leftBefore: ENDS,
   leftAfter: ENDS,
   leftGap: 7,
@@ -89,7 +91,7 @@ const GROUPS: Readonly<Record<Group, number>> = {
   rightLeftContent: 8,
   rightBaseline: 8,
   leftBaseline: 4,
-  sourceBaseline: 4 * 8,
+  sourceBaseline: 5 * 8,
   inheritedBetween: 5,
   inheritedKinds: 32,
   inheritedFirst: SEGMENT_KINDS * 2,
@@ -103,7 +105,9 @@ const GROUPS: Readonly<Record<Group, number>> = {
   rightKind: 4 * ENDS,
   rightNounClass: 24,
   previousFits: 4 * 18,
-  contextUnit: 4 * 24,
+  contextUnit: 5 * 24,
+  older: 4 * 18 * 2,
+  olderShape: 32,
   earlierAge: 4,
 };
 
@@ -134,6 +138,8 @@ export interface IndicatorTask {
   /** Segments between this figure and the next. */
   readonly right: readonly Segment[];
   readonly previous: PreviousIndicator | null;
+  readonly older: AtomRange | null;
+  readonly olderAge: number;
   /** What the figure is compared with, and all of these of the sentence. */
   readonly baseline: BaselineRange | null;
   readonly baselines: readonly AtomRange[];
@@ -316,5 +322,8 @@ export function indicatorFeatures(
   addFeature(sink, GROUP.contextNoun, source * 5 + nounBucket(task));
   if (source === IndicatorSource.LEFT) addLeft(sink, task, candidate);
   else if (source === IndicatorSource.RIGHT) addRight(sink, task, candidate);
-  else if (previous !== null) addPrevious(sink, task, previous);
+  else if (source === IndicatorSource.OLDER) {
+    addFeature(sink, GROUP.older, (Math.min(1, task.olderAge) * 4 + kindBucket(quantity)) * 18 + catalogueBucket(task.scope, quantity, candidate));
+    addFeature(sink, GROUP.olderShape, Math.min(1, task.olderAge) * 16 + shapeOf(task.scope, task.gap));
+  } else if (previous !== null) addPrevious(sink, task, previous);
 }

@@ -26,6 +26,9 @@ export type IndicatorChooser = Chooser<IndicatorCandidate>;
 export interface IndicatorMemory {
   previous: Omit<PreviousIndicator, 'age'> | null;
   sentence: number;
+  /** The indicator before, where it is another. */
+  older: AtomRange | null;
+  olderSentence: number;
 }
 
 /** An indicator is taken over from at most this many sentences before. */
@@ -33,7 +36,7 @@ const MEMORY = 2;
 
 /** Nothing to take over yet. */
 export function createIndicatorMemory(): IndicatorMemory {
-  return { previous: null, sentence: -1 };
+  return { previous: null, sentence: -1, older: null, olderSentence: -1 };
 }
 
 function rightOf({ quantity, right, scope }: IndicatorTask): IndicatorCandidate[] {
@@ -54,6 +57,7 @@ function previousCandidate({ range, age }: PreviousIndicator): IndicatorCandidat
 function candidatesOf(task: IndicatorTask): IndicatorCandidate[] {
   const candidates = [...rightOf(task), ...leftCandidates(task.left)];
   if (task.previous !== null) candidates.push(previousCandidate(task.previous));
+  if (task.older !== null) candidates.push({ source: IndicatorSource.OLDER, first: task.older.first, last: task.older.last, from: -1, to: -1, cut: false });
   return candidates;
 }
 
@@ -85,11 +89,15 @@ export function linkIndicators(
   return quantities.map((quantity, k) => {
     const { direction } = directions[k]!;
     const previous = recall(scope, memory);
-    const task = { scope, quantity, direction, left: withoutAsides(scope, gaps, k), gap: gaps[k]!, right: gaps[k + 1]!, previous, baseline: baselines[k]!, baselines: compared };
+    const task = { scope, quantity, direction, left: withoutAsides(scope, gaps, k), gap: gaps[k]!, older: scope.sentence - memory.olderSentence > 1 ? null : memory.older, olderAge: scope.sentence - memory.olderSentence, right: gaps[k + 1]!, previous, baseline: baselines[k]!, baselines: compared };
     const candidates = candidatesOf(task);
     const chosen = choose(chooser, INDICATOR_SPACE, indicatorFeatures, task, candidates);
     if (chosen < 0) return null;
     const range = candidates[chosen]!;
+    if (memory.previous !== null && memory.previous.range.last < range.first || memory.previous !== null && memory.previous.range.first > range.last) {
+      memory.older = memory.previous.range;
+      memory.olderSentence = memory.sentence;
+    }
     memory.previous = { range, quantity, direction };
     memory.sentence = scope.sentence;
     return range;

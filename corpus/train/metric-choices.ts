@@ -10,10 +10,12 @@ import { defaultSource } from '../../lib/lexicon/lexicon-source.js';
 import type { AtomRange } from '../../lib/metric/figure.js';
 import { findFigures } from '../../lib/metric/find-metrics.js';
 import { metricLexicon } from '../../lib/metric/metric-lexicon.js';
+import { highest } from '../../lib/metric/model/choose.js';
 import type { Choosers } from '../../lib/metric/model/choosers.js';
 import type { Quantity } from '../../lib/metric/quantity/quantity.js';
 import { createReading, type Reading } from '../../lib/metric/scope.js';
 import { prepare } from '../../lib/prepared.js';
+import type { SentenceTable } from '../../lib/sentence/sentence-table.js';
 import { splitSentences } from '../../lib/sentence/split-sentences.js';
 import { rangeText } from '../../lib/token/table.js';
 import type { Metric } from '../../lib/types.js';
@@ -25,7 +27,15 @@ export interface ArticleChoices {
   readonly period: Choice[];
 }
 
-interface Article {
+/** How many of the choices of an article were right when the stage made them itself. */
+export interface Tally {
+  readonly indicator: number;
+  readonly period: number;
+  readonly total: number;
+}
+
+/** An annotated article. */
+export interface Article {
   readonly text: string;
   readonly metrics?: readonly GoldMetric[];
 }
@@ -41,7 +51,7 @@ function asMetric({ table }: Reading, { first, last, low, high, unit }: Quantity
 function indicatorGain(reading: Reading, range: AtomRange, gold: GoldMetric): number {
   if (gold.indicator === null) return 0;
   const f1 = tokenF1(rangeText(reading.table, range.first, range.last), gold.indicator);
-  return f1 < HALF ? 0 : f1 * f1;
+  return f1 < HALF ? 0 : f1;
 }
 
 function periodGain(reading: Reading, range: AtomRange | null, gold: GoldMetric): number {
@@ -50,45 +60,75 @@ function periodGain(reading: Reading, range: AtomRange | null, gold: GoldMetric)
   return a.includes(b) || b.includes(a) || tokenF1(a, b) >= HALF ? 1 : 0;
 }
 
-const bestOf = (gains: readonly number[]): number => gains.indexOf(Math.max(...gains));
+type GoldOf = (quantity: Quantity) => GoldMetric | undefined;
 
-/** Choosers that follow the annotation and note what they chose from. */
-function followingChoosers(reading: Reading, gold: readonly GoldMetric[], noted: ArticleChoices): Choosers {
-  const goldOf = (quantity: Quantity) =>
-    gold.find((metric) => sameQuantity(asMetric(reading, quantity), metric));
+/** Choosers that follow the annotation and note what they chose from; only the best indicators count as right. */
+function followingChoosers(reading: Reading, goldOf: GoldOf, noted: ArticleChoices): Choosers {
   return {
     indicator: (options, quantity) => {
       const metric = goldOf(quantity);
       if (metric === undefined || options.length === 0) return 0;
       const gains = options.map(({ range }) => indicatorGain(reading, range, metric));
-      noted.indicator.push({ options: options.map(({ features }) => features), gains });
-      return bestOf(gains);
+      const top = Math.max(...gains);
+      const best = gains.map((gain) => (gain > 0 && gain === top ? 1 : 0));
+      noted.indicator.push({ options: options.map(({ features }) => features), gains: best });
+      return highest(gains);
     },
     period: (options, quantity) => {
       const metric = goldOf(quantity);
       if (metric === undefined) return 0;
       const gains = options.map(({ range }) => periodGain(reading, range, metric));
       noted.period.push({ options: options.map(({ features }) => features), gains });
-      return bestOf(gains);
+      return highest(gains);
     },
   };
 }
 
-function choicesOf({ text, metrics = [] }: Article): ArticleChoices {
+interface Reader {
+  readonly reading: Reading;
+  readonly sentences: SentenceTable;
+  readonly goldOf: GoldOf;
+}
+
+function read({ text, metrics = [] }: Article): Reader {
   const { table } = prepare(text);
   const sentences = splitSentences(table);
   const source = defaultSource();
   const entities = findEntities(table, sentences, null, entityLexicon(source));
   const reading = createReading(table, null, entities, metricLexicon(source));
+  return {
+    reading,
+    sentences,
+    goldOf: (quantity) => metrics.find((metric) => sameQuantity(asMetric(reading, quantity), metric)),
+  };
+}
+
+/** The choices of an annotated article, every one made as the annotation has it. */
+export function choicesOf(article: Article): ArticleChoices {
+  const { reading, sentences, goldOf } = read(article);
   const noted: ArticleChoices = { indicator: [], period: [] };
-  findFigures(reading, sentences, followingChoosers(reading, metrics, noted));
+  findFigures(reading, sentences, followingChoosers(reading, goldOf, noted));
   return noted;
 }
 
-/** The choices of every annotated article of a folder, by file name. */
-export function readChoices(folder: string): ArticleChoices[] {
+/** Runs the stage with its own choices, so that a wrong one misleads the next, and counts the right ones. */
+export function tallyOf(article: Article, choosers: Choosers): Tally {
+  const { reading, sentences, goldOf } = read(article);
+  const tally = { indicator: 0, period: 0, total: 0 };
+  for (const { quantity, indicator, period } of findFigures(reading, sentences, choosers)) {
+    const metric = goldOf(quantity);
+    if (metric === undefined) continue;
+    tally.total++;
+    if (indicator !== null && indicatorGain(reading, indicator, metric) > 0) tally.indicator++;
+    if (periodGain(reading, period, metric) > 0) tally.period++;
+  }
+  return tally;
+}
+
+/** The annotated articles of a folder, by file name. */
+export function readArticles(folder: string): Article[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => choicesOf(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Article));
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Article);
 }

@@ -182,7 +182,15 @@ function genericBucket(scope: Scope, { first, last }: AtomRange): number {
 
 const overlaps = (a: AtomRange, b: AtomRange): boolean => a.first <= b.last && b.first <= a.last;
 
-const BASELINE_BUCKETS: Readonly<Record<string, number>> = { whole: 1, plan: 2, 'same-period': 3, earlier: 3, average: 4, place: 4, other: 5 };
+const BASELINE_BUCKETS: Readonly<Record<string, number>> = {
+  whole: 1,
+  plan: 2,
+  'same-period': 3,
+  earlier: 3,
+  average: 4,
+  place: 4,
+  other: 5,
+};
 
 const INDICATOR_TYPES = ['value', 'growth', 'share', 'rate', 'index', 'count', 'rank', 'price'];
 
@@ -194,7 +202,10 @@ function catalogueBucket(scope: Scope, quantity: Quantity, { first, last }: Atom
   return 1 + fits * 8 + Math.max(0, INDICATOR_TYPES.indexOf(found.cue.type));
 }
 
-const NOUN_CLASSES = 'person household body admin building land road river place vehicle animal plant goods package money document event meeting work turn thing abstract'.split(' ');
+const NOUN_CLASSES =
+  'person household body admin building land road river place vehicle animal plant goods package money document event meeting work turn thing abstract'.split(
+    ' ',
+  );
 
 function nounClassBucket(scope: Scope, first: number): number {
   const found = cueAt(scope, scope.lexicon.nouns, first);
@@ -213,7 +224,11 @@ function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indic
   addFeature(sink, GROUP.leftSkipped, skipped);
   addFeature(sink, GROUP.leftSkippedKind, kindBucket(quantity) * 5 + Math.min(4, skipped));
   addFeature(sink, GROUP.leftAfterKind, kindBucket(quantity) * ENDS + kindAt(left, to + 1));
-  addFeature(sink, GROUP.leftWhole, kindBucket(quantity) * 4 + (isName(scope, candidate) ? 2 : 0) + (task.gap.length === left.length ? 0 : 1));
+  addFeature(
+    sink,
+    GROUP.leftWhole,
+    kindBucket(quantity) * 4 + (isName(scope, candidate) ? 2 : 0) + (task.gap.length === left.length ? 0 : 1),
+  );
   addFeature(sink, GROUP.leftLength, last - first);
   for (let k = from; k < to; k++) {
     const { kind } = left[k]!;
@@ -223,10 +238,18 @@ function addLeft(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indic
   addFeature(sink, GROUP.leftEntity, ENTITY_BUCKETS[entityOf(scope, first)?.entity.type ?? ''] ?? 0);
   addFeature(sink, GROUP.leftStart, left[from]!.kind);
   addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first));
-  addFeature(sink, GROUP.leftCatalogue, kindBucket(quantity) * 18 + catalogueBucket(scope, quantity, candidate));
+  addFeature(
+    sink,
+    GROUP.leftCatalogue,
+    kindBucket(quantity) * 18 + catalogueBucket(scope, quantity, candidate),
+  );
   addFeature(sink, GROUP.leftNounClass, count * 24 + nounClassBucket(scope, first));
   addFeature(sink, GROUP.leftEnd, left[to]!.kind);
-  addFeature(sink, GROUP.leftBaseline, count * 2 + (task.baselines.some((range) => overlaps(range, candidate)) ? 1 : 0));
+  addFeature(
+    sink,
+    GROUP.leftBaseline,
+    count * 2 + (task.baselines.some((range) => overlaps(range, candidate)) ? 1 : 0),
+  );
   addFeature(sink, GROUP.leftGeneric, count * 3 + genericBucket(scope, candidate));
 }
 
@@ -236,7 +259,8 @@ function addRight(sink: FeatureSink<Group>, task: IndicatorTask, candidate: Indi
   const count = countBit(quantity);
   const compared = task.baseline === null ? 0 : overlaps(task.baseline, candidate) ? 2 : 1;
   addFeature(sink, GROUP.rightKind, kindBucket(quantity) * ENDS + (cut ? CUT : kindAt(right, to + 1)));
-  if (quantity.kind !== 'count') addFeature(sink, GROUP.rightNounClass, nounClassBucket(task.scope, candidate.first));
+  if (quantity.kind !== 'count')
+    addFeature(sink, GROUP.rightNounClass, nounClassBucket(task.scope, candidate.first));
   addFeature(sink, GROUP.rightBaseline, count * 4 + compared);
   addFeature(sink, GROUP.rightAfter, count * ENDS + (cut ? CUT : kindAt(right, to + 1)));
   addFeature(sink, GROUP.rightLength, count * LENGTHS + Math.min(LENGTHS - 1, last - first));
@@ -276,7 +300,12 @@ function isName(scope: Scope, { first, last }: AtomRange): boolean {
 function addPrevious(sink: FeatureSink<Group>, task: IndicatorTask, previous: PreviousIndicator): void {
   const { quantity, gap, direction } = task;
   const same = previous.quantity.unit === quantity.unit ? 1 : 0;
-  if (previous.age === 0) addFeature(sink, GROUP.previousFits, kindBucket(quantity) * 18 + catalogueBucket(task.scope, quantity, previous.range));
+  if (previous.age === 0)
+    addFeature(
+      sink,
+      GROUP.previousFits,
+      kindBucket(quantity) * 18 + catalogueBucket(task.scope, quantity, previous.range),
+    );
   if (previous.age > 0) {
     addFeature(sink, GROUP.earlierAge, previous.age);
     addFeature(sink, GROUP.earlierShape, same * 16 + shapeOf(task.scope, gap));
@@ -317,13 +346,23 @@ export function indicatorFeatures(
   addFeature(sink, GROUP.source, (source * 4 + kindBucket(quantity)) * 2 + changeBit(direction));
   addFeature(sink, GROUP.contextBefore, bucket * ENDS + kindAt(left, left.length - 1));
   addFeature(sink, GROUP.contextAfter, bucket * ENDS + kindAt(right, 0));
-  addFeature(sink, GROUP.sourceBaseline, source * 8 + (task.baseline === null ? 0 : BASELINE_BUCKETS[task.baseline.kind] ?? 6));
-  if (quantity.kind === 'count') addFeature(sink, GROUP.contextUnit, source * 24 + nounClassBucket(task.scope, quantity.unitFirst));
+  addFeature(
+    sink,
+    GROUP.sourceBaseline,
+    source * 8 + (task.baseline === null ? 0 : (BASELINE_BUCKETS[task.baseline.kind] ?? 6)),
+  );
+  if (quantity.kind === 'count')
+    addFeature(sink, GROUP.contextUnit, source * 24 + nounClassBucket(task.scope, quantity.unitFirst));
   addFeature(sink, GROUP.contextNoun, source * 5 + nounBucket(task));
   if (source === IndicatorSource.LEFT) addLeft(sink, task, candidate);
   else if (source === IndicatorSource.RIGHT) addRight(sink, task, candidate);
   else if (source === IndicatorSource.OLDER) {
-    addFeature(sink, GROUP.older, (Math.min(1, task.olderAge) * 4 + kindBucket(quantity)) * 18 + catalogueBucket(task.scope, quantity, candidate));
+    addFeature(
+      sink,
+      GROUP.older,
+      (Math.min(1, task.olderAge) * 4 + kindBucket(quantity)) * 18 +
+        catalogueBucket(task.scope, quantity, candidate),
+    );
     addFeature(sink, GROUP.olderShape, Math.min(1, task.olderAge) * 16 + shapeOf(task.scope, task.gap));
   } else if (previous !== null) addPrevious(sink, task, previous);
 }

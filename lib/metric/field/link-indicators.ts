@@ -1,8 +1,9 @@
 /** Gives each figure of a sentence the phrase that names what it measures. */
 import type { AtomRange, BaselineRange } from '../figure.js';
-import { type Chooser, choose } from '../model/choose.js';
+import { type Chooser, choose, type Field } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
+import { withoutAsides } from './asides.js';
 import type { DirectionMatch } from './direction.js';
 import {
   type IndicatorCandidate,
@@ -11,16 +12,22 @@ import {
   rightCandidates,
 } from './indicator-candidates.js';
 import {
+  type Group,
   INDICATOR_SPACE,
   type IndicatorTask,
   indicatorFeatures,
   type PreviousIndicator,
 } from './indicator-features.js';
-import { withoutAsides } from './asides.js';
 import { type Segment, SegmentKind, segmentsOf } from './segments.js';
 
 /** Chooses the phrase that names an indicator. */
 export type IndicatorChooser = Chooser<IndicatorCandidate>;
+
+const FIELD: Field<Group, IndicatorTask, IndicatorCandidate> = {
+  space: INDICATOR_SPACE,
+  describe: indicatorFeatures,
+  rangeOf: (candidate) => candidate,
+};
 
 /** The indicator last used and the sentence it was used in. */
 export interface IndicatorMemory {
@@ -57,7 +64,15 @@ function previousCandidate({ range, age }: PreviousIndicator): IndicatorCandidat
 function candidatesOf(task: IndicatorTask): IndicatorCandidate[] {
   const candidates = [...rightOf(task), ...leftCandidates(task.left)];
   if (task.previous !== null) candidates.push(previousCandidate(task.previous));
-  if (task.older !== null) candidates.push({ source: IndicatorSource.OLDER, first: task.older.first, last: task.older.last, from: -1, to: -1, cut: false });
+  if (task.older !== null)
+    candidates.push({
+      source: IndicatorSource.OLDER,
+      first: task.older.first,
+      last: task.older.last,
+      from: -1,
+      to: -1,
+      cut: false,
+    });
   return candidates;
 }
 
@@ -89,12 +104,27 @@ export function linkIndicators(
   return quantities.map((quantity, k) => {
     const { direction } = directions[k]!;
     const previous = recall(scope, memory);
-    const task = { scope, quantity, direction, left: withoutAsides(scope, gaps, k), gap: gaps[k]!, older: scope.sentence - memory.olderSentence > 1 ? null : memory.older, olderAge: scope.sentence - memory.olderSentence, right: gaps[k + 1]!, previous, baseline: baselines[k]!, baselines: compared };
+    const task = {
+      scope,
+      quantity,
+      direction,
+      left: withoutAsides(scope, gaps, k),
+      gap: gaps[k]!,
+      older: scope.sentence - memory.olderSentence > 1 ? null : memory.older,
+      olderAge: scope.sentence - memory.olderSentence,
+      right: gaps[k + 1]!,
+      previous,
+      baseline: baselines[k]!,
+      baselines: compared,
+    };
     const candidates = candidatesOf(task);
-    const chosen = choose(chooser, INDICATOR_SPACE, indicatorFeatures, task, candidates);
+    const chosen = choose(chooser, FIELD, task, candidates);
     if (chosen < 0) return null;
     const range = candidates[chosen]!;
-    if (memory.previous !== null && memory.previous.range.last < range.first || memory.previous !== null && memory.previous.range.first > range.last) {
+    if (
+      (memory.previous !== null && memory.previous.range.last < range.first) ||
+      (memory.previous !== null && memory.previous.range.first > range.last)
+    ) {
       memory.older = memory.previous.range;
       memory.olderSentence = memory.sentence;
     }

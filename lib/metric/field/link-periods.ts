@@ -1,14 +1,26 @@
 /** Gives each figure of a sentence the time it covers, out of the times named there or the one carried over. */
 import type { AtomRange } from '../figure.js';
-import { type Chooser, choose } from '../model/choose.js';
+import { type Chooser, choose, type Field } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
-import { type CarriedPeriod, PERIOD_SPACE, type PeriodTask, periodFeatures } from './period-features.js';
+import {
+  type CarriedPeriod,
+  type Group,
+  PERIOD_SPACE,
+  type PeriodTask,
+  periodFeatures,
+} from './period-features.js';
 
 /** Chooses a period, or null for none. */
 export type PeriodChooser = Chooser<PeriodCandidate | null>;
+
+const FIELD: Field<Group, PeriodTask, PeriodCandidate | null> = {
+  space: PERIOD_SPACE,
+  describe: periodFeatures,
+  rangeOf: null,
+};
 
 /** The period last used, carried from sentence to sentence. */
 export interface PeriodMemory {
@@ -70,7 +82,7 @@ export function linkPeriods(
       previous,
       carried,
     };
-    previous = candidates[choose(chooser, PERIOD_SPACE, periodFeatures, task, candidates)] ?? null;
+    previous = candidates[choose(chooser, FIELD, task, candidates)] ?? null;
     if (previous !== null) {
       memory.range = previous;
       memory.sentence = scope.sentence;

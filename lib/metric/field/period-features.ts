@@ -43,7 +43,9 @@ export type Group =
   | 'age'
   | 'paragraph'
   | 'nearest'
-  | 'direction';
+  | 'direction'
+  | 'adjacent'
+  | 'clause';
 
 /** Groups of features and their sizes. */
 const GROUPS: Readonly<Record<Group, number>> = {
@@ -72,6 +74,8 @@ const GROUPS: Readonly<Record<Group, number>> = {
   paragraph: 2,
   nearest: 4,
   direction: 6,
+  adjacent: 16,
+  clause: 32,
 };
 
 /** The features of the period model. */
@@ -193,6 +197,13 @@ function timeFeatures(sink: FeatureSink<Group>, task: PeriodTask, candidate: Per
   addFeature(sink, GROUP.side, side * 4 + kindBucket(quantity));
   addFeature(sink, GROUP.kind, kind);
   addFeature(sink, GROUP.kindSide, side * KINDS + kind);
+  const opened = candidate.first < candidate.core ? 1 : 0;
+  if (from === to) addFeature(sink, GROUP.adjacent, (side * 4 + kindBucket(quantity)) * 2 + opened);
+  addFeature(
+    sink,
+    GROUP.clause,
+    ((side * 2 + (between.marks > 0 ? 1 : 0)) * 2 + (between.figures > 0 ? 1 : 0)) * 4 + kindBucket(quantity),
+  );
   addFeature(sink, GROUP.distance, side * 7 + lengthBucket(to - from));
   addFeature(sink, GROUP.figuresBetween, side * 4 + Math.min(3, between.figures));
   addFeature(sink, GROUP.opener, candidate.first < candidate.core ? 1 : 0);

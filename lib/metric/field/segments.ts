@@ -83,14 +83,19 @@ function isWholeWord(scope: Scope, { first, last }: AtomRange): boolean {
   return scope.words.first[wordOf(scope, first)] === first && scope.words.last[wordOf(scope, last)] === last;
 }
 
+/** Whether a level begins with a particle or a verb of change: `lên tới`, `tăng từ`. */
+function showsLevel(scope: Scope, i: number): boolean {
+  const { particles, changes } = scope.lexicon;
+  return cueAt(scope, particles, i) !== null || cueAt(scope, changes, i, i + 1)?.cue.type === 'verb';
+}
+
 /** Verbs of change and of level; a single syllable such as `thu` or `giá` is left to the content. */
 function verbAt(scope: Scope, i: number): Segment | null {
   const change = cueAt(scope, scope.lexicon.changes, i);
   if (change === null || change.cue.type === 'state') return null;
   if (change.cue.type === 'noun') return { kind: SegmentKind.CONTENT, first: i, last: change.last };
   const level = change.cue.type === 'level';
-  if ((level && cueAt(scope, scope.lexicon.particles, i) === null) || !isWholeWord(scope, change))
-    return null;
+  if ((level && !showsLevel(scope, i)) || !isWholeWord(scope, change)) return null;
   return { kind: level ? SegmentKind.LEVEL : SegmentKind.CHANGE, first: i, last: change.last };
 }
 

@@ -4,12 +4,17 @@ import type { FeatureSpace } from './feature-space.js';
 /** Weights in the order of the feature space. */
 export type Weights = Float64Array;
 
-/** Prints weights as `group:1 -2 3;…`, rounded to whole steps. */
+/** Weights are printed as whole numbers of this fraction. */
+const STEPS = 32;
+
+/** Prints weights as `group:1 -2 3;…`, in whole steps. */
 export function printWeights<Group extends string>(space: FeatureSpace<Group>, weights: Weights): string {
   return (Object.keys(space.groups) as Group[])
     .map((group) => {
       const from = space.base[group];
-      const cells = Array.from({ length: space.groups[group] }, (_, k) => Math.round(weights[from + k]!));
+      const cells = Array.from({ length: space.groups[group] }, (_, k) =>
+        Math.round(weights[from + k]! * STEPS),
+      );
       return `${group}:${cells.join(' ')}`;
     })
     .join(';');
@@ -25,7 +30,7 @@ export function parseWeights<Group extends string>(space: FeatureSpace<Group>, t
     const [group = '', cells = ''] = part.split(':');
     const base = space.base[group as Group];
     if (base === undefined) continue;
-    const values = cells.split(' ').map(Number);
+    const values = cells.split(' ').map((cell) => Number(cell) / STEPS);
     if (values.length > space.groups[group as Group])
       throw new RangeError(`thoisu: weights of ${group} do not fit`);
     weights.set(values, base);

@@ -26,6 +26,8 @@ await build({
     ...entries,
     { in: './lib/cli/main.ts', out: 'cli' },
     { in: './lib/corpus/run/corpus-worker.ts', out: 'corpus-worker' },
+    // For the speed benchmark, not shipped.
+    { in: './benchmarks/speed/stages.ts', out: 'stages' },
   ],
   outdir: OUT,
   bundle: true,

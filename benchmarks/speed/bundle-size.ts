@@ -15,17 +15,17 @@ export interface BundleSize {
 const withoutModels: Plugin = {
   name: 'without-models',
   setup({ onLoad }) {
-    onLoad({ filter: /lib[\\/]data[\\/](?:[\w-]+-)?(?:model|weights)[\w-]*\.js$/ }, () => ({
+    onLoad({ filter: /lib[\\/]data[\\/](?:[\w-]+-)?(?:model|weights)[\w-]*\.[jt]s$/ }, () => ({
       contents: 'module.exports = new Proxy({}, { get: () => "" });',
       loader: 'js',
     }));
   },
 };
 
-/** Bundles `dist/index.js` for a browser and weighs it. */
+/** Bundles `index.ts` for a browser and weighs it. */
 export async function bundleSize(models: boolean): Promise<BundleSize> {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'dist/index.js')],
+    entryPoints: [join(ROOT, 'index.ts')],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,6 +1,8 @@
 /** Times every step of an analysis from inside, so that one run tells all of them apart. */
-import { analyzeWith, type Watch } from '../../lib/analyze.js';
-import { defaultSource } from '../../lib/lexicon/lexicon-source.js';
+import type { Watch } from '../../lib/analyze.js';
+
+const BUNDLED = new URL('../../esm/stages.js', import.meta.url).href;
+const { analyzeWith, defaultSource } = (await import(BUNDLED)) as typeof import('./stages.js');
 
 /** Milliseconds by step, in the order the steps first ran; `analyze` is the whole. */
 export type StageTimes = Record<string, number>;

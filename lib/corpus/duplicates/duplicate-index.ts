@@ -104,7 +104,7 @@ export class DuplicateIndex {
     const same = this.findExact(signature);
     if (same >= 0) return { original: this.heads.at(same, 2), kind: 'exact', similarity: 1 };
     const { values } = signature;
-    const words = values === null ? null : new Uint32Array(values.slice().buffer);
+    const words = values === null ? null : new Uint32Array(new Uint8Array(values).buffer);
     const near = values === null || words === null ? null : this.findNear(values, words);
     if (near === null) this.remember(document, signature, words);
     return near;

@@ -17,7 +17,9 @@ export interface HtmlArticle {
 export type HtmlReader = (html: string) => HtmlArticle | null;
 
 interface Page {
+  readonly title: string;
   querySelector(selector: string): { getAttribute(name: string): string | null } | null;
+  querySelectorAll(selector: string): Iterable<HtmlNode>;
 }
 
 interface Parsed {
@@ -61,6 +63,13 @@ function publishedOf(document: Page): string | null {
   return null;
 }
 
+/** The one main heading, where the title of the window holds it beside the name of the site. */
+function headingOf(document: Page): string | null {
+  const headings = [...document.querySelectorAll('h1')].map(htmlText);
+  const heading = headings.length === 1 ? headings[0]!.replaceAll('\n', ' ') : '';
+  return heading !== '' && document.title.includes(heading) ? heading : null;
+}
+
 function withTitle(title: string | null, text: string): string {
   return title === null || text.startsWith(title) ? text : `${title}\n${text}`;
 }
@@ -73,8 +82,10 @@ export async function createHtmlReader(): Promise<HtmlReader> {
   const { parseHTML, Readability } = await loadOptional('HTML', '@mozilla/readability linkedom', load);
   return (html) => {
     const { document } = parseHTML(html);
+    // The extractor changes the page, so the rest is read first.
+    const heading = headingOf(document);
+    const published = publishedOf(document);
     const facts = {
-      published: publishedOf(document),
       url:
         attribute(document, 'link[rel="canonical"]', 'href') ??
         attribute(document, 'meta[property="og:url"]', 'content'),
@@ -85,10 +96,10 @@ export async function createHtmlReader(): Promise<HtmlReader> {
     }).parse();
     const text = parsed?.content == null ? '' : htmlText(parsed.content);
     if (text === '') return null;
-    const title = parsed?.title?.trim() || null;
+    const title = heading ?? (parsed?.title?.trim() || null);
     return {
       ...facts,
-      published: facts.published ?? parsed?.publishedTime ?? null,
+      published: published ?? parsed?.publishedTime ?? null,
       title,
       text: withTitle(title, text),
     };

@@ -64,8 +64,12 @@ class Batch {
     }
   }
 
-  /** Takes a record. */
+  /** Takes a record. One that failed before is listed only: whatever else is done with it may fail again. */
   add(number: number, record: CorpusRecord, failure: string | undefined): void {
+    if (failure !== undefined) {
+      this.fail(number, record, {}, failure);
+      return;
+    }
     const { languages, duplicates } = this.settings;
     const cells = languageCells(record.text);
     if (languages !== null && !languages.includes(cells.language)) {
@@ -73,8 +77,7 @@ class Batch {
       return;
     }
     if (duplicates !== 'off') this.signatures.push({ document: number, ...textSignature(record.text) });
-    if (failure !== undefined) this.fail(number, record, cells, failure);
-    else this.analyze(number, record, cells);
+    this.analyze(number, record, cells);
   }
 
   result(): AnalyzeResult {

@@ -1,5 +1,6 @@
 /** A worker thread of a corpus run. */
 import { workerData } from 'node:worker_threads';
+import { analyze } from '../../analyze.js';
 import { createHtmlReader } from '../record/html-article.js';
 import { analyzeBatch } from './analyze-batch.js';
 import type { AnalyzeResult, WorkerSetup, WorkerTask, WriteResult } from './tasks.js';
@@ -8,6 +9,9 @@ import { writePartTable } from './write-part-table.js';
 // The pool hands over its own data first.
 const { settings, html } = (workerData as readonly [unknown, WorkerSetup])[1];
 const context = { settings: settings.record, readHtml: html ? await createHtmlReader() : null };
+
+// The lexicons are compiled at the first call, which would count as time of the first document.
+analyze('.');
 
 /** Runs a task of either kind. */
 export default function work(task: WorkerTask): AnalyzeResult | WriteResult {

@@ -36,24 +36,20 @@ export interface RunScene {
   readonly signal?: AbortSignal;
 }
 
+/** Tells that a batch came back. */
+const READY = 'ready' as const;
+
 /** A batch whose analysis is under way. */
 interface Pending {
   readonly batch: ItemBatch;
   readonly result: Promise<AnalyzeResult>;
-}
-
-function whenAborted(signal: AbortSignal | undefined): Promise<null> {
-  return new Promise((resolve) => {
-    if (signal?.aborted === true) resolve(null);
-    signal?.addEventListener('abort', () => resolve(null), { once: true });
-  });
+  readonly ready: Promise<typeof READY>;
 }
 
 /** One run, or the rest of one. */
 export class Run {
   private readonly index: DuplicateIndex;
   private readonly source: ItemSource;
-  private readonly halted: Promise<null>;
   private readonly bytesTotal: number;
   private part: Part;
   private signatureBytes: number;
@@ -61,6 +57,8 @@ export class Run {
   private writing: Promise<void> = Promise.resolve();
   /** Items that came back from the workers. */
   private done: number;
+  /** Ends the present wait when the run is stopped. */
+  private wake: () => void = () => {};
   /** Items in the parts that are complete, and those of them without an analysis. */
   written: number;
   rejected: number;
@@ -72,7 +70,7 @@ export class Run {
     const { settings, files, signal } = scene;
     this.index = new DuplicateIndex(settings.similarity);
     this.source = new ItemSource(files, settings.record, start.position);
-    this.halted = whenAborted(signal);
+    signal?.addEventListener('abort', () => this.wake(), { once: true });
     const endless = files.some(({ path }) => path === '-');
     this.bytesTotal = endless ? 0 : files.reduce((sum, { bytes }) => sum + bytes, 0);
     this.part = new Part(start.parts, settings);
@@ -114,9 +112,7 @@ export class Run {
   }
 
   private async take({ batch, result }: Pending): Promise<void> {
-    const found = await Promise.race([result, this.halted]);
-    if (found === null) return;
-    this.part.add(found, this.index);
+    this.part.add(await result, this.index);
     this.done += batch.items.length;
     const { done: records, bytesTotal } = this;
     this.scene.onProgress?.({ records, bytesRead: this.source.bytesRead, bytesTotal });
@@ -126,21 +122,42 @@ export class Run {
   private send(batch: ItemBatch): Pending {
     const result = this.scene.pool.analyze(batch.items);
     // The error is met when the batch is taken.
-    result.catch(() => {});
-    return { batch, result };
+    const ready = result.then<typeof READY, typeof READY>(
+      () => READY,
+      () => READY,
+    );
+    return { batch, result, ready };
+  }
+
+  /** Waits for the first of these, or until the run is stopped. */
+  private first<Event>(events: readonly Promise<Event>[]): Promise<Event | null> {
+    const stop = new Promise<null>((resolve) => {
+      this.wake = () => resolve(null);
+      if (this.stopped) resolve(null);
+    });
+    return Promise.race([...events, stop]);
   }
 
   /** Analyses what is left of the input, or stops when it is told to; the parts begun to be written are finished. */
   async work(): Promise<void> {
+    const { settings, workers } = this.scene;
     const pending: Pending[] = [];
-    const read = batches(this.source, this.scene.settings.partRecords);
-    while (!this.stopped) {
-      const next = await Promise.race([read.next(), this.halted]);
-      if (next === null || next.done === true) break;
-      pending.push(this.send(next.value));
-      if (pending.length >= this.scene.workers * BATCHES_A_WORKER) await this.take(pending.shift()!);
+    const read = batches(this.source, settings.partRecords);
+    let reading: Promise<IteratorResult<ItemBatch>> | null = read.next();
+    while (reading !== null || pending.length > 0) {
+      const more = reading === null || pending.length >= workers * BATCHES_A_WORKER ? [] : [reading];
+      const event = await this.first<IteratorResult<ItemBatch> | typeof READY>([
+        ...more,
+        ...pending.slice(0, 1).map(({ ready }) => ready),
+      ]);
+      if (event === null) break;
+      if (event === READY) await this.take(pending.shift()!);
+      else if (event.done === true) reading = null;
+      else {
+        pending.push(this.send(event.value));
+        reading = read.next();
+      }
     }
-    while (pending.length > 0 && !this.stopped) await this.take(pending.shift()!);
     await this.writing;
   }
 

@@ -23,7 +23,7 @@ function fromBytes(bytes: Uint8Array): NumberedSignature {
   return {
     document: view.getUint32(0, true),
     exact: view.getBigUint64(4, true),
-    values: view.getUint32(12, true) === 0 ? null : bytes.slice(16, SIZE),
+    values: view.getUint32(12, true) === 0 ? null : new Uint8Array(bytes.subarray(16, SIZE)),
   };
 }
 

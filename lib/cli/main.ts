@@ -15,6 +15,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   analyze: runAnalyze,
   corpus: async (args) => (await import('./corpus-command.js')).runCorpusCommand(args),
+  query: async (args) => (await import('./query-command.js')).runQuery(args),
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@
 import { argumentError, checkOptions } from '../../options.js';
 import { checkProbability, checkWhole } from './check-number.js';
 import { chiSquareTail, logTerm } from './significance.js';
-import { createTermCounter, TERM_RULES, type TermCounter, type TermOptions } from './term-counter.js';
+import { createTermCounter, TERM_RULES, type TermOptions, type TermTable } from './term-counter.js';
 import type { TermSource } from './terms.js';
 
 /** Options of `keyness`. */
@@ -40,7 +40,7 @@ export interface KeynessRow {
 }
 
 /** What `keyness` compares: texts or word lists, or a table filled with `createTermCounter`. */
-export type KeynessSource = TermCounter | Iterable<TermSource>;
+export type KeynessSource = TermTable | Iterable<TermSource>;
 
 const MILLION = 1_000_000;
 /** Stands for no use at all in the log ratio (Hardie 2014). */
@@ -62,12 +62,12 @@ function check(options: KeynessOptions): void {
   checkProbability('keyness', 'significance', options.significance);
 }
 
-function isCounter(source: unknown): source is TermCounter {
+function isTable(source: unknown): source is TermTable {
   return typeof source === 'object' && source !== null && 'counts' in source && 'total' in source;
 }
 
-function counterOf(name: string, source: KeynessSource, options: TermOptions): TermCounter {
-  if (isCounter(source)) return source;
+function counterOf(name: string, source: KeynessSource, options: TermOptions): TermTable {
+  if (isTable(source)) return source;
   if (typeof source === 'string' || typeof source?.[Symbol.iterator] !== 'function')
     throw argumentError('keyness', name, source, 'a term counter, or an iterable of texts or word lists');
   const { stopwords } = options;

@@ -12,7 +12,13 @@ export type { ConcordanceDocument, ConcordanceQuery } from './concordance-query.
 export { type KeynessOptions, type KeynessRow, type KeynessSource, keyness } from './keyness.js';
 export { type CountedPair, createPairCounter, type PairCounter, type PairOptions } from './pair-counter.js';
 export type { Period, PeriodLength } from './periods.js';
-export { createTermCounter, type TermCount, type TermCounter, type TermOptions } from './term-counter.js';
+export {
+  createTermCounter,
+  type TermCount,
+  type TermCounter,
+  type TermOptions,
+  type TermTable,
+} from './term-counter.js';
 export type { TermSource } from './terms.js';
 export { type Trend, type TrendOptions, type TrendPeriod, type TrendPoint, trend } from './trend.js';
 export type { MannKendall, TheilSen } from './trend-tests.js';

@@ -17,14 +17,18 @@ export interface TermCount {
   readonly count: number;
 }
 
-/** A growing table of word counts. */
-export interface TermCounter {
+/** Word counts of a body of text. */
+export interface TermTable {
   /** Number of words counted. */
   readonly total: number;
-  /** Counts the words of a text, or a list of words. Linear. @throws TypeError when it is neither */
-  add(source: TermSource): void;
   /** The counts by key: `foldKey` of the word, equal for all its spellings. */
   counts(): Map<string, TermCount>;
+}
+
+/** A growing table of word counts. */
+export interface TermCounter extends TermTable {
+  /** Counts the words of a text, or a list of words. Linear. @throws TypeError when it is neither */
+  add(source: TermSource): void;
 }
 
 export const TERM_RULES = { stopwords: ['keep', 'drop'] } as const;

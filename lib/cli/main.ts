@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   analyze: runAnalyze,
   corpus: async (args) => (await import('./corpus-command.js')).runCorpusCommand(args),
   query: async (args) => (await import('./query-command.js')).runQuery(args),
+  report: async (args) => (await import('./report-command.js')).runReport(args),
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 /** The packages that draw the charts, which users install themselves: Observable Plot, and a document to draw in. */
-import { CorpusError } from '../../corpus-error.js';
+import { loadOptional } from '../../optional-package.js';
 
 /** What Observable Plot exports. */
 export type Plot = typeof import('@observablehq/plot');
@@ -15,21 +15,15 @@ export interface Drawing {
   readonly document: ReturnType<LinkeDom['parseHTML']>['document'];
 }
 
-async function load<Package>(importer: PackageImporter, name: string): Promise<Package> {
-  try {
-    return (await importer(name)) as Package;
-  } catch (cause) {
-    const message = `reports need the packages '@observablehq/plot' and 'linkedom': npm install @observablehq/plot linkedom`;
-    throw new CorpusError(message, { cause });
-  }
-}
-
 /**
  * Loads Plot and makes an empty document.
  * @throws CorpusError that names the command to install what is missing
  */
 export async function loadPlot(importer: PackageImporter = (name) => import(name)): Promise<Drawing> {
-  const Plot = await load<Plot>(importer, '@observablehq/plot');
-  const { parseHTML } = await load<LinkeDom>(importer, 'linkedom');
+  const load = async (): Promise<[Plot, LinkeDom]> => [
+    (await importer('@observablehq/plot')) as Plot,
+    (await importer('linkedom')) as LinkeDom,
+  ];
+  const [Plot, { parseHTML }] = await loadOptional('A report', '@observablehq/plot linkedom', load);
   return { Plot, document: parseHTML('<!doctype html><html><body></body></html>').document };
 }

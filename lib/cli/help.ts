@@ -3,6 +3,8 @@ export const HELP: string = `thoisu: reads Vietnamese political news
 
 Usage: thoisu analyze [FILE…|-] [options]
        thoisu corpus INPUT… --out DIR [options]     (thoisu corpus --help)
+       thoisu query DIR "SELECT …"                   (thoisu query --help)
+       thoisu report DIR [--out FILE]                (thoisu report --help)
 
 Input: plain text (a file is a document), .jsonl or .ndjson (a line is a document), .json (one document
 or a list of them). "-" or no file reads standard input.

@@ -22,6 +22,8 @@ export interface AnswerPart {
 /** `StatementType` of the database: statements that only read. */
 const READING: ReadonlySet<number> = new Set([1 /* SELECT */, 4 /* EXPLAIN */]);
 
+const COMMENT = /--[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;
+
 function fromObject(value: object): AnswerCell {
   const { items, entries } = value as { items?: readonly DuckDBValue[]; entries?: object };
   if (Array.isArray(items)) return items.map(toCell);
@@ -42,6 +44,7 @@ function toCell(value: DuckDBValue): AnswerCell {
 }
 
 async function prepareReading(connection: DuckDBConnection, sql: string): Promise<DuckDBPreparedStatement> {
+  if (sql.replace(COMMENT, '').trim() === '') throw new Error('one statement is needed; found none');
   const statements = await connection.extractStatements(sql);
   if (statements.count !== 1) throw new Error(`one statement is needed; found ${statements.count}`);
   const statement = await statements.prepare(0);

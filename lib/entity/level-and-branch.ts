@@ -1,5 +1,5 @@
 /** Tier and branch of an office or body, from the first entry that tells. */
-import { matchLongest } from '../lexicon/matcher.js';
+import { formBetween, matchLongest } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import type { Branch, Level } from '../types.js';
 import type { Edge } from './edges.js';
@@ -33,7 +33,25 @@ export function placeLevel({ table, lexicon }: Scene, { placeFirst, stepEntry }:
   const kind = stepEntry?.row.id.split('.')[0] ?? '';
   const unit = matchLongest(lexicon.placeUnits, table, placeFirst)?.entries[0]?.row.fields.level;
   if (stepEntry?.row.id === HOME) return undefined;
-  return PLACE_LEVELS[kind] ?? (unit === '' ? undefined : (unit as Level | undefined));
+  // The unit word knows best: `phường Sa Pa` has the name of a district.
+  return unit === undefined || unit === '' ? PLACE_LEVELS[kind] : (unit as Level);
+}
+
+/** Whether the place that ends an office or body is Việt Nam. */
+export function isHome({ placeFirst, stepEntry }: Edge): boolean {
+  return placeFirst >= 0 && stepEntry?.row.id === HOME;
+}
+
+/** The level of an office that one country has in another (`Đại sứ Việt Nam tại Mỹ`): its own country decides. */
+export function senderOf({ table, lexicon }: Scene, first: number, edge: Edge): Level | undefined {
+  if (edge.entry?.takesCountry !== true || edge.placeFirst < 0) return undefined;
+  // `tại` stands between the two.
+  const limit = edge.placeFirst - 1;
+  for (let start = first + 1; start < limit; start++) {
+    const id = formBetween(lexicon.places, table, start, limit)[0]?.row.id ?? '';
+    if (id.startsWith('country.')) return id === HOME ? 'central' : 'foreign';
+  }
+  return undefined;
 }
 
 /** `foreign` for another country's, else the level that the first of the entries names, else that of the place. */

@@ -132,7 +132,7 @@ export const BODIES_MILITARY: string = `body	forms	type	canonical	valid_from	val
 	Quân chủng Phòng không - Không quân|Quân chủng PK-KQ|Quân chủng PKKQ|Quân chủng Phòng không Không quân	army				central	military		yes
 	Quân đoàn|Binh đoàn	army				central	military	number,name	no
 	Quân đội nhân dân Việt Nam|QĐND Việt Nam|QĐNDVN|Quân đội nhân dân|QĐND|Quân đội	army				central	military	country	yes
-	Quân khu	army					military	number	no
+	Quân khu	army				central	military	number	no
 	Quân khu Thủ đô|Bộ Tư lệnh Thủ đô Hà Nội|Bộ Tư lệnh Thủ đô	army				province	military		yes
 	Sư đoàn	army					military	number,name	no
 	Thanh tra Bộ Quốc phòng	army				central	military		yes

@@ -56,6 +56,7 @@ export const BODIES_PARTY: string = `body	forms	type	canonical	valid_from	valid_
 	Đảng Nhân dân Campuchia|CPP	foreign-party				central	foreign		yes
 	Đảng Nước Nga Thống nhất	foreign-party				central	foreign	country	yes
 	Đảng ủy	party-committee					party	place,organization	yes
+	Đảng ủy các cơ quan Đảng|Đảng ủy các cơ quan Đảng tỉnh|Đảng ủy các cơ quan Đảng thành phố|Đảng bộ các cơ quan Đảng tỉnh	party-committee		2025-02-01		province	party	place	yes
 	Đảng ủy các cơ quan Đảng Trung ương|Đảng ủy các cơ quan Đảng TW	party-committee		2025-02-03		central	party		yes
 	Đảng ủy Chính phủ	party-committee		2025-02-03		central	party		yes
 	Đảng ủy Công an Trung ương|Đảng ủy CATW|Đảng ủy Công an TW|Thường vụ Đảng ủy Công an Trung ương	party-committee				central	party		yes

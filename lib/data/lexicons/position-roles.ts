@@ -212,7 +212,7 @@ pct-thuong-truc	PCT Thường trực|PCTTT	abbreviation	Phó Chủ tịch Thư�
 	Phó Trưởng bộ môn	fused				3			university,field	name
 	Phó Trưởng Công an|Phó Công an	fused				3	police		place	yes	body.cong-an
 	Phó Trưởng Đại diện	office				3			international,enterprise,place	name
-	Phó Trưởng đoàn|Phó đoàn	fused				3			assembly-delegation,field,inspection-team	name
+	Phó Trưởng đoàn|Phó đoàn	fused				3			assembly-delegation,field,inspection-team	name	body.doan-dai-bieu-quoc-hoi
 	Phó Trưởng đoàn chuyên trách	office				2	assembly	province	assembly-delegation	yes	body.doan-dai-bieu-quoc-hoi
 	Phó Trưởng Đoàn ĐBQH|Phó Trưởng đoàn đại biểu Quốc hội|Phó Trưởng đoàn ĐB Quốc hội|Phó Trưởng đoàn chuyên trách ĐBQH|Phó đoàn ĐBQH|Phó đoàn đại biểu Quốc hội	fused				3	assembly	province	place	yes	body.doan-dai-bieu-quoc-hoi
 	Phó Trưởng khoa|Phó Chủ nhiệm khoa	fused				3			university,hospital,field	name	orghead.khoa
@@ -283,7 +283,7 @@ thu-truong-co-quan	Thủ trưởng	office				1			organization	no
 	Tổng thống đắc cử	complete				1	foreign	central	country	yes
 	Tổng Thư ký|TTK	office				1			assembly,international,union,front,association,foreign-party,council	yes
 	Tổng Thư ký ASEAN	complete				1	foreign	central		yes	body.hiep-hoi-cac-quoc-gia-dong-nam-a
-	Tổng Thư ký Liên Hợp Quốc|TTK LHQ|Tổng Thư ký LHQ|Tổng Thư ký Liên hiệp quốc	complete				1	foreign	central		yes	body.lien-hop-quoc
+	Tổng Thư ký Liên Hợp Quốc|TTK LHQ|Tổng Thư ký LHQ|Tổng Thư ký Liên hiệp quốc	complete				1	foreign	international		yes	body.lien-hop-quoc
 	Tổng Thư ký Quốc hội|TTK Quốc hội	complete				1	assembly	central		yes	body.quoc-hoi
 	Tổng Tư lệnh	complete				1	military	central	army,country	yes	body.quan-doi-nhan-dan-viet-nam
 	Trạm trưởng|Trưởng trạm	fused				1		commune	field,place	name
@@ -306,7 +306,7 @@ truong-ban-village	Trưởng bản	fused				1	government	village	place	name
 	Trưởng Cơ quan Thường trú	fused				1			press,place	name
 	Trưởng Công an	fused				1	police		place	yes	body.cong-an
 	Trưởng Đại diện|Trưởng đại diện thường trú	office				1			international,enterprise,bank,office,place,country	name
-	Trưởng đoàn	fused				1			assembly-delegation,field,inspection-team	name
+	Trưởng đoàn	fused				1			assembly-delegation,field,inspection-team	name	body.doan-dai-bieu-quoc-hoi
 	Trưởng Đoàn ĐBQH|Trưởng Đoàn đại biểu Quốc hội|Trưởng đoàn ĐB Quốc hội|Trưởng đoàn Đại biểu QH|Trưởng đoàn ĐBQH đơn vị	fused				1	assembly	province	place	yes	body.doan-dai-bieu-quoc-hoi
 	Trưởng khoa|Chủ nhiệm khoa	fused				1			university,hospital,field	name	orghead.khoa
 	Trưởng khu phố|Trưởng khu	fused				1	government	village	place	name

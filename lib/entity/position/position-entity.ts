@@ -1,13 +1,15 @@
 /** The fields of an office: role, rank, level, branch, body, place, whether it is a former one. */
 import { formBetween } from '../../lexicon/matcher.js';
+import type { LexiconRow } from '../../lexicon/rows.js';
 import { Gap } from '../../token/table.js';
-import type { PositionEntity } from '../../types.js';
+import type { Branch, Level, PositionEntity } from '../../types.js';
 import type { Candidate } from '../candidate.js';
 import type { Edge } from '../edges.js';
-import { branchOf, levelOf, placeLevel } from '../level-and-branch.js';
+import { branchOf, isHome, levelOf, placeLevel, senderOf } from '../level-and-branch.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Scene } from '../scene.js';
 import { evidenceOf, placeSpan, textSpan, type Writable } from '../span.js';
+import { type OfficeBody, officeBody } from './office-body.js';
 
 /** Rank of roles that the lexicon does not order: below all that it does. */
 const UNRANKED = 8;
@@ -28,6 +30,22 @@ function isFormer({ table, lexicon }: Scene, i: number): boolean {
   return false;
 }
 
+/** The level of an office; bodies `… Việt Nam` are the whole country's, firms of that name need not be. */
+function officeLevel(
+  role: LexiconRow | null,
+  { row, inner }: OfficeBody,
+  place: Level | undefined,
+  edge: Edge,
+  branch: Branch,
+): Level {
+  const told = place === undefined || place === 'unknown' ? levelOf([inner], undefined) : place;
+  const level = levelOf([role, row], told);
+  const national = isHome(edge) && branch !== 'enterprise' && branch !== 'unknown';
+  return level === 'unknown' && national ? 'central' : level;
+}
+
+const NO_BODY: OfficeBody = { first: -1, row: null, inner: null };
+
 /** The entity of an office candidate. */
 export function positionEntity(
   scene: Scene,
@@ -36,11 +54,13 @@ export function positionEntity(
   score: number,
 ): PositionEntity {
   const row = edge.entry?.row ?? null;
-  const bodyRow = edge.bodyEntry?.row ?? null;
   const stepRow = edge.stepEntry?.row ?? null;
-  const place = placeLevel(scene, edge);
-  const rank = Number(row?.fields.rank ?? '');
   const { bodyFirst, bodyLast } = edge;
+  const named = bodyFirst >= 0 && bodyLast >= bodyFirst;
+  const body = named ? officeBody(scene, candidate.first, edge) : NO_BODY;
+  const sender = senderOf(scene, candidate.first, edge);
+  const place = sender ?? placeLevel(scene, edge);
+  const rank = Number(row?.fields.rank ?? '');
   // Field by field: an office is made often, and objects spread into one another are slow.
   const entity: Partial<Writable<PositionEntity>> = textSpan(scene.table, candidate);
   entity.type = 'POSITION';
@@ -48,11 +68,10 @@ export function positionEntity(
   entity.role = row?.canonical ?? entity.text!;
   entity.rank = rank > 0 ? rank : UNRANKED;
   // The body inside the office, where the role does not contain it.
-  if (bodyFirst >= 0 && bodyLast >= bodyFirst)
-    entity.body = textSpan(scene.table, { first: bodyFirst, last: bodyLast });
+  if (named) entity.body = textSpan(scene.table, { first: body.first, last: bodyLast });
   if (edge.placeFirst >= 0) entity.place = placeSpan(scene, edge);
-  entity.level = levelOf([row, bodyRow], place);
-  entity.branch = branchOf([bodyRow, row, stepRow], place);
+  entity.branch = sender === 'central' ? 'government' : branchOf([body.row, row, stepRow, body.inner], place);
+  entity.level = officeLevel(row, body, place, edge, entity.branch);
   if (isFormer(scene, candidate.first)) entity.former = true;
   entity.evidence = evidenceOf(candidate, edge, score);
   return entity as PositionEntity;

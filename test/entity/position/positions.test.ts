@@ -131,7 +131,7 @@ const tiers: readonly (readonly [text: string, level: string, branch: string])[]
   ['Chánh án TAND tối cao Phạm Gia Bảo', 'central', 'judiciary'],
   ['Thủ tướng Nhật Bản Shinzo Kato', 'foreign', 'foreign'],
   ['Chủ tịch HĐND tỉnh Bùi Quang Huy', 'province', 'assembly'],
-  ['Tư lệnh Quân khu 7 Lê Đình Khôi', 'unknown', 'military'],
+  ['Tư lệnh Quân khu 7 Lê Đình Khôi', 'central', 'military'],
 ];
 
 for (const [text, level, branch] of tiers) {

@@ -47,7 +47,7 @@ function line(first: Sample, last: Sample, withBar: boolean): string {
   return [
     ...(share === null ? [] : [`${withBar ? `${bar(share)} ` : ''}${Math.floor(share * 100)}%`]),
     `${last.records.toLocaleString('en')} documents`,
-    `${documents.toFixed(documents < 10 ? 1 : 0)}/s`,
+    ...(first === last ? [] : [`${documents.toFixed(documents < 10 ? 1 : 0)}/s`]),
     ...(left === null ? [] : [`${duration(left)} left`]),
   ].join('  ');
 }

@@ -24,8 +24,23 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 
 const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
+/** The block of Unicode with the letters that only Vietnamese has. No byte of an old encoding is misread as one of them. */
+const VIETNAMESE_BLOCK = { first: 0x1ea0, last: 0x1ef9, needed: 3, sample: 4000 };
+
+/** Whether the beginning of a text has letters that only well-read Vietnamese has. */
+function isWellRead(text: string): boolean {
+  const { first, last, needed, sample } = VIETNAMESE_BLOCK;
+  let found = 0;
+  for (let i = 0; i < Math.min(text.length, sample) && found < needed; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= first && code <= last) found++;
+  }
+  return found >= needed;
+}
+
 /** A string whose characters may be the bytes of an old encoding, misread. */
 function repairString(text: string): DecodedText {
+  if (isWellRead(text)) return { text, encoding: 'utf-8' };
   const found = detectEncoding(text);
   if (found === null || found.encoding === 'unicode' || found.confidence < SURE) {
     return { text, encoding: 'utf-8' };

@@ -1,5 +1,6 @@
 /** Rows of the table `documents`. */
-import { language } from '../../text/language.js';
+import { type LanguageGuess, language } from '../../text/language.js';
+import { VIETNAMESE } from '../../text/vietnamese-guess.js';
 import type { Document, Label } from '../../types.js';
 import type { OffsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
@@ -30,10 +31,13 @@ export const UNKNOWN_CELLS: Row = {
   headline: null,
 };
 
-/** The language cells of a text. */
-export function languageCells(text: string): { language: string; language_score: number } {
-  const guess = language(text);
-  return { language: guess.language, language_score: guess.score };
+/** The language cells of a text; a guess that is Vietnamese already needs no other languages to compare with. */
+export function languageCells(
+  text: string,
+  guess?: LanguageGuess,
+): { language: string; language_score: number } {
+  const found = guess?.language === VIETNAMESE ? guess : language(text);
+  return { language: found.language, language_score: found.score };
 }
 
 /** The cells of a record that was not analysed, or not yet. */
@@ -91,6 +95,7 @@ export function documentRow(scene: RowScene, keepText: boolean): Row {
   return {
     ...recordCells(number, record, 'analyzed', at, keepText),
     ...publishedCells(scene),
+    ...languageCells(record.text, document.language),
     place: place?.name ?? null,
     place_id: place?.id ?? null,
     syllables: record.text.match(SYLLABLE)?.length ?? 0,

@@ -3,7 +3,7 @@ import type { Document } from '../../types.js';
 import type { OffsetUnit } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
 import type { Row, TableName } from '../schema.js';
-import { documentRow, languageCells } from './document-rows.js';
+import { documentRow } from './document-rows.js';
 import { entityRows } from './entity-rows.js';
 import { metricRows } from './metric-rows.js';
 import { changeRows, peopleRows } from './people-rows.js';
@@ -33,7 +33,7 @@ export function tableRows(
 ): TableRows {
   const scene = rowScene(number, record, document, options.offsets ?? 'utf16');
   return {
-    documents: [{ ...documentRow(scene, options.text ?? true), ...languageCells(record.text) }],
+    documents: [documentRow(scene, options.text ?? true)],
     sentences: sentenceRows(scene),
     entities: entityRows(scene),
     metrics: metricRows(scene),

@@ -48,36 +48,35 @@ class Batch {
     this.counts[status]++;
   }
 
-  private fail(number: number, record: CorpusRecord, cells: Row, reason: string): void {
-    this.unanalyzed(number, record, { ...cells, error: reason }, 'failed');
+  private fail(number: number, record: CorpusRecord, reason: string): void {
+    this.unanalyzed(number, record, { error: reason }, 'failed');
     this.rejects.push({ document: number, file: record.file, line: record.line, reason });
   }
 
-  private analyze(number: number, record: CorpusRecord, cells: Row): void {
+  private analyze(number: number, record: CorpusRecord): void {
     try {
       const rows = tableRows(number, record, analyze(record.text, analyzeOptions(record)), this.settings);
-      this.rows.documents.push({ ...rows.documents[0]!, ...cells });
-      for (const table of TABLE_NAMES.slice(1)) this.rows[table].push(...rows[table]);
+      for (const table of TABLE_NAMES) for (const row of rows[table]) this.rows[table].push(row);
       this.counts.analyzed++;
     } catch (error) {
-      this.fail(number, record, cells, `the analysis failed: ${(error as Error).message}`);
+      this.fail(number, record, `the analysis failed: ${(error as Error).message}`);
     }
   }
 
   /** Takes a record. One that failed before is listed only: whatever else is done with it may fail again. */
   add(number: number, record: CorpusRecord, failure: string | undefined): void {
     if (failure !== undefined) {
-      this.fail(number, record, {}, failure);
+      this.fail(number, record, failure);
       return;
     }
     const { languages, duplicates } = this.settings;
-    const cells = languageCells(record.text);
-    if (languages !== null && !languages.includes(cells.language)) {
+    const cells = languages === null ? null : languageCells(record.text);
+    if (cells !== null && !languages!.includes(cells.language)) {
       this.unanalyzed(number, record, cells, 'filtered');
       return;
     }
     if (duplicates !== 'off') this.signatures.push({ document: number, ...textSignature(record.text) });
-    this.analyze(number, record, cells);
+    this.analyze(number, record);
   }
 
   result(): AnalyzeResult {

@@ -21,5 +21,8 @@ export function rowCount(columns: ColumnCells): number {
 
 /** Columns one below the other. */
 export function joinColumns(table: TableName, parts: readonly ColumnCells[]): ColumnCells {
-  return SCHEMA[table].columns.map((_, i) => parts.flatMap((part) => part[i]!));
+  return SCHEMA[table].columns.map((_, i) => {
+    const [first = [], ...others] = parts.map((part) => part[i]!);
+    return first.concat(...others);
+  });
 }

@@ -2,6 +2,7 @@
 
 export const DATE_WORDS: string = `dateword	forms	type	canonical	valid_from	valid_to	grain	value	month	day
 amount-moi	mỗi|mỗi một|từng|hàng|hằng|bình quân|nhiều|suốt|hàng chục|hàng trăm|vài|mấy|những|các|bao|cả|nửa|mươi|chục|trăm|nghìn|lương|thu nhập|học phí	amount
+anchor-kia	kia	anchor				year	-2
 anchor-mai	mai	anchor				day-part	1
 anchor-moi	mới	anchor				year	1
 anchor-nay	nay	anchor				year day-part	0

@@ -5,6 +5,7 @@ import { AtomKind, rangeText, type TokenTable } from '../../token/table.js';
 import type { DateEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
+import { withYearBehind, type YearlessDate, yearless } from './borrow-year.js';
 import { type DayInterval, isoDay, parseIsoDay } from './calendar-day.js';
 import { grainOf } from './date-grain.js';
 import {
@@ -33,7 +34,7 @@ import { readLongUnit, readMonth, readQuarter, readWeek } from './read-month.js'
 import { readMonths, readPluralPart, readPosition, readSeason } from './read-part.js';
 import { readTerm } from './read-term.js';
 import { readUnit, readYear } from './read-year.js';
-import { resolveReading } from './resolve-date.js';
+import { type DateContext, resolveReading } from './resolve-date.js';
 
 /** Options of the date finder. */
 export interface FindDatesOptions {
@@ -112,6 +113,8 @@ function readWorded(source: DateSource, i: number, starts: number): NamedRead | 
 
 function readNumeric(source: DateSource, i: number, previous: number): NamedRead | null {
   const day = i > 0 && readUnit(source, i - 1, 'day') === i ? readAfterDayWord(source, i) : null;
+  // `quý 5/2023` is no quarter, and no month either.
+  if (i > 0 && readUnit(source, i - 1, 'quarter') === i) return null;
   if (day !== null) return { ...day, rule: 'day', score: WORDED };
   const date = readBareDate(source, i, previous);
   if (date !== null) return { ...date, rule: 'written-date', score: NUMERIC };
@@ -178,6 +181,41 @@ function explain(found: EntityMatch[], { from, to }: DayInterval): void {
   found[found.length - 1] = { ...last, entity: { ...last.entity, from: isoDay(from), to: isoDay(to) } };
 }
 
+/** Gives the dates of a list that wait for their year the one stated behind them, the last of them first. */
+function settleYears(
+  source: DateSource,
+  found: EntityMatch[],
+  waiting: readonly YearlessDate[],
+  stated: Reading,
+  first: number,
+  context: DateContext,
+): void {
+  let behind = stated;
+  let start = first;
+  for (let k = waiting.length - 1; k >= 0; k--) {
+    const date = waiting[k]!;
+    const reading = withYearBehind(source, date, behind, start);
+    const interval = reading === null ? null : resolveReading(reading, context);
+    if (reading === null || interval === null) return;
+    const match = found[date.index]!;
+    const days = { from: isoDay(interval.from), to: isoDay(interval.to) };
+    found[date.index] = { ...match, entity: { ...(match.entity as DateEntity), ...days } };
+    behind = reading;
+    start = match.first;
+  }
+}
+
+/** Most dates of a list that wait for one year. */
+const MAX_WAITING = 12;
+
+/** Keeps a date that waits for its year; a date that has one ends the list. */
+function wait(waiting: YearlessDate[], reading: Reading, index: number, next: number): void {
+  const point = yearless(reading);
+  if (point === null) waiting.length = 0;
+  else waiting.push({ index, reading: point, next });
+  if (waiting.length > MAX_WAITING) waiting.shift();
+}
+
 /**
  * Finds dates and periods; durations, clock times and impossible days are none. Matches are in text order and do not
  * overlap. Linear in the number of atoms.
@@ -194,16 +232,21 @@ export function findDates(
   const memory: Memory = { previousDay: null, previousPeriod: null };
   let source: DateSource = { table, lexicon, limit: 0 };
   let previous = -1;
+  const waiting: YearlessDate[] = [];
   for (let i = 0; i < length; i++) {
     if (mayStart[id[i]!] === 0 && !isNumeric(kind[i]!)) continue;
     const starts = types[id[i]! * 2]! & STARTING_BITS;
     if (i >= source.limit) {
       source = { table, lexicon, limit: lineEnd(table, i) };
       previous = -1;
+      waiting.length = 0;
     }
     const read = readAt(source, i, starts, previous);
     if (read === null) continue;
-    const interval = resolveReading(read.value, { reference, ...memory });
+    const context: DateContext = { reference, ...memory };
+    const interval = resolveReading(read.value, context);
+    if (waiting.length > 0) settleYears(source, found, waiting, read.value, i, context);
+    wait(waiting, read.value, found.length, read.next);
     remember(memory, interval);
     if (interval !== null && read.rule === 'written-date' && i - previous === 2) explain(found, interval);
     previous = read.next - 1;

@@ -1,7 +1,7 @@
 /** Reads months, quarters, weeks, decades and centuries. */
-import { AtomKind, atomText } from '../../token/table.js';
+import { AtomKind, atomText, isMark, Mark } from '../../token/table.js';
 import { type DateSource, endsBefore, entryAt, type Read, skipEntry } from './date-lexicon.js';
-import type { Reading, YearReading } from './date-reading.js';
+import type { PointReading, Reading, YearReading } from './date-reading.js';
 import { readRoman, readSmallNumber, readWrittenDate, readYearNumber } from './read-numbers.js';
 import { isCounted, readAnchor, readUnit, readYearTail } from './read-year.js';
 
@@ -76,7 +76,7 @@ function readQuarterNumber(source: DateSource, i: number): Read<number> | null {
 }
 
 /** `3/2023` after `quý`: one atom. */
-function readSlashedQuarter(source: DateSource, i: number): Read<Reading> | null {
+function readSlashedQuarter(source: DateSource, i: number): Read<PointReading> | null {
   const { table, limit } = source;
   if (i >= limit || table.kind[i] !== AtomKind.SLASHED) return null;
   const match = /^([1-4])\/([0-9]{4})$/.exec(atomText(table, i));
@@ -87,7 +87,29 @@ function readSlashedQuarter(source: DateSource, i: number): Read<Reading> | null
   };
 }
 
-/** `quý III/2023`, `quý 2`, `quý IV năm nay`, `quý trước`. */
+/** `, II năm 2023`, `và III/2023` behind a quarter: the last of the list with its year. */
+function readLastQuarter(source: DateSource, i: number, most: number): Read<PointReading> | null {
+  const next = isMark(source.table, i, Mark.COMMA) ? i + 1 : entryAt(source, i, 'and')?.next;
+  if (next === undefined || most === 0) return null;
+  const slashed = readSlashedQuarter(source, next);
+  if (slashed !== null) return slashed;
+  const quarter = readQuarterNumber(source, next);
+  if (quarter === null) return null;
+  const more = readLastQuarter(source, quarter.next, most - 1);
+  if (more !== null) return more;
+  const year = readYearTail(source, quarter.next);
+  // Without a year `quý I, 3 dự án` is no list.
+  if (year === null) return null;
+  return {
+    value: { type: 'point', unit: 'quarter', quarter: quarter.value, ...year.value },
+    next: year.next,
+  };
+}
+
+/** Most quarters of a list behind the first. */
+const MAX_QUARTERS = 3;
+
+/** `quý III/2023`, `quý 2`, `quý I, II năm 2023`, `quý IV năm nay`, `quý trước`. */
 export function readQuarter(source: DateSource, i: number): Read<Reading> | null {
   const after = readUnit(source, i, 'quarter');
   if (after === null || isCounted(source, i)) return null;
@@ -98,6 +120,11 @@ export function readQuarter(source: DateSource, i: number): Read<Reading> | null
     return { value: { type: 'shift', unit: 'quarter', offset: anchor.value }, next: anchor.next };
   const quarter = readQuarterNumber(source, after);
   if (quarter === null) return null;
+  const last = readLastQuarter(source, quarter.next, MAX_QUARTERS);
+  if (last !== null) {
+    const from: PointReading = { ...last.value, quarter: quarter.value };
+    return { value: { type: 'range', from, to: last.value, grain: 'period' }, next: last.next };
+  }
   const year = readYearTail(source, quarter.next);
   return {
     value: { type: 'point', unit: 'quarter', quarter: quarter.value, ...(year?.value ?? NO_YEAR) },

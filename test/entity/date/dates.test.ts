@@ -12,6 +12,51 @@ function show({ text, from = '', to = '', grain, known }: DateSpan): string {
 type Case = readonly [name: string, text: string, expected: readonly string[]];
 
 const cases: readonly Case[] = [
+  // Years stated behind a later date
+  [
+    'two quarters share a year',
+    'quý I và quý II/2022 tăng',
+    [
+      'quý I | 2022-01-01..2022-03-31 | quarter | quarter',
+      'quý II/2022 | 2022-04-01..2022-06-30 | quarter | quarter year',
+    ],
+  ],
+  [
+    'three months share a year',
+    'tháng 7, tháng 8 và tháng 9/2021',
+    [
+      'tháng 7 | 2021-07-01..2021-07-31 | month | month',
+      'tháng 8 | 2021-08-01..2021-08-31 | month | month',
+      'tháng 9/2021 | 2021-09-01..2021-09-30 | month | month year',
+    ],
+  ],
+  [
+    'a stretch over the turn of the year',
+    'từ tháng 10 đến tháng 3/2022',
+    [
+      'tháng 10 | 2021-10-01..2021-10-31 | month | month',
+      'tháng 3/2022 | 2022-03-01..2022-03-31 | month | month year',
+    ],
+  ],
+  [
+    'last year is shared too',
+    'quý III và quý IV năm ngoái',
+    [
+      'quý III | 2022-07-01..2022-09-30 | quarter | quarter',
+      'quý IV năm ngoái | 2022-10-01..2022-12-31 | quarter | quarter',
+    ],
+  ],
+  [
+    'quarters in one phrase',
+    'quý I, II năm 2021',
+    ['quý I, II năm 2021 | 2021-01-01..2021-06-30 | period | quarter year'],
+  ],
+  [
+    'a quarter before a count',
+    'quý IV, 3 dự án khởi công',
+    ['quý IV | 2023-10-01..2023-12-31 | quarter | quarter'],
+  ],
+  ['two years back', 'mất mùa năm kia', ['năm kia | 2021-01-01..2021-12-31 | year | ']],
   // Days
   [
     'day, month and year',
@@ -297,6 +342,8 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['February has no 30th', 'ngày 30/2'],
   ['29 February of a common year', 'ngày 29/2/2023'],
   ['there is no thirteenth month', 'ngày 5/13'],
+  ['there is no fifth quarter', 'quý V/2023'],
+  ['nor is its number a month', 'quý 5/2023'],
   ['a fraction', 'đạt 2/63 tỉnh, thành'],
   ['a score', 'đạt 16/19 tiêu chí'],
   ['a duration', 'kéo dài trong 3 năm'],

@@ -47,6 +47,9 @@ export type PartImporter = (path: string) => Promise<unknown>;
 // The main entry of the package loads everything and prints.
 const importPart: PartImporter = (path) => import(path);
 
+/** A package that natural loads (sylvester) puts a sign function of its own in its place, for which the sign of 0 is 1. */
+const { sign } = Math;
+
 async function loadPart<Part>(importer: PartImporter, part: string): Promise<Part> {
   try {
     const { default: loaded } = (await importer(`natural/lib/natural/${part}.js`)) as { default: Part };
@@ -54,6 +57,8 @@ async function loadPart<Part>(importer: PartImporter, part: string): Promise<Par
   } catch (cause) {
     const hint = "thoisu/natural needs the package 'natural' (version 8 or later): npm install natural";
     throw new Error(hint, { cause });
+  } finally {
+    Math.sign = sign;
   }
 }
 

@@ -17,6 +17,9 @@ export const NARROW = 340;
 /** A chart for a width. */
 export type ChartMaker = (width: number) => PlotOptions;
 
+/** Plot names groups by their kind of mark; the picture has one name, and its table says the rest. */
+const INNER_NAMES = / aria-(?:label|description|hidden)="[^"]*"/gu;
+
 /** Draws one SVG. */
 export function drawSvg(drawing: Drawing, options: PlotOptions, text: ChartText, kind = ''): Html {
   const svg = drawing.Plot.plot({ ...options, document: drawing.document, className: 'plot' });
@@ -24,7 +27,8 @@ export function drawSvg(drawing: Drawing, options: PlotOptions, text: ChartText,
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
   const head = `<title id="${id}-title">${escapeHtml(text.title)}</title><desc id="${id}-desc">${escapeHtml(text.description)}</desc>`;
-  return raw(String(svg.outerHTML).replace(/^<svg[^>]*>/u, (open) => open + head));
+  const drawn = String(svg.outerHTML).replace(INNER_NAMES, '');
+  return raw(drawn.replace(/^<svg[^>]*>/u, (open) => open + head));
 }
 
 /** Draws a chart for pages and for phones; the page shows one of the two. */

@@ -25,7 +25,7 @@ export function middlePoints(points: readonly ValuePoint[]): readonly ValuePoint
 }
 
 /** Periods of at least so many values have a median worth a line. */
-const LEAST_A_PERIOD = 4;
+const LEAST_A_PERIOD = 8;
 
 /** The shortest period, from `by`, that has enough values. */
 function linePeriod(points: readonly ValuePoint[], by: PeriodLength): PeriodLength {
@@ -40,6 +40,13 @@ function linePeriod(points: readonly ValuePoint[], by: PeriodLength): PeriodLeng
 function needsLog(points: readonly ValuePoint[]): boolean {
   const sorted = points.map(({ value }) => value).sort((a, b) => a - b);
   return sorted[0]! > 0 && medianOfSorted(sorted) * 20 < sorted.at(-1)!;
+}
+
+/** Powers of ten between the least and the greatest value. */
+function logTicks(points: readonly ValuePoint[]): number[] {
+  const powers = points.map(({ value }) => Math.log10(value));
+  const [low, high] = [Math.ceil(Math.min(...powers)), Math.floor(Math.max(...powers))];
+  return Array.from({ length: Math.max(0, high - low + 1) }, (_, k) => 10 ** (low + k));
 }
 
 /** Whether a series has enough days to be drawn. */
@@ -57,6 +64,7 @@ export function valueChart(Plot: Plot, series: IndicatorSeries, factor: number, 
     points.map(({ day, value }) => ({ date: day, value })),
     { by, aggregate: 'median' },
   ).periods.filter(({ value }) => value !== null);
+  const log = needsLog(points);
   const dense = points.length >= LEAST_FOR_LINE;
   const sign = DIRECTIONS[series.direction] ?? '';
   return {
@@ -67,10 +75,10 @@ export function valueChart(Plot: Plot, series: IndicatorSeries, factor: number, 
     marginTop: 12,
     x: timeScale(first, last, writer.language, WIDTH - 64),
     y: {
-      type: needsLog(points) ? 'log' : 'linear',
+      type: log ? 'log' : 'linear',
       grid: true,
-      nice: true,
-      ticks: 4,
+      nice: !log,
+      ticks: log ? logTicks(points) : 4,
       label: null,
       tickFormat: (value: number) => `${value > 0 ? sign : ''}${writer.number(value, 2)}`,
     },

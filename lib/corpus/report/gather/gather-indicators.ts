@@ -48,9 +48,9 @@ function rowOf(id: unknown): LexiconRow | undefined {
   return lexicon.get(String(id));
 }
 
-/** Sums, shares and numbers of nothing in particular, and counts of single words, are no indicators to compare. */
-function isGeneral(indicator: string, row: LexiconRow | undefined): boolean {
-  return row === undefined ? !/\p{L}\s+\p{L}/u.test(indicator) : row.fields.group === 'general';
+/** Sums, shares and numbers of nothing in particular, and things that are counted, are no indicators to compare. */
+function isGeneral({ kind }: Row, row: LexiconRow | undefined): boolean {
+  return row === undefined ? kind === 'count' : row.fields.group === 'general';
 }
 
 interface SeriesTally {
@@ -115,7 +115,7 @@ export class IndicatorGatherer {
     for (const metric of metrics) {
       if (typeof metric.indicator !== 'string' || metric.role === 'target') continue;
       const row = rowOf(metric.indicator_id);
-      if (isGeneral(metric.indicator, row)) continue;
+      if (isGeneral(metric, row)) continue;
       const key = String(metric.indicator_id ?? foldKey(metric.indicator));
       const tally = this.#indicators.count(key, newTally);
       tally.names.add(row?.canonical ?? metric.indicator.normalize('NFC').replace(/\s+/gu, ' '));

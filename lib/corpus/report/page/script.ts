@@ -88,15 +88,16 @@ export const SCRIPT: string = String.raw`
     const last = parts[at + length - 1];
     const end = last.index + last[0].length;
     const from = parts[Math.max(0, at - 8)].index;
-    const behind = parts[Math.min(parts.length - 1, at + length + 7)];
+    const behind = at + length + 8 < parts.length ? parts[at + length + 7] : null;
+    const to = behind === null ? text.length : behind.index + behind[0].length;
     const line = document.createElement('li');
     const link = element('a', '', item.dataset.number);
     link.href = '#' + item.id;
     link.setAttribute('aria-label', say.sentence + ' ' + item.dataset.number);
     line.append(
-      element('span', 'left', (from > 0 ? '… ' : '') + text.slice(from, start)), ' ',
-      element('mark', '', text.slice(start, end)), ' ',
-      element('span', 'right', text.slice(end, behind.index + behind[0].length) + ' …'), ' ', link);
+      element('span', 'left', (from > 0 ? '… ' : '') + text.slice(from, start)),
+      element('mark', '', text.slice(start, end)),
+      element('span', 'right', text.slice(end, to) + (to < text.length ? ' …' : '')), ' ', link);
     return line;
   };
   const search = () => {

@@ -41,6 +41,7 @@ a { color: var(--link); text-underline-offset: 3px; }
 .numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 20px 28px; margin: 0 0 24px; padding: 20px 0; border-top: 3px solid var(--ink); border-bottom: 1px solid var(--rule); }
 .numbers div { display: flex; flex-direction: column-reverse; }
 .numbers dt { color: var(--soft); font-size: 15px; }
+.numbers dt::first-letter { text-transform: uppercase; }
 .numbers dd { margin: 0; font: 600 34px/1.1 var(--serif); font-variant-numeric: lining-nums; }
 .quiet { color: var(--soft); font-size: 15px; }
 nav ol { list-style: none; display: flex; flex-wrap: wrap; gap: 6px 22px; margin: 0; padding: 0 0 8px; }
@@ -69,6 +70,7 @@ th, td { text-align: left; vertical-align: top; padding: 7px 20px 7px 0; border-
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-size: 14px; }
 tbody th { font-weight: 500; min-width: 9em; }
+td:not(.number) { min-width: 7em; }
 .number { text-align: right; white-space: nowrap; }
 .day { white-space: nowrap; }
 thead button { border: 0; background: none; padding: 0; font-weight: 600; cursor: pointer; text-align: inherit; }

@@ -10,6 +10,11 @@ export interface TableColumn<Row> {
   readonly sortBy?: (row: Row) => number | string;
 }
 
+/** First letter large. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function cellOf<Row>(row: Row, { cell, sortBy }: TableColumn<Row>, first: boolean): Html {
   const key = sortBy?.(row);
   const number = typeof key === 'number' ? html` class="number"` : null;
@@ -27,7 +32,7 @@ export function table<Row>(
   const head = columns.map(({ name, sortBy }) => {
     const number =
       rows[0] !== undefined && typeof sortBy?.(rows[0]) === 'number' ? html` class="number"` : null;
-    return html`<th scope="col"${number}>${name}</th>`;
+    return html`<th scope="col"${number}>${capitalised(name)}</th>`;
   });
   const body = rows.map(
     (row) => html`<tr>${columns.map((column, k) => cellOf(row, column, k === 0))}</tr>

@@ -31,7 +31,7 @@ function linesOf(word: string, sentences: readonly SampledSentence[], { m }: Rep
   const shown = lines.filter((_, k) => k % step === 0).slice(0, LINES);
   return html`<h3>${word}</h3><ol class="kwic">${shown.map(({ document, left, text, right }) => {
     const number = Number(document);
-    return html`<li><span class="left">${left.start > 0 ? '… ' : null}${left.text.trim()}</span> <mark>${text}</mark> <span class="right">${right.text.trim()}${right.end < sentences[number]!.text.length ? ' …' : null}</span> <a href="#${idOf(sentences[number]!)}" aria-label="${m.sentence} ${number + 1}">${number + 1}</a></li>
+    return html`<li><span class="left">${left.start > 0 ? '… ' : null}${left.text}</span><mark>${text}</mark><span class="right">${right.text}${right.end < sentences[number]!.text.length ? ' …' : null}</span> <a href="#${idOf(sentences[number]!)}" aria-label="${m.sentence} ${number + 1}">${number + 1}</a></li>
 `;
   })}</ol>`;
 }

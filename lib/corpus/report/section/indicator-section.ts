@@ -6,7 +6,7 @@ import type { IndicatorFacts } from '../gather/gather-indicators.js';
 import { type Html, html } from '../page/html.js';
 import { fill, type Messages } from '../page/messages.js';
 import type { Writer } from '../page/numbers.js';
-import { type TableColumn, table } from '../page/table.js';
+import { capitalised, type TableColumn, table } from '../page/table.js';
 import type { ReportContext, Section } from './context.js';
 
 /** Indicators with a chart. */
@@ -15,11 +15,6 @@ const DRAWN = 8;
 function directionName(direction: string, m: Messages): string {
   if (direction === 'increase') return m.increase;
   return direction === 'decrease' ? m.decrease : m.levelValue;
-}
-
-/** First letter large. */
-function title(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
 /** The scale of an indicator's values: that of its middle value. */
@@ -37,12 +32,13 @@ function columns({ m, writer }: ReportContext): TableColumn<IndicatorFacts>[] {
     name,
     cell: (facts) => {
       const { factor } = scaleOf(facts, writer);
-      return writer.number(of(facts) / factor, 2);
+      const shown = writer.number(of(facts) / factor, 2);
+      return shown === '0' && of(facts) !== 0 ? `< ${writer.number(0.01, 2)}` : shown;
     },
     sortBy: of,
   });
   return [
-    { name: m.indicator, cell: ({ name }) => title(name) },
+    { name: m.indicator, cell: ({ name }) => capitalised(name) },
     { name: m.figures, cell: ({ figures }) => writer.number(figures, 0), sortBy: ({ figures }) => figures },
     {
       name: m.articles,
@@ -65,13 +61,13 @@ function chart(facts: IndicatorFacts, index: number, { drawing, m, writer }: Rep
   })}`;
   const text = {
     id: `chart-indicator-${index + 1}`,
-    title: title(name),
+    title: capitalised(name),
     description: `${m.valuesOverTime}: ${note}`,
   };
-  return html`<figure><figcaption><h4>${title(name)}</h4><p>${note}</p></figcaption>
+  return html`<figure><figcaption><h4>${capitalised(name)}</h4><p>${note}</p></figcaption>
 ${drawSvg(drawing, valueChart(drawing.Plot, series, factor, writer), text)}
 <details><summary>${m.dataTable}</summary>${table(
-    title(name),
+    capitalised(name),
     [
       { name: m.dayColumn, cell: ({ day }) => writer.day(day), sortBy: ({ day }) => day },
       {

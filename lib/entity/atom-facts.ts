@@ -194,3 +194,12 @@ export function atomFacts(table: TokenTable, lexicon: EntityLexicon): AtomFacts 
   }
   return { bits, looks, keys };
 }
+
+/** Facts of atoms at which another name may begin. */
+const BEGINS = AtomFact.FAMILY | AtomFact.ROLE | AtomFact.PLACE | AtomFact.HONORIFIC;
+
+/** Whether a name may end before atom `next`: no capitals go on there, or something that begins a name of its own. */
+export function mayBreak({ table, facts }: { table: TokenTable; facts: AtomFacts }, next: number): boolean {
+  const bits = facts.bits[next]!;
+  return (bits & AtomFact.NAME) === 0 || (bits & BEGINS) !== 0 || table.gap[next]! > Gap.SPACE;
+}

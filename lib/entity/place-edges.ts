@@ -1,6 +1,7 @@
 /** Where a place inside a body or an office may end: `tỉnh`, `tỉnh Hậu Giang`, `quận 9`, `Hà Nội`, `Nhơn Trạch`. */
 import { follow } from '../lexicon/matcher.js';
 import { AtomKind } from '../token/table.js';
+import { mayBreak } from './atom-facts.js';
 import { continuesLine, isNameAtom, runEnd } from './capitals.js';
 import { append, NO_EDGES, openList, placeEdge } from './edges.js';
 import { Start } from './lexicon/starts.js';
@@ -28,19 +29,13 @@ function listedPlaces(
   }
 }
 
-/** Stretches of one to four capitalised atoms that begin at `i`. */
-function unlistedPlaces(
-  scene: Scene,
-  first: number,
-  i: number,
-  limit: number,
-  step: number,
-  list: number,
-): void {
+/** Stretches of one to four capitalised atoms that begin at `i` and end where another name may begin. */
+function unlistedPlaces(scene: Scene, first: number, i: number, limit: number, list: number): void {
   const { table, edges } = scene;
   const end = Math.min(runEnd(table, i, limit), i + MAX_UNLISTED - 1);
   for (let last = i; last <= end; last++) {
-    if (table.kind[last] === AtomKind.WORD) append(edges, list, placeEdge(edges, first, last, step, 0));
+    if (table.kind[last] !== AtomKind.WORD || !mayBreak(scene, last + 1)) continue;
+    append(edges, list, placeEdge(edges, first, last, Rule['unit-name'], 0));
   }
 }
 
@@ -52,7 +47,7 @@ function namesAfterUnit(scene: Scene, first: number, i: number, limit: number, l
     append(edges, list, placeEdge(edges, first, i, Rule['unit-number'], 0));
   if (!isNameAtom(table, i)) return;
   listedPlaces(scene, first, i, limit, Rule['unit-place'], list);
-  unlistedPlaces(scene, first, i, limit, Rule['unit-name'], list);
+  unlistedPlaces(scene, first, i, limit, list);
 }
 
 function readPlaces(scene: Scene, i: number, limit: number): number {
@@ -72,7 +67,6 @@ function readPlaces(scene: Scene, i: number, limit: number): number {
   }
   if (!isNameAtom(table, i)) return list;
   listedPlaces(scene, i, i, limit, Rule.place, list);
-  unlistedPlaces(scene, i, i, limit, Rule.name, list);
   return list;
 }
 

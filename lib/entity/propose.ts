@@ -56,12 +56,12 @@ function addAll(proposals: Proposals, type: number, first: number, list: number)
     add(proposals, type, first, edge);
 }
 
-/** Adds the places that say more than a unit word or a run of capitals. */
+/** Adds the places that say more than a unit word. */
 function addPlaces(proposals: Proposals, i: number, list: number): void {
   const { edges } = proposals.scene;
   for (let edge = nextOf(edges, list); edge !== 0; edge = nextOf(edges, edge)) {
     const step = edges.cells[edge + EdgeCell.STEP];
-    if (step !== Rule.unit && step !== Rule.name) add(proposals, LOCATION, i, edge);
+    if (step !== Rule.unit) add(proposals, LOCATION, i, edge);
   }
 }
 
@@ -119,7 +119,6 @@ function proposeNames(proposals: Proposals, i: number, limit: number, runStart: 
   const end = runEnd(table, i, limit);
   if (end === i || isHeading(table, i, end)) return;
   addPlain(proposals, ORGANIZATION, i, end, Rule.capitals);
-  addPlain(proposals, LOCATION, i, end, Rule.capitals);
 }
 
 function proposeAt(proposals: Proposals, i: number, first: number, limit: number): void {

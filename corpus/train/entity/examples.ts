@@ -13,7 +13,7 @@ import {
 } from '../../../lib/entity/propose.js';
 import { createScene } from '../../../lib/entity/scene.js';
 import { createLengthRanks, measureLengths, rankOf } from '../../../lib/entity/tagger/document-facts.js';
-import { edgeFeatures, matchFeatures } from '../../../lib/entity/tagger/edge-features.js';
+import { edgeFeatures, matchFeatures, severalFeatures } from '../../../lib/entity/tagger/edge-features.js';
 import {
   endFeatures,
   type FeatureSource,
@@ -67,8 +67,10 @@ function weightsOf(source: FeatureSource, proposals: Proposals, rank: number, k:
   startFeatures(source, first, buffer);
   endFeatures(source, last, buffer);
   rankFeatures(rank, edges.length, buffer);
-  spanFeatures(source, first, last, edges[0]!.step, buffer);
-  for (const edge of edges) edgeFeatures(edge, last - first + 1, buffer);
+  const edge = edges.at(-1)!;
+  spanFeatures(source, type, first, last, edge.step, buffer);
+  edgeFeatures(edge, last - first + 1, buffer);
+  if (edges.length > 1) severalFeatures(edges[0]!.way, edge.way, buffer);
   if (match !== null) matchFeatures(match, buffer);
   return Uint32Array.from(buffer.rows.subarray(0, buffer.length), (row) => row * TYPES + type);
 }

@@ -24,9 +24,21 @@ export interface DateLexicon {
   readonly matcher: Matcher<CalendarEntry>;
   /** Two words for each vocabulary id: the types of words that begin with the atom, as bits. */
   readonly types: Int32Array;
-  /** By vocabulary id: 1 where a date may begin with the atom. */
-  readonly starts: Uint8Array;
+  /** By node of the matcher: the starting types of the words that end there, as bits. */
+  readonly nodeTypes: Int32Array;
+  /** By vocabulary id: bits of `CalendarWord`. */
+  readonly words: Uint8Array;
 }
+
+/** What an atom is to the calendar. */
+export const CalendarWord = {
+  /** A date may begin with it. */
+  STARTS: 1,
+  /** It may be a date alone. */
+  ALONE: 2,
+  /** It is in some form of the lexicon. */
+  INSIDE: 4,
+} as const;
 
 /** The line that is read, and the words it is read with. */
 export interface DateSource {
@@ -112,6 +124,11 @@ export function typeBit(type: StartingType): number {
 /** The bits of all starting types. */
 export const STARTING_BITS: number = (1 << STARTING.length) - 1;
 
+function startingBit(type: string): number {
+  const index = TYPE_INDEX[type];
+  return index === undefined || index >= STARTING.length ? 0 : 1 << index;
+}
+
 function markType(types: Int32Array, id: number, type: string): void {
   const index = TYPE_INDEX[type];
   if (index !== undefined) types[id * 2 + (index >> 5)]! |= 1 << (index & 31);
@@ -120,6 +137,22 @@ function markType(types: Int32Array, id: number, type: string): void {
 function toEntry({ id, type, fields }: LexiconRow): CalendarEntry {
   const { grain = '', value = '', month = '', day = '' } = fields;
   return { id, type, grain, value, month: Number(month), day: Number(day) };
+}
+
+/** Types of words that are a date by themselves. */
+const ALONE_BITS = typeBit('holiday') | typeBit('new-year');
+
+/** The bits of `CalendarWord` by vocabulary id. */
+function calendarWords(types: Int32Array, ids: readonly (readonly number[])[]): Uint8Array {
+  const words = new Uint8Array(types.length / 2);
+  for (const form of ids) for (const id of form) words[id]! |= CalendarWord.INSIDE;
+  for (let id = 1; id < words.length; id++) {
+    const bits = types[id * 2]!;
+    if ((bits & STARTING_BITS) !== 0) words[id]! |= CalendarWord.STARTS;
+    if ((bits & ALONE_BITS) !== 0) words[id]! |= CalendarWord.ALONE;
+  }
+  words[0] = 0;
+  return words;
 }
 
 /** Compiles calendar rows. Linear in their size. */
@@ -139,10 +172,11 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
     markType(types, id, `${entry.type}-${entry.grain}`);
   }
   types.fill(0, 0, 2);
-  const starts = Uint8Array.from({ length: vocabulary.size }, (_, id) =>
-    (types[id * 2]! & STARTING_BITS) === 0 ? 0 : 1,
+  const matcher = createMatcher(forms, vocabulary);
+  const nodeTypes = Int32Array.from(matcher.entries, (entries) =>
+    entries.reduce((bits, { type, grain }) => bits | startingBit(type) | startingBit(`${type}-${grain}`), 0),
   );
-  return { matcher: createMatcher(forms, vocabulary), types, starts };
+  return { matcher, types, nodeTypes, words: calendarWords(types, ids) };
 }
 
 /** The calendar words of a source, made once. */

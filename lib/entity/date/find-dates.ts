@@ -1,7 +1,7 @@
 /** Finds calendar times and periods in a token table. */
 
 import { matchLongest } from '../../lexicon/matcher.js';
-import { AtomKind, rangeText, type TokenTable } from '../../token/table.js';
+import { rangeText, type TokenTable } from '../../token/table.js';
 import type { DateEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
@@ -13,11 +13,11 @@ import {
   type DateSource,
   entryAt,
   type Read,
-  STARTING_BITS,
   type StartingType,
   typeBit,
 } from './date-lexicon.js';
 import { knownParts, type Reading } from './date-reading.js';
+import { isDateNumber, isNumeric, startingTypes } from './date-starts.js';
 import { readBareDate, readBareYears } from './read-bare.js';
 import {
   readAfterDayWord,
@@ -122,10 +122,6 @@ function readNumeric(source: DateSource, i: number, previous: number): NamedRead
   return years === null ? null : { ...years, rule: 'bare-year', score: BARE_YEAR };
 }
 
-function isNumeric(kind: number): boolean {
-  return kind >= AtomKind.NUMBER && kind <= AtomKind.DATE;
-}
-
 /** The reading at atom `i`, whose word begins the types in `starts`. */
 function readAt(source: DateSource, i: number, starts: number, previous: number): NamedRead | null {
   const numeric = isNumeric(source.table.kind[i]!);
@@ -226,16 +222,14 @@ export function findDates(
   options: FindDatesOptions = {},
 ): EntityMatch[] {
   const reference = options.reference === undefined ? null : parseIsoDay(options.reference);
-  const { id, kind, length } = table;
-  const { types, starts: mayStart } = lexicon;
   const found: EntityMatch[] = [];
   const memory: Memory = { previousDay: null, previousPeriod: null };
   let source: DateSource = { table, lexicon, limit: 0 };
   let previous = -1;
   const waiting: YearlessDate[] = [];
-  for (let i = 0; i < length; i++) {
-    if (mayStart[id[i]!] === 0 && !isNumeric(kind[i]!)) continue;
-    const starts = types[id[i]! * 2]! & STARTING_BITS;
+  for (let i = 0; i < table.length; i++) {
+    const starts = startingTypes(source, i);
+    if (starts === 0 && !isDateNumber(source, i)) continue;
     if (i >= source.limit) {
       source = { table, lexicon, limit: lineEnd(table, i) };
       previous = -1;

@@ -148,9 +148,9 @@ function readEvent(source: EventSource, i: number): EventRead | null {
   const { lexicon, table, limit } = source;
   const known = matchLongest(lexicon.named, table, i, limit);
   const head = matchLongest(lexicon.heads, table, i, limit);
-  const congress = congressEnd(lexicon.documents.events, table, i, limit);
   const row = head?.entries[0] ?? known?.entries[0];
   if (row === undefined) return null;
+  const congress = congressEnd(lexicon.documents.events, table, i, limit);
   const named: EventRead | null =
     known !== null && isCapitalised(table, i)
       ? { next: numberedEnd(source, i + known.length), rule: 'named', score: 0.75, row: known.entries[0]! }

@@ -151,18 +151,18 @@ function findRemembered(search: Search, table: TokenTable): EntityMatch[] {
   return again.found.length === 0 ? found : [...found, ...again.found].sort((a, b) => a.first - b.first);
 }
 
-/** Whether a capital or a number stands close behind a unit word: no name can follow otherwise. */
-function hasNameAhead({ kind, shape, id, length }: TokenTable, starts: Uint8Array, i: number): boolean {
+/** Whether a capital or a number stands close behind a word in small letters: no name can follow otherwise. */
+function hasNameAhead({ kind, shape, gap, length }: TokenTable, i: number): boolean {
   const last = Math.min(length, i + NAME_REACH);
-  for (let k = i + 1; k < last; k++) {
-    if (kind[k] === AtomKind.NUMBER || kind[k]! >= AtomKind.ABBREVIATION) return true;
-    if (shape[k]! >= Shape.TITLE || (starts[id[k]!]! & PlaceStart.ANY_NAME) !== 0) return true;
+  for (let k = i + 1; k < last && gap[k]! <= Gap.SPACE; k++) {
+    if (kind[k]! < AtomKind.PUNCTUATION && (shape[k]! >= Shape.TITLE || kind[k] !== AtomKind.WORD))
+      return true;
   }
   return false;
 }
 
-/** Atoms behind a unit word within which its name begins: the unit's own and two modifiers. */
-const NAME_REACH = 8;
+/** Atoms within which a capital or a number stands that belongs to a place: the unit's own and two modifiers. */
+const NAME_REACH = 10;
 
 /** Finds places. Matches are in text order and do not overlap. Linear in the number of atoms. */
 export function findLocations(
@@ -184,8 +184,7 @@ export function findLocations(
     const start = starts[id[i]!]!;
     if (start === 0) continue;
     if (start === PlaceStart.CAPITAL_NAME && shape[i]! < Shape.TITLE) continue;
-    if ((start & PlaceStart.UNIT) !== 0 && shape[i]! < Shape.TITLE && !hasNameAhead(table, starts, i))
-      continue;
+    if (shape[i]! < Shape.TITLE && !hasNameAhead(table, i)) continue;
     if (i >= source.limit) source = { table, lexicon, first: lineStart(table, i), limit: lineEnd(table, i) };
     const next = readAt(search, source, i);
     if (next > i) i = next - 1;

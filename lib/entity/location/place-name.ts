@@ -1,5 +1,5 @@
 /** Reads names of places: listed ones, and runs of capitals behind a unit word. */
-import { matchAll } from '../../lexicon/match-all.js';
+import { follow } from '../../lexicon/matcher.js';
 import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import { type LocationLexicon, type PlaceForm, STRICT_LENGTH } from './location-lexicon.js';
@@ -40,13 +40,18 @@ function hasCapitals(table: TokenTable, i: number, length: number, form: PlaceFo
 
 /** The listed names at atom `i`, longest first; of names alike the first lexicon wins. */
 export function listedNames({ table, lexicon, limit }: PlaceSourceText, i: number): readonly ListedName[] {
-  if (i >= limit || lexicon.names.root[table.id[i]!] === 0) return NONE;
-  const found: ListedName[] = [];
-  for (const { length, entries } of matchAll(lexicon.names, table, i, limit)) {
-    for (const form of entries) {
-      if (hasCapitals(table, i, length, form)) found.push({ form, next: i + length });
+  if (i >= limit) return NONE;
+  const { names } = lexicon;
+  let found: ListedName[] | null = null;
+  let next = i + 1;
+  for (let node = names.root[table.id[i]!]!; node !== 0; node = follow(names, table, node, next++, limit)) {
+    for (const form of names.entries[node]!) {
+      if (!hasCapitals(table, i, next - i, form)) continue;
+      if (found === null) found = [];
+      found.push({ form, next });
     }
   }
+  if (found === null) return NONE;
   return found.length > 1 ? found.sort((a, b) => b.next - a.next) : found;
 }
 

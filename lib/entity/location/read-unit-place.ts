@@ -1,5 +1,5 @@
 /** Reads places behind a unit word: `tỉnh Hậu Giang`, `quận 1`, `xã Đăk Xú`, `cầu Bạch Đằng`, `tuyến metro số 1`. */
-import { matchAll } from '../../lexicon/match-all.js';
+import { matchLongest } from '../../lexicon/matcher.js';
 import {
   AtomKind,
   atomText,
@@ -208,9 +208,14 @@ function readAfterUnit(source: PlaceSourceText, i: number, at: number, unit: Uni
 /** The place whose unit word begins at atom `i`, or null. Linear in the length of the name. */
 export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | null {
   const { table, lexicon, limit } = source;
-  const matches = matchAll(lexicon.units, table, i, limit).reverse();
-  for (const { length, entries } of matches) {
+  // The longest unit word first.
+  let end = limit;
+  while (end > i) {
+    const match = matchLongest(lexicon.units, table, i, end);
+    if (match === null) return null;
+    const { length, entries } = match;
     const next = i + length;
+    end = next - 1;
     if (!STRONG.has(entries[0]!.row.type) && (isCompound(source, i, next) || isSurname(source, i, next)))
       continue;
     for (const unit of entries) {

@@ -1,6 +1,7 @@
 /** Where the proper part of a body's name may end: fields, legal forms, capitalised words, numbers, lower-case tails. */
 import { matchLongest } from '../../lexicon/matcher.js';
-import { AtomKind, isMark, Mark, type TokenTable } from '../../token/table.js';
+import { AtomKind, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
+import { mayBreak } from '../atom-facts.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
 import { append, EdgeCell, grownEdge } from '../edges.js';
 import type { Scene } from '../scene.js';
@@ -44,6 +45,15 @@ function nextTail(scene: Scene, i: number, tail: number): number {
   return scene.lexicon.boundaryWords.has(table.id[i]!) ? ENDS : tail + 1;
 }
 
+/** Whether a name in lower case may end before atom `next`: words that are no more than words go on with it. */
+function endsTail({ table, lexicon }: Scene, next: number): boolean {
+  return (
+    table.kind[next] !== AtomKind.WORD ||
+    table.shape[next] !== Shape.LOWER ||
+    lexicon.boundaryWords.has(table.id[next]!)
+  );
+}
+
 /**
  * Appends every end of the proper part after a head word. Each atom taken is one end, connectors excepted. Linear.
  * @param name step of ends that are listed or capitalised
@@ -70,7 +80,8 @@ export function nameEdges(
     unlisted = listed >= joined ? 0 : nextTail(scene, joined, unlisted);
     if (unlisted === ENDS || (unlisted > 0 && tail === 0)) break;
     const last = Math.max(listed, joined);
-    append(edges, list, grownEdge(edges, head, last, unlisted > 0 ? tail : name, bodyFirst, last));
+    if (unlisted > 0 ? endsTail(scene, last + 1) : mayBreak(scene, last + 1))
+      append(edges, list, grownEdge(edges, head, last, unlisted > 0 ? tail : name, bodyFirst, last));
     i = last + 1;
   }
 }

@@ -1,6 +1,6 @@
 /** Stretches that may be a person's name: runs of capitalised syllables, cut at family names and after titles. */
 import { AtomKind, isMark, Mark } from '../../token/table.js';
-import { AtomFact } from '../atom-facts.js';
+import { AtomFact, mayBreak } from '../atom-facts.js';
 import { runEnd } from '../capitals.js';
 import { append, openList, plainEdge } from '../edges.js';
 import { Rule } from '../rules.js';
@@ -30,6 +30,7 @@ export function personEdges(scene: Scene, i: number, limit: number, short: boole
     if (isMark(table, last, Mark.DASH) || (last < end && isMark(table, last + 1, Mark.DASH))) continue;
     words++;
     if (words > MAX_WORDS && last < end) continue;
+    if (rule === Rule.capitals && !mayBreak(scene, last + 1)) continue;
     if (single || words > 1 || last > i) append(edges, list, plainEdge(edges, last, rule));
   }
   return list;

@@ -12,7 +12,7 @@ import { bucket, put, type RowBuffer } from './rows.js';
 export const MAX_PLACE = 8;
 
 /** How the grammar went, and with which head. */
-export function headFeatures(entry: Entry | null, way: number, step: number, out: RowBuffer): void {
+function wayFeatures(entry: Entry | null, way: number, step: number, out: RowBuffer): void {
   put(out, 21, way);
   put(out, 44, step, entry === null ? 0 : entry.type);
   if (entry === null) return;
@@ -24,23 +24,31 @@ export function headFeatures(entry: Entry | null, way: number, step: number, out
 }
 
 /** The body that the span is or contains. */
-export function bodyFeatures(body: Entry, way: number, out: RowBuffer): void {
+function bodyFeatures(body: Entry, way: number, out: RowBuffer): void {
   put(out, 26, body.type, way);
   put(out, 27, body.id, way);
   put(out, 28, body.open, way);
 }
 
 /** The head with its body: whether it takes bodies of that kind. */
-export function pairFeatures(entry: Entry | null, body: Entry | null, step: number, out: RowBuffer): void {
+function pairFeatures(entry: Entry | null, body: Entry | null, step: number, out: RowBuffer): void {
   if (body !== null && entry !== body) put(out, 29, entry === null ? 0 : entry.id, body.type);
   if (entry === null) return;
   const fits = body === null || body === entry ? 0 : entry.takes.has(body.type) ? 1 : 2;
   put(out, 47, fits, step, entry.takesPlace ? 1 : 0);
 }
 
-/** The entry of the last part. */
-export function stepFeatures(entry: Entry | null, step: number, out: RowBuffer): void {
-  put(out, 45, step, entry === null ? 0 : entry.type);
+/** The way of the grammar with the head and the body that it read. */
+export function headFeatures(
+  entry: Entry | null,
+  body: Entry | null,
+  way: number,
+  step: number,
+  out: RowBuffer,
+): void {
+  wayFeatures(entry, way, step, out);
+  if (body !== null) bodyFeatures(body, way, out);
+  pairFeatures(entry, body, step, out);
 }
 
 /**
@@ -52,14 +60,16 @@ export function lengthFeatures(way: number, length: number, place: number, out: 
   if (place >= 0) put(out, 30, place, way);
 }
 
-/** All groups of an edge, for a span of a length. */
+/** The ways of the first and of the last of several rules that propose a span. */
+export function severalFeatures(first: number, last: number, out: RowBuffer): void {
+  put(out, 48, first, last);
+}
+
+/** Both groups of an edge, for a span of a length. */
 export function edgeFeatures(edge: Edge, length: number, out: RowBuffer): void {
-  const { way, step, entry, bodyEntry, stepEntry, placeFirst, placeLast } = edge;
-  headFeatures(entry, way, step, out);
+  const { way, step, entry, bodyEntry, placeFirst, placeLast } = edge;
+  headFeatures(entry, bodyEntry, way, step, out);
   lengthFeatures(way, length, placeFirst < 0 ? -1 : Math.min(placeLast - placeFirst, MAX_PLACE), out);
-  if (bodyEntry !== null) bodyFeatures(bodyEntry, way, out);
-  pairFeatures(entry, bodyEntry, step, out);
-  stepFeatures(stepEntry, step, out);
 }
 
 /** What another finder says of the span: its rule, how sure it is, the entry or unit it read. */

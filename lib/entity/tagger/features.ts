@@ -1,6 +1,7 @@
 /** Features of a candidate span: what stands in it and around it, and the names in it. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
 import { AtomFact, AtomShift, keyAt, lookAt } from '../atom-facts.js';
+import { typeNumber } from '../candidate.js';
 import type { Scene } from '../scene.js';
 import { givenNames } from './document-facts.js';
 import { bucket, put, putRow, Row, type RowBuffer } from './rows.js';
@@ -31,6 +32,9 @@ function startOf(bits: number): number {
   return (bits >>> AtomShift.STARTS) & 7;
 }
 
+const PERSON = typeNumber('PERSON');
+/** Types after this one come finished from finders of their own. */
+const LOCATION = typeNumber('LOCATION');
 /** Behind these a name is a person's. */
 const PERSON_MARKS = AtomFact.AFTER_ROLE | AtomFact.AFTER_HONORIFIC | AtomFact.AFTER_CREDIT;
 
@@ -44,7 +48,6 @@ export function startFeatures({ scene }: FeatureSource, first: number, out: RowB
   put(out, 3, previous, keyAt(facts, first - 2));
   put(out, 5, head);
   put(out, 8, previous, head);
-  put(out, 9, lookAt(facts, first - 1), shape, table.gap[first]!);
   put(out, 12, head, shape);
   put(out, 31, titleOf(facts.bits[first]!));
 }
@@ -53,6 +56,9 @@ export function startFeatures({ scene }: FeatureSource, first: number, out: RowB
 function joinedRight({ table, facts }: Scene, next: number): number {
   return next < table.length && table.gap[next]! <= Gap.SPACE ? has(facts.bits[next]!, AtomFact.NAME) : 0;
 }
+
+/** How many features an end has. */
+export const END_FEATURES = 8;
 
 /** Features of where a span ends: the same for all candidates with this last atom. */
 export function endFeatures({ scene }: FeatureSource, last: number, out: RowBuffer): void {
@@ -68,7 +74,6 @@ export function endFeatures({ scene }: FeatureSource, last: number, out: RowBuff
   put(out, 6, tail);
   put(out, 7, tail, next);
   put(out, 10, look, table.shape[last]!);
-  put(out, 11, look, lookAt(facts, last + 2));
   put(out, 20, joined, joined > 0 ? table.shape[after]! : 0);
   put(out, 32, startOf(bits));
   putRow(out, Row.SPEECH + has(bits, AtomFact.SPEECH) * 2 + has(bits, AtomFact.HONORIFIC));
@@ -126,7 +131,6 @@ function wordFeatures({ scene }: FeatureSource, first: number, last: number, out
   const { facts, table } = scene;
   const length = last - first + 1;
   const names = count(AtomShift.NAME);
-  const capitals = Math.min(names, 8);
   const ends = has(facts.bits[first]!, AtomFact.CAPITAL) * 2 + has(facts.bits[last]!, AtomFact.NAME);
   const all = (count(AtomShift.UPPER) === length ? 2 : 0) + (names === length ? 1 : 0);
   const initial = table.kind[first] === AtomKind.INITIAL ? 1 : 0;
@@ -135,8 +139,11 @@ function wordFeatures({ scene }: FeatureSource, first: number, last: number, out
   putRow(out, Row.SIZE + bucket(length) * 9 + bucket(names));
   putRow(out, Row.CASE + (all * 4 + ends) * 3 + Math.min(sums.speech, 2));
   putRow(out, Row.HYPHEN + Math.min(count(AtomShift.HYPHEN), 3) * 2 + initial);
-  // Every capitalised atom that the span covers speaks for or against it.
-  for (let k = 0; k < capitals; k++) putRow(out, Row.CAPITAL);
+}
+
+/** Every capitalised atom that a finished entity covers speaks for or against it. */
+function capitalFeatures(out: RowBuffer): void {
+  for (let k = Math.min(count(AtomShift.NAME), 8); k > 0; k--) putRow(out, Row.CAPITAL);
 }
 
 /** Whether the span begins and ends where its run of capitals does, and whether it cuts a listed name in two. */
@@ -159,6 +166,7 @@ function borderFeatures(
   putRow(out, Row.CUT + ((before >>> AtomShift.CUT) & 7) * 4 + ((after >>> AtomShift.INSIDE) & 3));
   putRow(out, Row.TITLED + titled);
   putRow(out, Row.LINE + has(before, AtomFact.LINE_START) * 2 + slash);
+  putRow(out, Row.NEXT_FAMILY + Math.min(sums.nextFamily, 8) * 9 + bucket(last - first + 1));
   putRow(out, Row.NEXT + step * 8 + startOf(after));
 }
 
@@ -177,16 +185,17 @@ function nameFeatures({ scene, given }: FeatureSource, first: number, last: numb
   putRow(out, Row.GIVEN + size * 9 + bucket(count(AtomShift.GIVEN)));
   putRow(out, Row.LAST + (lexicon.given[table.id[last]!]! * 2 + (family > 0 ? 1 : 0)) * 2 + single);
   putRow(out, Row.KNOWN + (known * 2 + titled) * 2 + single);
-  putRow(out, Row.NEXT_FAMILY + Math.min(sums.nextFamily, 8) * 9 + size);
   putRow(out, Row.FOREIGN + foreign * 9 + size);
 }
 
 /**
  * Features that belong to a span as a whole.
- * @param step last step of the first rule that proposes it
+ * @param type number of its type: only people have the features of names
+ * @param step last step of the last rule that proposes it
  */
 export function spanFeatures(
   source: FeatureSource,
+  type: number,
   first: number,
   last: number,
   step: number,
@@ -195,7 +204,8 @@ export function spanFeatures(
   sumAtoms(source.scene, first, last);
   wordFeatures(source, first, last, out);
   borderFeatures(source, first, last, step, out);
-  nameFeatures(source, first, last, out);
+  if (type === PERSON) nameFeatures(source, first, last, out);
+  if (type > LOCATION) capitalFeatures(out);
 }
 
 /** Where the candidate stands by length among its likes (`lengthRanks`), and how many rules propose it. */

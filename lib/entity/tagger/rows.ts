@@ -38,7 +38,7 @@ export const Row = {
   /** What may begin behind the span, by the last step of its first rule. */
   NEXT: 609,
   SPEECH: 865,
-  /** One row for each capital that the span covers. */
+  /** One row for each capital that a finished entity covers. */
   CAPITAL: 869,
   HASHED: 870,
 } as const;

@@ -4,9 +4,10 @@ import { EdgeCell } from '../edges.js';
 import type { EntityLexicon } from '../lexicon/entity-lexicon.js';
 import type { Proposals } from '../propose.js';
 import { createLengthRanks, type LengthRanks, measureLengths, rankOf } from './document-facts.js';
-import { matchFeatures } from './edge-features.js';
+import { matchFeatures, severalFeatures } from './edge-features.js';
 import { createEdgeSums, type EdgeSums, edgeSum, sumRows } from './edge-sums.js';
 import {
+  END_FEATURES,
   endFeatures,
   type FeatureSource,
   featureSource,
@@ -32,8 +33,10 @@ export interface Scorer {
   /** For each type the atom of which the sum is known, and the sum. */
   readonly startAtoms: Int32Array;
   readonly startSums: Int32Array;
-  /** The same for ends, in slots. */
+  /** The same for ends, in slots: the atom, its features, the types whose sums are known as bits, the sums. */
   readonly endAtoms: Int32Array;
+  readonly endRows: Int32Array;
+  readonly endTypes: Uint8Array;
   readonly endSums: Int32Array;
 }
 
@@ -59,7 +62,9 @@ export function createScorer({ scene }: Proposals): Scorer {
     start: createRowBuffer(),
     startAtoms: new Int32Array(TYPES).fill(-1),
     startSums: new Int32Array(TYPES),
-    endAtoms: new Int32Array(END_SLOTS * TYPES).fill(-1),
+    endAtoms: new Int32Array(END_SLOTS).fill(-1),
+    endRows: new Int32Array(END_SLOTS * END_FEATURES),
+    endTypes: new Uint8Array(END_SLOTS),
     endSums: new Int32Array(END_SLOTS * TYPES),
   };
 }
@@ -72,15 +77,28 @@ function startSum({ start, startAtoms, startSums, weights }: Scorer, first: numb
   return startSums[type]!;
 }
 
-function endSum({ source, buffer, endAtoms, endSums, weights }: Scorer, last: number, type: number): number {
-  const slot = (last & (END_SLOTS - 1)) * TYPES + type;
-  if (endAtoms[slot] !== last) {
-    buffer.length = 0;
-    endFeatures(source, last, buffer);
-    endAtoms[slot] = last;
-    endSums[slot] = sumRows(buffer, weights, type);
+/** Works out the features of an end, unless its slot has them. */
+function readEnd({ source, buffer, endAtoms, endRows, endTypes }: Scorer, last: number, slot: number): void {
+  if (endAtoms[slot] === last) return;
+  buffer.length = 0;
+  endFeatures(source, last, buffer);
+  for (let f = 0; f < END_FEATURES; f++) endRows[slot * END_FEATURES + f] = buffer.rows[f]!;
+  endAtoms[slot] = last;
+  endTypes[slot] = 0;
+}
+
+function endSum(scorer: Scorer, last: number, type: number): number {
+  const { endTypes, endRows, endSums, weights } = scorer;
+  const slot = last & (END_SLOTS - 1);
+  readEnd(scorer, last, slot);
+  if ((endTypes[slot]! & (1 << type)) === 0) {
+    let sum = 0;
+    for (let f = slot * END_FEATURES; f < (slot + 1) * END_FEATURES; f++)
+      sum += weights[endRows[f]! * TYPES + type]!;
+    endTypes[slot]! |= 1 << type;
+    endSums[slot * TYPES + type] = sum;
   }
-  return endSums[slot]!;
+  return endSums[slot * TYPES + type]!;
 }
 
 function wholeSum(scorer: Scorer, { scene, candidates, others }: Proposals, k: number): number {
@@ -90,15 +108,14 @@ function wholeSum(scorer: Scorer, { scene, candidates, others }: Proposals, k: n
   const first = candidates.first[k]!;
   const last = candidates.last[k]!;
   const match = candidates.match[k]!;
-  const begin = candidates.edges[k]!;
-  let sum = 0;
-  for (let edge = begin; edge !== 0; edge = cells[edge + EdgeCell.SIBLING]!)
-    sum += edgeSum(edges, cells, edge, type, last - first + 1);
+  const edge = candidates.tail[k]!;
   buffer.length = 0;
   rankFeatures(rankOf(ranks, last, type), candidates.count[k]!, buffer);
-  spanFeatures(source, first, last, cells[begin + EdgeCell.STEP]!, buffer);
+  spanFeatures(source, type, first, last, cells[edge + EdgeCell.STEP]!, buffer);
+  const begin = candidates.edges[k]!;
+  if (begin !== edge) severalFeatures(cells[begin + EdgeCell.WAY]!, cells[edge + EdgeCell.WAY]!, buffer);
   if (match > 0) matchFeatures(others[match - 1]!, buffer);
-  return sum + sumRows(buffer, weights, type);
+  return edgeSum(edges, cells, edge, type, last - first + 1) + sumRows(buffer, weights, type);
 }
 
 /** Scores by the model: one for each candidate. Linear in the candidates. */

@@ -1,7 +1,10 @@
-/** `npm start [-- FILE…]`: the pretty report of the sample articles, or of the user's own files. */
+/**
+ * `npm start [-- FILE…]`: the pretty report of the sample articles, or of the user's own files, and the tables of the
+ * sample articles in `dist/sample`.
+ */
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './compile/root.js';
 
@@ -13,7 +16,17 @@ function sampleArticles(): string[] {
     .map((file) => join(folder, file));
 }
 
+const main = join(ROOT, 'dist/esm/cli.js');
+
+function thoisu(...args: readonly string[]): number {
+  return spawnSync(process.execPath, [main, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
 const given = process.argv.slice(2);
-const files = given.some((argument) => !argument.startsWith('-')) ? given : [...sampleArticles(), ...given];
-const main = join(ROOT, 'dist/lib/cli/main.js');
-process.exitCode = spawnSync(process.execPath, [main, 'analyze', ...files], { stdio: 'inherit' }).status ?? 1;
+const own = given.some((argument) => !argument.startsWith('-'));
+process.exitCode = thoisu('analyze', ...(own ? given : [...sampleArticles(), ...given]));
+if (!own && process.exitCode === 0) {
+  const tables = join(ROOT, 'dist/sample');
+  rmSync(tables, { recursive: true, force: true });
+  process.exitCode = thoisu('corpus', ...sampleArticles(), '--out', tables);
+}

@@ -32,6 +32,7 @@ export {
   type TableName,
 } from './schema.js';
 export * from './statistics/statistics.js';
+export * from './statistics/statistics.js';
 export type { TableFormat } from './tables/encode-table.js';
 export { readTable } from './tables/read-table.js';
 export { writeTable } from './tables/write-table.js';

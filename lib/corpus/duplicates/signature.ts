@@ -1,7 +1,10 @@
 /**
  * MinHash signatures of texts (Broder 1997), one byte a value (Li and König 2010): the share of equal values estimates the
- * share of common shingles (Jaccard similarity). Shingles are runs of five syllables in small letters.
+ * share of common shingles (Jaccard similarity). All values come from one hash of each shingle (Li, Owen and Zhang 2012),
+ * the places that no shingle fell on from others (optimal densification, Shrivastava 2017). Shingles are runs of five
+ * syllables in small letters.
  */
+import { syllableHashes } from '../syllables.js';
 
 /** Values of a signature, one byte each. */
 export const VALUES = 128;
@@ -18,8 +21,6 @@ export interface TextSignature {
   readonly values: Uint8Array | null;
 }
 
-const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** Mixes all bits of a 32-bit number (finalizer of MurmurHash3). */
 function mix(value: number): number {
   let hash = value ^ (value >>> 16);
@@ -27,23 +28,6 @@ function mix(value: number): number {
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** The multipliers and addends of the hash functions; odd multipliers keep all bits. */
-const FACTORS: Uint32Array = Uint32Array.from({ length: VALUES }, (_, i) => mix(2 * i + 1) | 1);
-const ADDENDS: Uint32Array = Uint32Array.from({ length: VALUES }, (_, i) => mix(2 * i + 2));
-
-/** FNV-1a over the code units. */
-function hashSyllable(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Hashes of the syllables of a text. */
-export function syllableHashes(text: string): Uint32Array {
-  const syllables = text.normalize('NFC').toLowerCase().match(SYLLABLE) ?? [];
-  return Uint32Array.from(syllables, hashSyllable);
 }
 
 function shingles(hashes: Uint32Array): Uint32Array {
@@ -65,15 +49,32 @@ function checksum(hashes: Uint32Array): bigint {
   return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
 }
 
-function leastValues(found: Uint32Array): Uint8Array {
-  const least = new Uint32Array(VALUES).fill(0xffffffff);
+const BIN_BITS: number = 32 - Math.log2(VALUES);
+const EMPTY = 0xffffffff;
+
+/** The least hash of the shingles that fall into each bin; the top bits choose the bin. */
+function leastInBins(found: Uint32Array): Uint32Array {
+  const least = new Uint32Array(VALUES).fill(EMPTY);
   for (const shingle of found) {
-    for (let i = 0; i < VALUES; i++) {
-      const value = (Math.imul(shingle, FACTORS[i]!) + ADDENDS[i]!) >>> 0;
-      if (value < least[i]!) least[i] = value;
-    }
+    const bin = shingle >>> BIN_BITS;
+    if (shingle < least[bin]!) least[bin] = shingle;
   }
-  return Uint8Array.from(least, (value) => mix(value) & 0xff);
+  return least;
+}
+
+/** Bins that a bin without shingles looks at, one after the other, always the same. */
+function nextBin(bin: number, attempt: number): number {
+  return mix(Math.imul(bin + 1, 0x9e3779b1) + attempt) >>> BIN_BITS;
+}
+
+/** @param found at least one shingle */
+function leastValues(found: Uint32Array): Uint8Array {
+  const least = leastInBins(found);
+  return Uint8Array.from(least, (value, bin) => {
+    let at = value;
+    for (let attempt = 1; at === EMPTY; attempt++) at = least[nextBin(bin, attempt)]!;
+    return mix(at) & 0xff;
+  });
 }
 
 /** The signature of a text. Linear. */

@@ -5,13 +5,12 @@ import type { Document, Label } from '../../types.js';
 import type { OffsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
 import type { Row } from '../schema.js';
+import { countSyllables } from '../syllables.js';
 import { mainProvince } from './place-names.js';
 import type { RowScene } from './row-scene.js';
 
 /** What became of a record. */
 export type DocumentStatus = 'analyzed' | 'filtered' | 'dropped' | 'failed';
-
-const SYLLABLE = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** The cells that need the analysis; empty where there is none. */
 export const UNKNOWN_CELLS: Row = {
@@ -98,7 +97,7 @@ export function documentRow(scene: RowScene, keepText: boolean): Row {
     ...languageCells(record.text, document.language),
     place: place?.name ?? null,
     place_id: place?.id ?? null,
-    syllables: record.text.match(SYLLABLE)?.length ?? 0,
+    syllables: countSyllables(record.text),
     words: document.tokens.filter(({ kind }) => kind === 'word').length,
     sentences: document.sentences.length,
     ...labelCounts(document),

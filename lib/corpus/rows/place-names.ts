@@ -37,12 +37,25 @@ function provinces(): Provinces {
   return loaded;
 }
 
-/** The province or central city that a place text names (`tỉnh An Giang`, `Cần Thơ`), or null. */
-export function provinceNamed(text: string): KnownPlace | null {
+/** What place texts were found to name; the same few come again and again. */
+const named: Map<string, KnownPlace | null> = new Map();
+const MOST_NAMED = 10_000;
+
+function findProvince(text: string): KnownPlace | null {
   const { byForm, units } = provinces();
   const key = foldKey(text);
   const unit = units.find((word) => key.startsWith(word)) ?? '';
   return byForm.get(key) ?? byForm.get(key.slice(unit.length)) ?? null;
+}
+
+/** The province or central city that a place text names (`tỉnh An Giang`, `Cần Thơ`), or null. */
+export function provinceNamed(text: string): KnownPlace | null {
+  const known = named.get(text);
+  if (known !== undefined) return known;
+  if (named.size >= MOST_NAMED) named.clear();
+  const found = findProvince(text);
+  named.set(text, found);
+  return found;
 }
 
 /** The preferred name of a place of the lexicon. */

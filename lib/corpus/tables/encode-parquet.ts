@@ -31,15 +31,24 @@ function toDay(cell: Cell): Cell {
   return cell === null ? null : Math.floor(Date.parse(`${String(cell)}T00:00:00Z`) / DAY_MILLISECONDS);
 }
 
-function toSource({ name, type }: Column, cells: readonly Cell[]): ColumnSource {
-  return { name, data: type === 'date' ? cells.map(toDay) : [...cells] };
+/** The tables whose texts hardly ever come twice, so that no dictionary is tried. */
+const OWN_TEXTS: readonly TableName[] = ['documents', 'sentences'];
+
+/** Least and greatest cells are looked for where readers skip by them: in numbers and days. */
+function toSource(table: TableName, { name, type }: Column, cells: Cell[]): ColumnSource {
+  const data = type === 'date' ? cells.map(toDay) : cells;
+  const plain = name === 'text' && OWN_TEXTS.includes(table) ? ({ encoding: 'PLAIN' } as const) : {};
+  return { name, data, statistics: type !== 'string', ...plain };
 }
+
+/** The buffer doubles from here. */
+const FIRST_BYTES: number = 1 << 18;
 
 /** The bytes of a table. */
 export function encodeParquet(table: TableName, columns: ColumnCells, { offsets }: TableFacts): Uint8Array {
   const described = SCHEMA[table].columns;
   const rows = rowCount(columns);
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(FIRST_BYTES);
   const parquet = new ParquetWriter({
     writer,
     schema: [{ name: table, num_children: described.length }, ...described.map(toElement)],
@@ -49,7 +58,7 @@ export function encodeParquet(table: TableName, columns: ColumnCells, { offsets 
       { key: 'thoisu.offsets', value: offsets },
     ],
   });
-  const columnData = described.map((column, i) => toSource(column, columns[i]!));
+  const columnData = described.map((column, i) => toSource(table, column, columns[i]!));
   if (rows > 0) parquet.write({ columnData, rowGroupSize: rows });
   parquet.finish();
   return writer.getBytes();

@@ -1,5 +1,5 @@
 /** Whom a word of change is about: `thi hành kỷ luật ông A`, `ông A và ông B bị kỷ luật`. */
-import { AtomKind, Shape } from '../token/table.js';
+import { AtomKind } from '../token/table.js';
 import type { ChangeCue } from './change-cues.js';
 import type { PronounMention } from './find-pronouns.js';
 import { describedPeople, peopleUpTo } from './people-lists.js';
@@ -42,9 +42,7 @@ function hasOtherSubject(
     (lexicon.adverbs.has(table.id[i]!) || lexicon.passive.has(table.id[i]!))
   )
     i--;
-  return (
-    i > entities[items[before]!]!.last && table.kind[i] === AtomKind.WORD && table.shape[i] === Shape.LOWER
-  );
+  return i > entities[items[before]!]!.last && table.kind[i] === AtomKind.WORD;
 }
 
 /** Number of the first item of the sentence that begins at atom `i` or behind. */

@@ -101,9 +101,10 @@ function withLinks({ scene, drafts, owners, holders }: Links): Entity[] {
     const entity = linked[index]!;
     const person = owners[item]! >= 0 ? owners[item]! : (holders[item]?.[0] ?? -1);
     if (person < 0) continue;
-    if (entity.type === 'PERSON')
-      linked[index] = { ...entity, id: idOf(person), canonical: drafts[person]!.name };
-    else if (entity.type === 'POSITION') linked[index] = { ...entity, holder: idOf(person) };
+    if (entity.type === 'PERSON') {
+      const { start, end, text, type, evidence } = entity;
+      linked[index] = { start, end, text, type, canonical: drafts[person]!.name, evidence, id: idOf(person) };
+    } else if (entity.type === 'POSITION') linked[index] = { ...entity, holder: idOf(person) };
   }
   return linked;
 }

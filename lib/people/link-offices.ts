@@ -108,12 +108,15 @@ function sharers(scene: PeopleScene, office: number, first: number): number[] {
 }
 
 /** Whether the name behind a comma stands for the office before it: `Chủ tịch xã, ông A, cho biết`. */
-function isNamedAfter(scene: PeopleScene, person: number, bits: number, wording: number): boolean {
+function isNamedAfter(scene: PeopleScene, office: number, person: number, bits: number): boolean {
   if ((bits & Between.COMMA) === 0 || (bits & Between.DASH) > 0) return true;
   // `theo quyết định của Thủ tướng, ông A …`: the office belongs to what stands before.
-  if ((wording & Between.PERSON_FOLLOWS) > 0) return false;
+  if ((wordingBefore(scene, office) & Between.PERSON_FOLLOWS) > 0) return false;
   const ends = isMark(scene.table, lastOf(scene, person) + 1, Mark.COMMA);
-  return ends && (bits & Between.ADDRESS) > 0;
+  const before = firstOf(scene, office) - 1;
+  const opens =
+    before < scene.sentences.first[scene.row[office]!]! || isMark(scene.table, before, Mark.COMMA);
+  return (ends || opens) && (bits & Between.ADDRESS) > 0;
 }
 
 /** The people after a chain who hold its offices because a verb or a colon says so. */
@@ -142,8 +145,9 @@ function linkChain(scene: PeopleScene, chain: Chain, sink: LinkSink): void {
   const wording = wordingBefore(scene, from);
   const apposed = previous && only(before, APPOSITION);
   if (only(after, DIRECT) && (wordingBefore(scene, to) & Between.RELATIVE) === 0) {
-    const split = apposed && before > 0 && to > from ? splitBetween(scene, chain) : from;
-    if (split > from) give([from - 1], from, split - 1);
+    const taking = previous && (before & Between.HOLDS) > 0;
+    const split = (apposed || taking) && before > 0 && to > from ? splitBetween(scene, chain) : from;
+    if (split > from) give(taking ? takers(scene, from, wording) : [from - 1], from, split - 1);
     give(sharers(scene, to, to + 1), split);
     return;
   }
@@ -155,7 +159,7 @@ function linkChain(scene: PeopleScene, chain: Chain, sink: LinkSink): void {
   const governed = followers(scene, chain, after, wording);
   const taking = governed.length === 0 && (wording & VERBS) > 0 ? takers(scene, from, wording) : governed;
   if (taking.length > 0) give(taking);
-  else if (only(after, NAMED_AFTER) && isNamedAfter(scene, to + 1, after, wording)) give([to + 1]);
+  else if (only(after, NAMED_AFTER) && isNamedAfter(scene, from, to + 1, after)) give([to + 1]);
 }
 
 /** Links the offices of a text to the people named beside them, sentence by sentence. Linear. */

@@ -23,10 +23,10 @@ export function wordKeys(table: TokenTable, { first, last }: EntityMatch): numbe
   return keys;
 }
 
-/** One number for the first `length` words. */
-export function hashKeys(keys: readonly number[], length: number = keys.length): number {
+/** One number for a list of words. */
+export function hashKeys(keys: readonly number[]): number {
   let hash = 0x811c9dc5;
-  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ keys[k]!, 0x01000193) ^ (hash >>> 13);
+  for (let k = 0; k < keys.length; k++) hash = Math.imul(hash ^ keys[k]!, 0x01000193) ^ (hash >>> 13);
   return hash;
 }
 

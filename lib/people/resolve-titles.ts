@@ -3,30 +3,28 @@ import { matchLongest } from '../lexicon/matcher.js';
 import { Gap, isCapitalised, Shape } from '../token/table.js';
 import type { PositionEntity } from '../types.js';
 import { Between, only } from './between.js';
-import { beginsWith, countBelow, hashKeys, wordKeys } from './name-keys.js';
+import { beginsWith, countBelow, wordKeys } from './name-keys.js';
 import { gapAfter, type PeopleScene, wordingBefore } from './people-scene.js';
 
 /** People of each office, by item; absent: nobody known. */
 export type Holders = (number[] | undefined)[];
 
-/** How many offices of the same words are looked at on each side: a text of any length takes linear time. */
-const MAX_LOOK = 16;
+/** How many offices of the same role are looked at on each side: a text of any length takes linear time. */
+const MAX_LOOK = 32;
 /** How many words of an office are compared. */
 const MAX_WORDS = 24;
+/** What a later mention of a role leaves out: `Phó Thủ tướng` for `Phó Thủ tướng Thường trực`. */
+const STANDING = / Thường trực$/u;
 /** Words before an office that tell of the office itself, not of its holder. */
 const OF_OFFICE = Between.HOLDS | Between.CHANGE | Between.NOUN | Between.COPULA | Between.FORMER;
 /** Words before an office that name it as one of many, or as one still to be filled. */
 const OF_MANY = Between.PLURAL | Between.NUMBER | Between.APPOINTS;
 
-/** Offices with a known holder, by the words they begin with. */
+/** Offices with a known holder, in text order, by role. */
 interface HeldOffices {
   readonly scene: PeopleScene;
+  /** Words of each office by item, once asked for. */
   readonly words: (readonly number[] | undefined)[];
-  /** Items of the held offices whose first words have a hash, in text order. */
-  readonly byPrefix: Map<number, number[]>;
-  /** The same by all their words. */
-  readonly byWords: Map<number, number[]>;
-  /** The same by role. */
   readonly byRole: Map<string, number[]>;
 }
 
@@ -40,26 +38,22 @@ function wordsOf({ scene, words }: HeldOffices, item: number): readonly number[]
   if (known !== undefined) return known;
   const { table, lexicon, entities, items } = scene;
   const keys = wordKeys(table, entities[items[item]!]!);
-  const kept = keys.filter((key) => !lexicon.optional.has(key));
-  const short = kept.slice(0, MAX_WORDS);
+  const short: number[] = [];
+  for (let k = 0; k < keys.length && short.length < MAX_WORDS; k++) {
+    if (!lexicon.optional.has(keys[k]!)) short.push(keys[k]!);
+  }
   words[item] = short;
   return short;
 }
 
-function push<Key>(map: Map<Key, number[]>, key: Key, item: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [item]);
-  else known.push(item);
-}
-
 function createHeld(scene: PeopleScene, holders: Holders): HeldOffices {
-  const held: HeldOffices = { scene, words: [], byPrefix: new Map(), byWords: new Map(), byRole: new Map() };
+  const held: HeldOffices = { scene, words: [], byRole: new Map() };
   for (let item = 0; item < scene.items.length; item++) {
     if (holders[item] === undefined) continue;
-    const words = wordsOf(held, item);
-    for (let length = 1; length < words.length; length++) push(held.byPrefix, hashKeys(words, length), item);
-    push(held.byWords, hashKeys(words), item);
-    push(held.byRole, officeOf(scene, item).role, item);
+    const role = officeOf(scene, item).role.replace(STANDING, '');
+    const known = held.byRole.get(role);
+    if (known === undefined) held.byRole.set(role, [item]);
+    else known.push(item);
   }
   return held;
 }
@@ -75,18 +69,13 @@ function sameOffice(held: HeldOffices, wanted: number, known: number): boolean {
   const b = officeOf(held.scene, known);
   const left = wordsOf(held, wanted);
   const right = wordsOf(held, known);
-  if (!sameRole(a.role, b.role)) return false;
+  // The shorter role may stand for the longer one, not the other way round.
+  if (a.role !== b.role && STANDING.test(a.role)) return false;
   if (isBare(a)) return true;
   if (left.length <= right.length) return beginsWith(right, left);
-  // A bare `Bộ trưởng` may be anybody's, and `Chủ tịch Quốc hội` of no country is the home one.
-  return (
-    b.body !== undefined && (a.branch === 'foreign') === (b.branch === 'foreign') && beginsWith(left, right)
-  );
-}
-
-/** `Phó Thủ tướng` may stand for `Phó Thủ tướng Thường trực`, but `Chủ tịch` not for `Chủ tịch nước`. */
-function sameRole(wanted: string, known: string): boolean {
-  return wanted === known || known === `${wanted} Thường trực`;
+  // A bare `Bộ trưởng` may be that of any ministry, and `Chủ tịch Quốc hội` of no country is the home one.
+  const sameBody = b.body !== undefined || a.body === undefined;
+  return sameBody && (a.branch === 'foreign') === (b.branch === 'foreign') && beginsWith(left, right);
 }
 
 /**
@@ -103,37 +92,26 @@ function fitness(scene: PeopleScene, wanted: number, known: number): number {
   return (home ? 2 : 0) + (former ? 1 : 0) + (taken ? 4 : 0);
 }
 
-/** The best of the offices near the wanted one: before it the latest, else behind it the first. */
-function nearest(held: HeldOffices, wanted: number, known: readonly number[], best: number): number {
+/**
+ * The held office that a title without a name repeats, as an item: the best before it and of equals the latest, else
+ * the best behind it and of equals the first; -1 where there is none.
+ */
+function repeatedOffice(held: HeldOffices, wanted: number): number {
+  const { scene } = held;
+  const known = held.byRole.get(officeOf(scene, wanted).role.replace(STANDING, '')) ?? [];
   const before = countBelow(known, wanted);
-  let found = best;
-  const consider = (item: number, first: boolean): void => {
-    if (!sameOffice(held, wanted, item)) return;
-    const better = found < 0 ? 1 : fitness(held.scene, wanted, item) - fitness(held.scene, wanted, found);
-    const later = first && item > found;
-    if (better > 0 || (better === 0 && later)) found = item;
-  };
-  for (let k = before - 1; k >= Math.max(0, before - MAX_LOOK); k--) consider(known[k]!, true);
-  if (found >= 0) return found;
-  for (let k = before; k < Math.min(known.length, before + MAX_LOOK); k++) consider(known[k]!, false);
-  return found;
-}
-
-/** The held office that a title without a name repeats, as an item; -1 where there is none. */
-function repeatedOffice(held: HeldOffices, item: number): number {
-  const words = wordsOf(held, item);
   let best = -1;
-  const look = (known: readonly number[] | undefined): void => {
-    if (known === undefined) return;
-    const found = nearest(held, item, known, best);
-    const closer = best < 0 || (found <= item ? found > best || best > item : best > item && found < best);
-    if (found >= 0 && closer) best = found;
+  let bestFitness = -1;
+  const consider = (item: number): void => {
+    if (!sameOffice(held, wanted, item)) return;
+    const fit = fitness(scene, wanted, item);
+    if (fit <= bestFitness) return;
+    best = item;
+    bestFitness = fit;
   };
-  const office = officeOf(held.scene, item);
-  if (isBare(office)) look(held.byRole.get(office.role));
-  look(held.byWords.get(hashKeys(words)));
-  look(held.byPrefix.get(hashKeys(words)));
-  for (let length = words.length - 1; length > 0; length--) look(held.byWords.get(hashKeys(words, length)));
+  for (let k = before - 1; k >= Math.max(0, before - MAX_LOOK); k--) consider(known[k]!);
+  if (best >= 0) return best;
+  for (let k = before; k < Math.min(known.length, before + MAX_LOOK); k++) consider(known[k]!);
   return best;
 }
 

@@ -66,6 +66,9 @@ function acts(scene: PeopleScene, person: number, wording: number): boolean {
 /** Whether the person is only replaced by the one who takes office: `A thay ông B làm Bí thư`. */
 function isReplaced(scene: PeopleScene, person: number): boolean {
   if ((wordingBefore(scene, person) & Between.REPLACES) === 0) return false;
+  // `A làm Bí thư thay ông B được bầu làm …`: A has an office already.
+  if (isOfficeBeside(scene, person - 1, person) && (wordingBefore(scene, person - 1) & Between.HOLDS) > 0)
+    return false;
   // `thay ông B, người vừa được bầu làm …`: what follows is told of B.
   const { table, lexicon } = scene;
   const last = lastOf(scene, person);

@@ -73,8 +73,9 @@ function sameOffice(held: HeldOffices, wanted: number, known: number): boolean {
   if (a.role !== b.role && STANDING.test(a.role)) return false;
   if (isBare(a)) return true;
   if (left.length <= right.length) return beginsWith(right, left);
-  // A bare `Bộ trưởng` may be that of any ministry, and `Chủ tịch Quốc hội` of no country is the home one.
-  const sameBody = b.body !== undefined || a.body === undefined;
+  // A bare `Bộ trưởng` may be that of any ministry (deputies are fewer in one text), and `Chủ tịch Quốc hội` of no
+  // country is the home one.
+  const sameBody = b.body !== undefined || a.body === undefined || a.rank > 1;
   return sameBody && (a.branch === 'foreign') === (b.branch === 'foreign') && beginsWith(left, right);
 }
 
@@ -120,7 +121,8 @@ function namesAnother({ table, lexicon, entities, items }: PeopleScene, item: nu
   const index = items[item]!;
   let next = entities[index]!.last + 1;
   const modifier = next < table.length ? matchLongest(lexicon.between, table, next) : null;
-  if (modifier !== null && (modifier.entries[0]! & Between.MODIFIER) > 0) next += modifier.length;
+  if (modifier !== null && (modifier.entries[0]! & (Between.MODIFIER | Between.HOLDS)) > 0)
+    next += modifier.length;
   const covered = index + 1 < entities.length && entities[index + 1]!.first <= next;
   return (
     next < table.length &&

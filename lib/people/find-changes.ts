@@ -107,7 +107,7 @@ function toChanges(
   line: ChangeLine,
   told: readonly Told[],
   firstEntity: number,
-  idOf: (person: number) => string,
+  ids: readonly string[],
 ): Change[] {
   const date = firstOfType(line, 'DATE', firstEntity);
   const document = firstOfType(line, 'DOCUMENT', firstEntity);
@@ -116,7 +116,7 @@ function toChanges(
     return {
       ...span,
       kind,
-      person: idOf(person),
+      person: ids[person]!,
       ...(office < 0 ? {} : { position: line.scene.items[office]! }),
       ...(date === undefined ? {} : { date }),
       ...(document === undefined ? {} : { document }),
@@ -134,7 +134,7 @@ function unique(changes: readonly Change[]): Change[] {
 }
 
 /** The changes of office that a text tells, in text order. Linear. */
-export function findChanges(scene: PeopleScene, meant: Meant, idOf: (person: number) => string): Change[] {
+export function findChanges(scene: PeopleScene, meant: Meant, ids: readonly string[]): Change[] {
   const { entities, items, sentences } = scene;
   const found: Change[] = [];
   let entity = 0;
@@ -147,7 +147,7 @@ export function findChanges(scene: PeopleScene, meant: Meant, idOf: (person: num
     if (cues.length > 0) {
       const line: ChangeLine = { scene, meant, from, to, row, cues };
       const offices = officeChanges(line);
-      found.push(...toChanges(line, [...offices, ...personChanges(line, offices)], entity, idOf));
+      found.push(...toChanges(line, [...offices, ...personChanges(line, offices)], entity, ids));
     }
     from = to;
   }

@@ -27,6 +27,7 @@ type Mention = Person['mentions'][number];
 interface Links {
   readonly scene: PeopleScene;
   readonly drafts: readonly PersonDraft[];
+  readonly ids: readonly string[];
   /** Person of each name; -1 for offices. */
   readonly owners: Int32Array;
   /** People of each linked office; several for a plural office before a list of names. */
@@ -42,8 +43,9 @@ interface PersonLinks {
   readonly mentions: Mention[];
 }
 
-function idOf(person: number): string {
-  return `person-${person + 1}`;
+/** The ids of people, made once: many entities name the same few. */
+function idsOf(drafts: readonly PersonDraft[]): readonly string[] {
+  return drafts.map((_, person) => `person-${person + 1}`);
 }
 
 function ownersOf(count: number, drafts: readonly PersonDraft[]): Int32Array {
@@ -89,12 +91,12 @@ function toPeople(links: Links): Person[] {
   gatherLinks(links).forEach(({ positions, mentions }, person) => {
     const { name, acts } = links.drafts[person]!;
     if (!acts && positions.length === 0) return;
-    people.push({ id: idOf(person), name, positions, mentions, statements: [] });
+    people.push({ id: links.ids[person]!, name, positions, mentions, statements: [] });
   });
   return people;
 }
 
-function withLinks({ scene, drafts, owners, holders }: Links): Entity[] {
+function withLinks({ scene, drafts, ids, owners, holders }: Links): Entity[] {
   const linked = scene.entities.map(({ entity }) => entity);
   for (let item = 0; item < scene.items.length; item++) {
     const index = scene.items[item]!;
@@ -103,8 +105,8 @@ function withLinks({ scene, drafts, owners, holders }: Links): Entity[] {
     if (person < 0) continue;
     if (entity.type === 'PERSON') {
       const { start, end, text, type, evidence } = entity;
-      linked[index] = { start, end, text, type, canonical: drafts[person]!.name, evidence, id: idOf(person) };
-    } else if (entity.type === 'POSITION') linked[index] = { ...entity, holder: idOf(person) };
+      linked[index] = { start, end, text, type, canonical: drafts[person]!.name, evidence, id: ids[person]! };
+    } else if (entity.type === 'POSITION') linked[index] = { ...entity, holder: ids[person]! };
   }
   return linked;
 }
@@ -145,8 +147,9 @@ export function findPeople(
   const pronouns = findPronouns(scene, { owners, genders: drafts.map(({ gender }) => gender) });
   linkPronouns(scene, pronouns, holders);
   const titles = resolveTitles(scene, owners, holders);
-  const changes = findChanges(scene, { owners, holders, pronouns }, idOf);
+  const ids = idsOf(drafts);
+  const changes = findChanges(scene, { owners, holders, pronouns }, ids);
   for (let k = 0; k < former.length; k += 2) addHolder(holders, former[k]!, former[k + 1]!);
-  const links: Links = { scene, drafts, owners, holders, titles, pronouns };
+  const links: Links = { scene, drafts, ids, owners, holders, titles, pronouns };
   return { people: toPeople(links), changes, entities: withLinks(links) };
 }

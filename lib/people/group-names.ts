@@ -98,7 +98,7 @@ function aliasOf(
   let from = lastOf(scene, item - 1) + 1;
   while (table.kind[from]! >= AtomKind.PUNCTUATION) from++;
   let to = firstOf(scene, item);
-  while (to > from && table.id[to - 1] === lexicon.copula) to--;
+  while (to > from && lexicon.clause.has(table.id[to - 1]!)) to--;
   if (to <= from || formBetween(lexicon.aliases, table, from, to).length === 0) return undefined;
   const draft = owners[item - 1];
   if (draft !== undefined) byName.set(hashKeys(words), draft);
@@ -118,7 +118,7 @@ export function groupNames(scene: PeopleScene): PersonDraft[] {
   const shortWords: (readonly number[])[] = [];
   const add = (item: number, words: readonly number[]): void => {
     const told = genderBefore(scene, firstOf(scene, item));
-    const gender = told === '' && words.includes(lexicon.female) ? 'female' : told;
+    const gender = told === '' && words.some((word) => lexicon.female.has(word)) ? 'female' : told;
     const same = register.byName.get(hashKeys(words));
     const draft =
       (words.length > 1 ? same : undefined) ??

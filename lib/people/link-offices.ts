@@ -72,7 +72,7 @@ function isReplaced(scene: PeopleScene, person: number): boolean {
   // `thay ông B, người vừa được bầu làm …`: what follows is told of B.
   const { table, lexicon } = scene;
   const last = lastOf(scene, person);
-  return !isMark(table, last + 1, Mark.COMMA) || table.id[last + 2] !== lexicon.who;
+  return !isMark(table, last + 1, Mark.COMMA) || !lexicon.clause.has(table.id[last + 2]!);
 }
 
 /** The nearest person before item `k` who may take the office, or -1. */

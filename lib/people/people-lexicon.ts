@@ -31,12 +31,10 @@ export interface PeopleLexicon {
   readonly adverbs: ReadonlySet<number>;
   /** Atom ids of `làm` and `giữ`. */
   readonly becomes: ReadonlySet<number>;
-  /** Atom id of `Thị`, the middle name of women. */
-  readonly female: number;
-  /** Atom id of `người`, which opens a clause about the person before. */
-  readonly who: number;
-  /** Atom id of `là`. */
-  readonly copula: number;
+  /** Atom ids of `Thị`, the middle name of women. */
+  readonly female: ReadonlySet<number>;
+  /** Atom ids of `người`, which opens a clause about the person before, and of `là`. */
+  readonly clause: ReadonlySet<number>;
   /** Atom ids of words that an office is written with or without: `Chủ tịch (UBND) tỉnh`. */
   readonly optional: ReadonlySet<number>;
 }
@@ -44,6 +42,9 @@ export interface PeopleLexicon {
 function formsOf<Entry>(rows: readonly LexiconRow[], entryOf: (row: LexiconRow) => Entry): Form<Entry>[] {
   return rows.flatMap((row) => row.forms.map((text) => ({ text, entry: entryOf(row) })));
 }
+
+/** Types of link words that are asked for word by word, not as forms between people and offices. */
+const WORD_BY_WORD: ReadonlySet<string> = new Set(['optional', 'adverb', 'becomes', 'female-name', 'clause']);
 
 /** Bits that a word of change has where it is no word of taking office. */
 function changeBits({ type }: LexiconRow): number {
@@ -59,7 +60,7 @@ function betweenForms(
 ): Form<number>[] {
   return [
     ...formsOf(
-      links.filter(({ type }) => type !== 'optional' && type !== 'adverb'),
+      links.filter(({ type }) => !WORD_BY_WORD.has(type)),
       ({ type }) => LINK_BITS[type] ?? Between.OTHER,
     ),
     ...formsOf(honorifics, () => Between.ADDRESS),
@@ -109,10 +110,9 @@ export const peopleLexicon: (source: LexiconSource) => PeopleLexicon = oncePerSo
       source.rows('name-particles', NAME_PARTICLES).filter(({ type }) => type === 'alias-cue'),
     ),
     passive: wordIds('passive'),
-    becomes: new Set([idOf(vocabulary, 'làm'), idOf(vocabulary, 'giữ')]),
-    female: idOf(vocabulary, 'thị'),
-    who: idOf(vocabulary, 'người'),
-    copula: idOf(vocabulary, 'là'),
+    becomes: wordIds('becomes'),
+    female: wordIds('female-name'),
+    clause: wordIds('clause'),
     optional: wordIds('optional'),
     adverbs: wordIds('adverb'),
   };

@@ -14,9 +14,12 @@ bau-ai	bầu|bầu bổ sung|bầu chọn|tín nhiệm bầu	appoints
 	giữ chức|giữ chức vụ|giữ các chức vụ|giữ các chức danh|giữ cương vị|giữ vị trí|đảm nhiệm chức vụ|đảm nhận chức vụ|đảm nhiệm|đảm nhiệm chức|giữ chức danh|làm|lên làm|sang làm|về làm|trở thành|tiếp tục giữ chức|tiếp tục giữ chức vụ|từng giữ chức|lần lượt làm|lần lượt giữ các chức vụ|được biệt phái|được biệt phái làm|từng giữ các chức vụ|từng giữ chức vụ|từng làm|từng đảm nhiệm|tạm thời giữ chức|vào chức vụ|vào chức|trên cương vị|với cương vị|với tư cách|giữ|nắm giữ|đảm trách|giữ vai trò|với vai trò|trong vai trò|trên vai trò|với trách nhiệm|trao trách nhiệm|giữ trọng trách|kinh qua các chức vụ|trải qua các chức vụ|tiếp tục làm|kiêm giữ chức|nhậm chức|nhận chức|tuyên thệ nhậm chức|phụ trách chức vụ|bổ nhiệm làm|bổ nhiệm giữ chức|bổ nhiệm giữ chức vụ|chỉ định làm|chỉ định giữ chức|phân công làm|phân công giữ chức|điều động làm|điều động giữ chức|luân chuyển làm|bầu giữ chức|bầu giữ chức vụ|xuống|xuống làm|giáng chức xuống làm|nhận nhiệm vụ|đến nhận nhiệm vụ|đảm nhận nhiệm vụ|đảm nhận những nhiệm vụ|đảm nhận các nhiệm vụ|đảm nhận vị trí|được cử làm|được cử giữ chức	holds
 	gồm|gồm có|có	list
 	là|hiện là|đang là|hiện đang là|nguyên là|từng là|vốn là|nay là|khi đó là|lúc đó là|đồng thời là	copula
+	làm|giữ	becomes
+	người|là	clause
 	nữ|vị|cố|thuộc|người|vẫn|cũng|đã|vừa|mới|chính thức|tiếp tục|đều|sẽ|lại|nay|rồi|chưa|đang	skip
 	tuổi|sinh năm|sinh ngày|SN|sinh|nguyên quán|quê|quê quán|quê ở	birth	sinh
 	thay|thay thế|thay cho|kế nhiệm|thế|thay ông|thay bà|thay đồng chí|thay thế ông|thay cho ông|kế nhiệm ông	replaces
+	Thị	female-name
 	Ủy ban nhân dân|UBND|Chính phủ|Thường trực	optional
 	và|cùng|cùng với|đồng thời|kiêm|kiêm nhiệm|kiêm giữ chức	joint
 	vợ|chồng|phu nhân|phu quân|con trai|con gái|em trai|em gái|anh trai|chị gái|con rể|con dâu|cháu|bố|mẹ|cha|con|gia đình|trợ lý|thư ký|thư ký riêng	relative`;

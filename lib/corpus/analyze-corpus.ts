@@ -1,9 +1,12 @@
 /** Analyses the documents of a corpus one after the other. */
-import { type AnalyzeOptions, analyze } from '../analyze.js';
-import { argumentError, checkDay } from '../options.js';
+import type { AnalyzeOptions } from '../analyze.js';
+import { argumentError, checkDay, checkOptions, type OptionRule } from '../options.js';
 import type { Document } from '../types.js';
+import { analyzeRecord } from './analyze-record.js';
+import { INPUT_FORMATS } from './input/input-file.js';
 import { type ReadOptions, readRecords } from './read-records.js';
 import type { CorpusItem, CorpusProblem, CorpusRecord } from './record/corpus-record.js';
+import { RECORD_RULES } from './record/record-options.js';
 
 /** A text of the caller's own. */
 export interface SourceRecord {
@@ -24,6 +27,14 @@ export interface AnalyzeCorpusOptions extends ReadOptions, Pick<AnalyzeOptions, 
 
 /** An analysed document with what is known of its record. */
 export interface CorpusDocument extends Document, Omit<CorpusRecord, 'kind' | 'text'> {}
+
+const RULES: Readonly<Record<keyof AnalyzeCorpusOptions, OptionRule>> = {
+  ...RECORD_RULES,
+  inputFormat: INPUT_FORMATS,
+  stages: 'array',
+  wrapped: 'boolean',
+  onProblem: 'function',
+};
 
 type Source = string | readonly string[] | Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
 
@@ -71,14 +82,14 @@ export async function* analyzeCorpus(
   source: Source,
   options: AnalyzeCorpusOptions = {},
 ): AsyncGenerator<CorpusDocument> {
+  checkOptions('analyzeCorpus', options, RULES);
   const { onProblem, stages, wrapped, ...readOptions } = options;
   const shared = { ...(stages && { stages }), ...(wrapped !== undefined && { wrapped }) };
   for await (const item of itemsOf(source, readOptions)) {
     if (item.kind === 'problem') onProblem?.(item);
     else {
-      const { kind: _, text, ...facts } = item;
-      const day = item.publishedAt === undefined ? {} : { publishedAt: item.publishedAt };
-      yield { ...facts, ...analyze(text, { ...shared, ...day }) };
+      const { kind: _, text: __, ...facts } = item;
+      yield { ...facts, ...analyzeRecord(item, shared) };
     }
   }
 }

@@ -10,6 +10,7 @@ const MAIN = join(ROOT, 'dist/esm/cli.js');
 const folder = temporaryFolder();
 const file = fileWriter(folder);
 const RECORDS = 120;
+const ALONE = ['--part-records', '10', '--workers', '1', '--quiet'];
 const OPTIONS = ['--part-records', '10', '--workers', '2', '--quiet'];
 
 const inputs = [
@@ -82,12 +83,12 @@ test.serial('a run that is killed again and again ends with the same bytes', asy
 test.serial('standard input that is interrupted is gone on with when it comes again', async (t) => {
   const text = jsonLines(60);
   const whole = join(folder, 'vao');
-  const first = start(['-', '--out', whole, ...OPTIONS], text);
+  const first = start(['-', '--out', whole, ...ALONE], text);
   first.stdin!.end();
   t.is((await ended(first)).status, 1);
 
   const out = join(folder, 'vao-dut');
-  const child = start(['-', '--out', out, ...OPTIONS], text.slice(0, text.length * 0.7));
+  const child = start(['-', '--out', out, ...ALONE], text.slice(0, text.length * 0.7));
   const end = ended(child);
   await until(child, out, 2, 0);
   child.kill('SIGINT');
@@ -95,13 +96,13 @@ test.serial('standard input that is interrupted is gone on with when it comes ag
   t.is(status, 130);
   t.regex(err, /stopped; \d+ records are in .*--resume/);
 
-  const other = start(['-', '--out', out, ...OPTIONS, '--resume'], text.replace('tỉnh', 'tinh'));
+  const other = start(['-', '--out', out, ...ALONE, '--resume'], text.replace('tỉnh', 'tinh'));
   other.stdin!.end();
   const refused = await ended(other);
   t.is(refused.status, 2);
   t.regex(refused.err, /<stdin> is not what the interrupted run read/);
 
-  const again = start(['-', '--out', out, ...OPTIONS, '--resume'], text);
+  const again = start(['-', '--out', out, ...ALONE, '--resume'], text);
   again.stdin!.end();
   t.is((await ended(again)).status, 1);
   t.deepEqual(checksums(out), checksums(whole));

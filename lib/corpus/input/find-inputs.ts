@@ -1,7 +1,7 @@
 /** Turns paths, folders and patterns into the list of files to read. */
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { CorpusError } from '../corpus-error.js';
 import { compressionOf, formatOf, INPUT_FORMATS, type InputFile, type InputFormat } from './input-file.js';
@@ -64,7 +64,7 @@ async function* matches(
   if (paths.length === 0) throw new CorpusError(`no file matches ${pattern}`);
   for (const path of paths.sort()) {
     const info = await statOrNull(path);
-    const inside = except !== undefined && resolve(path).startsWith(`${except}/`);
+    const inside = except !== undefined && resolve(path).startsWith(except + sep);
     if (info?.isFile() === true && !inside) yield [path, info];
   }
 }

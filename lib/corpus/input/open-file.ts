@@ -1,8 +1,8 @@
 /** Opens an input as a stream of unpacked bytes, with the checksum of what lies on disk. */
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { PassThrough, pipeline, Readable, type Transform } from 'node:stream';
-import * as zlib from 'node:zlib';
+import { PassThrough, pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { STANDARD_INPUT } from './find-inputs.js';
 import type { Compression, InputFile } from './input-file.js';
@@ -43,24 +43,23 @@ async function* unpackZstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
   yield* done.splice(0);
 }
 
-type ZstdZlib = { readonly createZstdDecompress?: () => Transform };
-
-function through(chunks: AsyncIterable<Uint8Array>, unpack: Transform): AsyncIterable<Uint8Array> {
+function unpackGzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const out = new PassThrough();
   // The error reaches the reader through `out`.
-  pipeline(Readable.from(chunks, { objectMode: false }), unpack, out, () => {});
+  pipeline(Readable.from(chunks, { objectMode: false }), createGunzip(), out, () => {});
   return out;
 }
 
-/** Unpacks a stream. Zstandard by the runtime where it has it (from Node 22.15), else by fzstd. */
+/**
+ * Unpacks a stream. Zstandard by fzstd on every runtime, though newer ones have their own, so that the same file gives the
+ * same records everywhere, also one of several frames.
+ */
 export function unpack(
   chunks: AsyncIterable<Uint8Array>,
   compression: Compression,
 ): AsyncIterable<Uint8Array> {
-  if (compression === 'none') return chunks;
-  if (compression === 'gzip') return through(chunks, zlib.createGunzip());
-  const native = (zlib as ZstdZlib).createZstdDecompress;
-  return native === undefined ? unpackZstd(chunks) : through(chunks, native());
+  if (compression === 'gzip') return unpackGzip(chunks);
+  return compression === 'zstd' ? unpackZstd(chunks) : chunks;
 }
 
 /** Opens a file, or standard input. Errors of the disk and of the compression are thrown by the stream. */

@@ -1,6 +1,6 @@
 /** Analyses a batch of items: the work of a worker. */
 import { serialize } from 'node:v8';
-import { type AnalyzeOptions, analyze } from '../../analyze.js';
+import { analyzeRecord } from '../analyze-record.js';
 import { textSignature } from '../duplicates/signature.js';
 import { offsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
@@ -11,17 +11,6 @@ import { type Row, TABLE_NAMES, type TableName } from '../schema.js';
 import { toColumns } from '../tables/columns.js';
 import type { RunSettings } from './run-options.js';
 import type { AnalyzeResult, AnalyzeTask, NumberedItem, NumberedSignature, Reject } from './tasks.js';
-
-/** The options of `analyze` for a record: a day that stands in the text goes before one that is given to all. */
-export function analyzeOptions({ publishedAt, publishedFrom, text }: CorpusRecord): AnalyzeOptions {
-  if (publishedAt === undefined) return {};
-  const stated = publishedFrom === 'option' ? statedDay(text) : null;
-  return { publishedAt: stated ?? publishedAt };
-}
-
-function statedDay(text: string): string | null {
-  return analyze(text, { stages: ['sentences'] }).structure.publishedAt;
-}
 
 /** Collects what comes out of the items of a batch. */
 class Batch {
@@ -55,7 +44,7 @@ class Batch {
 
   private analyze(number: number, record: CorpusRecord): void {
     try {
-      const rows = tableRows(number, record, analyze(record.text, analyzeOptions(record)), this.settings);
+      const rows = tableRows(number, record, analyzeRecord(record), this.settings);
       for (const table of TABLE_NAMES) for (const row of rows[table]) this.rows[table].push(row);
       this.counts.analyzed++;
     } catch (error) {

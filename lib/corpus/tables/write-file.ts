@@ -23,8 +23,9 @@ export function writeDurably(path: string, bytes: Uint8Array): WrittenFile {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** Makes renames in a folder durable. */
+/** Makes renames in a folder durable, where the system lets folders be opened. */
 export function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');
   try {
     fsyncSync(folder);

@@ -74,11 +74,7 @@ export function linkFigures(
     choosers.period,
   );
   const indicators = linkIndicators(
-    scope,
-    quantities,
-    directions,
-    times,
-    baselines,
+    { scope, quantities, directions, baselines, times },
     memory.indicator,
     choosers.indicator,
   );

@@ -54,9 +54,13 @@ const MAX_ENDS = 4;
 /** Lengths at which a long run of content behind a figure is also cut. */
 const CUTS = [2, 3, 4, 6, 8];
 
-/** The runs of segments before a figure, the nearest first. */
-export function leftCandidates(segments: readonly Segment[]): IndicatorCandidate[] {
-  const found: IndicatorCandidate[] = [];
+/** The indicator of an earlier figure as a candidate. */
+export function takenCandidate(source: number, { first, last }: AtomRange): IndicatorCandidate {
+  return { source, first, last, from: -1, to: -1, cut: false };
+}
+
+/** Adds the runs of segments before a figure to `found`, the nearest first. */
+export function leftCandidates(segments: readonly Segment[], found: IndicatorCandidate[]): void {
   let ends = 0;
   for (let to = segments.length - 1; to >= 0 && ends < MAX_ENDS; to--) {
     const { kind, last } = segments[to]!;
@@ -70,7 +74,6 @@ export function leftCandidates(segments: readonly Segment[]): IndicatorCandidate
       found.push({ source: IndicatorSource.LEFT, first: segment.first, last, from, to, cut: false });
     }
   }
-  return found;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Gives each figure of a sentence the phrase that names what it measures. */
+import type { Direction } from '../../types.js';
 import type { AtomRange, BaselineRange } from '../figure.js';
-import { type Chooser, choose, type Field } from '../model/choose.js';
+import { type Chooser, choose } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import { withoutAsides } from './asides.js';
@@ -10,40 +11,41 @@ import {
   IndicatorSource,
   leftCandidates,
   rightCandidates,
+  takenCandidate,
 } from './indicator-candidates.js';
+import { INDICATOR_FIELD } from './indicator-features.js';
 import {
-  type Group,
-  INDICATOR_SPACE,
+  figureBuckets,
   type IndicatorTask,
-  indicatorFeatures,
+  type OlderIndicator,
   type PreviousIndicator,
-} from './indicator-features.js';
+} from './indicator-task.js';
 import { type Segment, SegmentKind, segmentsOf } from './segments.js';
 
 /** Chooses the phrase that names an indicator. */
 export type IndicatorChooser = Chooser<IndicatorCandidate>;
 
-const FIELD: Field<Group, IndicatorTask, IndicatorCandidate> = {
-  space: INDICATOR_SPACE,
-  describe: indicatorFeatures,
-  rangeOf: (candidate) => candidate,
-};
-
-/** The indicator last used and the sentence it was used in. */
-export interface IndicatorMemory {
-  previous: Omit<PreviousIndicator, 'age'> | null;
-  sentence: number;
-  /** The indicator before, where it is another. */
-  older: AtomRange | null;
-  olderSentence: number;
+/** An indicator with its figure and the number of its sentence. */
+interface UsedIndicator {
+  readonly range: AtomRange;
+  readonly quantity: Quantity;
+  readonly direction: Direction;
+  readonly sentence: number;
 }
 
-/** An indicator is taken over from at most this many sentences before. */
+/** The indicator last used, and the last one before it that is another. */
+export interface IndicatorMemory {
+  previous: UsedIndicator | null;
+  older: UsedIndicator | null;
+}
+
+/** An indicator is taken over from at most this many sentences before; the older one from the last. */
 const MEMORY = 2;
+const OLDER_MEMORY = 1;
 
 /** Nothing to take over yet. */
 export function createIndicatorMemory(): IndicatorMemory {
-  return { previous: null, sentence: -1, older: null, olderSentence: -1 };
+  return { previous: null, older: null };
 }
 
 function rightOf({ quantity, right, scope }: IndicatorTask): IndicatorCandidate[] {
@@ -56,80 +58,88 @@ function rightOf({ quantity, right, scope }: IndicatorTask): IndicatorCandidate[
     : [];
 }
 
-function previousCandidate({ range, age }: PreviousIndicator): IndicatorCandidate {
-  const source = age === 0 ? IndicatorSource.INHERITED : IndicatorSource.EARLIER;
-  return { source, first: range.first, last: range.last, from: -1, to: -1, cut: false };
-}
-
 function candidatesOf(task: IndicatorTask): IndicatorCandidate[] {
-  const candidates = [...rightOf(task), ...leftCandidates(task.left)];
-  if (task.previous !== null) candidates.push(previousCandidate(task.previous));
-  if (task.older !== null)
-    candidates.push({
-      source: IndicatorSource.OLDER,
-      first: task.older.first,
-      last: task.older.last,
-      from: -1,
-      to: -1,
-      cut: false,
-    });
+  const candidates = rightOf(task);
+  leftCandidates(task.left, candidates);
+  const { previous, older } = task;
+  if (previous !== null) {
+    const source = previous.age === 0 ? IndicatorSource.INHERITED : IndicatorSource.EARLIER;
+    candidates.push(takenCandidate(source, previous.range));
+  }
+  if (older !== null) candidates.push(takenCandidate(IndicatorSource.OLDER, older.range));
   return candidates;
 }
 
-function recall(scope: Scope, { previous, sentence }: IndicatorMemory): PreviousIndicator | null {
+function recall(scope: Scope, { previous }: IndicatorMemory): PreviousIndicator | null {
+  if (previous === null) return null;
+  const { range, quantity, direction, sentence } = previous;
   const age = scope.sentence - sentence;
-  if (previous === null || age > MEMORY) return null;
-  return { range: previous.range, quantity: previous.quantity, direction: previous.direction, age };
+  return age > MEMORY ? null : { range, quantity, direction, age };
+}
+
+function recallOlder(scope: Scope, { older }: IndicatorMemory): OlderIndicator | null {
+  if (older === null) return null;
+  const age = scope.sentence - older.sentence;
+  return age > OLDER_MEMORY ? null : { range: older.range, age };
+}
+
+function remember(memory: IndicatorMemory, used: UsedIndicator): void {
+  const { previous } = memory;
+  const other =
+    previous !== null && (previous.range.last < used.range.first || previous.range.first > used.range.last);
+  if (other) memory.older = previous;
+  memory.previous = used;
 }
 
 /** The segments before, between and behind the figures: one more stretch than there are figures. */
 function gapsOf(scope: Scope, quantities: readonly Quantity[], times: readonly AtomRange[]): Segment[][] {
-  const starts = [scope.first, ...quantities.map(({ last }) => last + 1)];
-  const ends = [...quantities.map(({ first }) => first), scope.limit];
-  return starts.map((start, k) => segmentsOf(scope, start, ends[k]!, times));
+  const gaps: Segment[][] = [];
+  let start = scope.first;
+  for (const { first, last } of quantities) {
+    gaps.push(segmentsOf(scope, start, first, times));
+    start = last + 1;
+  }
+  gaps.push(segmentsOf(scope, start, scope.limit, times));
+  return gaps;
+}
+
+/** The figures of a sentence and what is known of them. */
+export interface IndicatorSentence {
+  readonly scope: Scope;
+  readonly quantities: readonly Quantity[];
+  readonly directions: readonly DirectionMatch[];
+  readonly baselines: readonly (BaselineRange | null)[];
+  readonly times: readonly AtomRange[];
 }
 
 /** The indicator of each quantity, in their order. */
 export function linkIndicators(
-  scope: Scope,
-  quantities: readonly Quantity[],
-  directions: readonly DirectionMatch[],
-  times: readonly AtomRange[],
-  baselines: readonly (BaselineRange | null)[],
+  { scope, quantities, directions, baselines, times }: IndicatorSentence,
   memory: IndicatorMemory,
   chooser: IndicatorChooser,
 ): (AtomRange | null)[] {
-  const compared = baselines.filter((range): range is BaselineRange => range !== null);
   const gaps = gapsOf(scope, quantities, times);
   return quantities.map((quantity, k) => {
     const { direction } = directions[k]!;
-    const previous = recall(scope, memory);
-    const task = {
+    const { kind, count, change } = figureBuckets(quantity, direction);
+    const task: IndicatorTask = {
       scope,
       quantity,
-      direction,
-      left: withoutAsides(scope, gaps, k),
+      kind,
+      count,
+      change,
       gap: gaps[k]!,
-      older: scope.sentence - memory.olderSentence > 1 ? null : memory.older,
-      olderAge: scope.sentence - memory.olderSentence,
+      left: withoutAsides(scope, gaps, k),
       right: gaps[k + 1]!,
-      previous,
+      previous: recall(scope, memory),
+      older: recallOlder(scope, memory),
       baseline: baselines[k]!,
-      baselines: compared,
+      baselines,
     };
     const candidates = candidatesOf(task);
-    const chosen = choose(chooser, FIELD, task, candidates);
-    if (chosen < 0) return null;
-    const range = candidates[chosen]!;
-    if (
-      (memory.previous !== null && memory.previous.range.last < range.first) ||
-      (memory.previous !== null && memory.previous.range.first > range.last)
-    ) {
-      memory.older = memory.previous.range;
-      memory.olderSentence = memory.sentence;
-    }
-    memory.previous = { range, quantity, direction };
-    memory.sentence = scope.sentence;
+    const range = candidates[choose(chooser, INDICATOR_FIELD, task, candidates)];
+    if (range === undefined) return null;
+    remember(memory, { range, quantity, direction, sentence: scope.sentence });
     return range;
   });
 }

@@ -18,6 +18,7 @@ export type PeriodChooser = Chooser<PeriodCandidate | null>;
 
 const FIELD: Field<Group, PeriodTask, PeriodCandidate | null> = {
   space: PERIOD_SPACE,
+  parts: [],
   describe: periodFeatures,
   rangeOf: null,
 };

@@ -60,6 +60,13 @@ export interface Segment extends AtomRange {
   readonly kind: number;
 }
 
+/** Number of segments with content from `from` up to, not including, `to`. */
+export function contentsOf(segments: readonly Segment[], from: number, to: number): number {
+  let count = 0;
+  for (let k = from; k < to; k++) if (segments[k]!.kind === SegmentKind.CONTENT) count++;
+  return count;
+}
+
 /** Quotation marks, and dashes and slashes between two words, stand inside phrases. */
 function isInnerMark({ table, limit }: Scope, i: number): boolean {
   const mark = table.shape[i]!;

@@ -23,34 +23,83 @@ export type Describe<Group extends string, Task, Candidate> = (
   candidate: Candidate,
 ) => void;
 
+/** Features that candidates with the same key share, so that they are weighed once. */
+export interface Part<Group extends string, Task, Candidate> {
+  /** Number of keys. */
+  readonly size: (task: Task) => number;
+  /** From 0; -1 where the candidate has none of these features. */
+  readonly keyOf: (candidate: Candidate) => number;
+  readonly describe: Describe<Group, Task, Candidate>;
+}
+
 /** How candidates of one field are described and compared. */
 export interface Field<Group extends string, Task, Candidate> {
   readonly space: FeatureSpace<Group>;
+  readonly parts: readonly Part<Group, Task, Candidate>[];
+  /** The features that a candidate has for itself. */
   readonly describe: Describe<Group, Task, Candidate>;
   /** The ranges by which candidates agree with each other, or null where each stands for itself. */
   readonly rangeOf: ((candidate: Candidate) => AtomRange) | null;
 }
 
 /** Index of the highest score, the first of equals; -1 for none. */
-export function highest(scores: readonly number[]): number {
+export function highest(scores: ArrayLike<number>): number {
   let best = -1;
   for (let k = 0; k < scores.length; k++) if (best < 0 || scores[k]! > scores[best]!) best = k;
   return best;
 }
 
+/** Adds the weights of a part to the scores of the candidates that have it, each key described once. */
+function addPart<Group extends string, Task, Candidate>(
+  { size, keyOf, describe }: Part<Group, Task, Candidate>,
+  sink: FeatureSink<Group>,
+  task: Task,
+  candidates: readonly Candidate[],
+  scores: Float64Array,
+): void {
+  const known = new Float64Array(size(task)).fill(Number.NaN);
+  for (let k = 0; k < candidates.length; k++) {
+    const key = keyOf(candidates[k]!);
+    if (key < 0) continue;
+    let sum = known[key]!;
+    if (Number.isNaN(sum)) {
+      sink.sum = 0;
+      describe(sink, task, candidates[k]!);
+      sum = sink.sum;
+      known[key] = sum;
+    }
+    scores[k]! += sum;
+  }
+}
+
 /** The weighted sums of the candidates. */
 function scoresOf<Group extends string, Task, Candidate>(
-  { space, describe }: Field<Group, Task, Candidate>,
+  { space, parts, describe }: Field<Group, Task, Candidate>,
   weights: Weights,
   task: Task,
   candidates: readonly Candidate[],
-): number[] {
+): Float64Array {
   const sink = featureSink(space, weights);
-  return candidates.map((candidate) => {
+  const scores = new Float64Array(candidates.length);
+  for (const part of parts) addPart(part, sink, task, candidates, scores);
+  for (let k = 0; k < candidates.length; k++) {
     sink.sum = 0;
-    describe(sink, task, candidate);
-    return sink.sum;
-  });
+    describe(sink, task, candidates[k]!);
+    scores[k]! += sink.sum;
+  }
+  return scores;
+}
+
+/** All features of a candidate. */
+function featuresOf<Group extends string, Task, Candidate>(
+  { space, parts, describe }: Field<Group, Task, Candidate>,
+  task: Task,
+  candidate: Candidate,
+): number[] {
+  const sink = featureSink(space, null);
+  for (const part of parts) if (part.keyOf(candidate) >= 0) part.describe(sink, task, candidate);
+  describe(sink, task, candidate);
+  return sink.indices;
 }
 
 /** Index of the candidate that the chooser takes, or -1. Quadratic in the number of candidates, which is bounded. */
@@ -62,12 +111,8 @@ export function choose<Group extends string, Task extends { readonly quantity: Q
 ): number {
   if (typeof chooser !== 'function') {
     const scores = scoresOf(field, chooser, task, candidates);
-    return field.rangeOf === null ? highest(scores) : mostAgreed(scores, candidates.map(field.rangeOf));
+    return field.rangeOf === null ? highest(scores) : mostAgreed(scores, candidates, field.rangeOf);
   }
-  const options = candidates.map((range) => {
-    const sink = featureSink(field.space, null);
-    field.describe(sink, task, range);
-    return { range, features: sink.indices };
-  });
+  const options = candidates.map((range) => ({ range, features: featuresOf(field, task, range) }));
   return chooser(options, task.quantity);
 }

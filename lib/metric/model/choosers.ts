@@ -1,7 +1,7 @@
 /** How the fields of a figure are chosen from their candidates: by the learned weights, or by an annotation. */
 
 import { INDICATOR_WEIGHTS, PERIOD_WEIGHTS } from '../../data/metric-weights.js';
-import { INDICATOR_SPACE } from '../field/indicator-features.js';
+import { INDICATOR_SPACE } from '../field/indicator-space.js';
 import type { IndicatorChooser } from '../field/link-indicators.js';
 import type { PeriodChooser } from '../field/link-periods.js';
 import { PERIOD_SPACE } from '../field/period-features.js';

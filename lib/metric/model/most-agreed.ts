@@ -14,19 +14,25 @@ export function agree(a: AtomRange, b: AtomRange): boolean {
 }
 
 /**
- * Index of the range whose like have the highest probability, the first of equals; -1 for none. Quadratic.
- * @param scores logarithms of the probabilities, up to a constant
+ * Index of the candidate whose like have the highest probability, the first of equals; -1 for none. Quadratic.
+ * @param scores logarithms of the probabilities, up to a constant; they are written over
  */
-export function mostAgreed(scores: readonly number[], ranges: readonly AtomRange[]): number {
+export function mostAgreed<Candidate>(
+  scores: Float64Array,
+  candidates: readonly Candidate[],
+  rangeOf: (candidate: Candidate) => AtomRange,
+): number {
+  const count = candidates.length;
   let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > top) top = score;
-  const powers = scores.map((score) => Math.exp(score - top));
+  for (let k = 0; k < count; k++) top = Math.max(top, scores[k]!);
+  for (let k = 0; k < count; k++) scores[k] = Math.exp(scores[k]! - top);
   let best = -1;
   let highest = -1;
-  for (let k = 0; k < ranges.length; k++) {
-    let sum = EXACT * powers[k]!;
-    for (let other = 0; other < ranges.length; other++) {
-      if (agree(ranges[k]!, ranges[other]!)) sum += powers[other]!;
+  for (let k = 0; k < count; k++) {
+    const range = rangeOf(candidates[k]!);
+    let sum = EXACT * scores[k]!;
+    for (let other = 0; other < count; other++) {
+      if (agree(range, rangeOf(candidates[other]!))) sum += scores[other]!;
     }
     if (sum > highest) {
       highest = sum;

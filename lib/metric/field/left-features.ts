@@ -1,0 +1,71 @@
+/** What speaks for and against a phrase before the figure as its indicator. */
+import type { AtomRange } from '../figure.js';
+import { addFeature, type FeatureSink, lengthBucket } from '../model/feature-space.js';
+import type { IndicatorCandidate } from './indicator-candidates.js';
+import { CUT, ENDS, ENTRIES, GROUP, type Group, kindAt, NO_SEGMENT, NOUNS } from './indicator-space.js';
+import type { IndicatorTask } from './indicator-task.js';
+import { catalogueBucket, entityBucket, headBucket, isName, nounBucket } from './phrase-heads.js';
+import { contentsOf, SegmentKind } from './segments.js';
+
+/** Whether two ranges share an atom. */
+export function overlaps(a: AtomRange, b: AtomRange): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Features of where a phrase begins. */
+export function leftHead(
+  sink: FeatureSink<Group>,
+  task: IndicatorTask,
+  { first, from }: IndicatorCandidate,
+): void {
+  const { scope, left, count } = task;
+  const opens = first === scope.first ? NO_SEGMENT : CUT;
+  const noun = nounBucket(scope, first);
+  addFeature(sink, GROUP.leftBefore, from === 0 ? opens : kindAt(left, from - 1));
+  addFeature(sink, GROUP.leftFirst, contentsOf(left, 0, from));
+  addFeature(sink, GROUP.leftEntity, entityBucket(scope, first));
+  addFeature(sink, GROUP.leftStart, left[from]!.kind);
+  addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first, noun));
+  addFeature(
+    sink,
+    GROUP.leftCatalogue,
+    task.kind * ENTRIES + catalogueBucket(scope, task.quantity, first),
+  );
+  addFeature(sink, GROUP.leftNounClass, count * NOUNS + noun);
+}
+
+/** Features of where a phrase ends. */
+export function leftEnd(
+  sink: FeatureSink<Group>,
+  { quantity, left, kind }: IndicatorTask,
+  { last, to }: IndicatorCandidate,
+): void {
+  const after = kindAt(left, to + 1);
+  const skipped = contentsOf(left, to + 1, left.length);
+  addFeature(sink, GROUP.leftAfter, after);
+  addFeature(sink, GROUP.leftAfterKind, kind * ENDS + after);
+  addFeature(sink, GROUP.leftGap, lengthBucket(quantity.first - last - 1));
+  addFeature(sink, GROUP.leftSkipped, skipped);
+  addFeature(sink, GROUP.leftSkippedKind, kind * 5 + Math.min(4, skipped));
+  addFeature(sink, GROUP.leftEnd, left[to]!.kind);
+}
+
+/** Features of the phrase as a whole. */
+export function leftWhole(
+  sink: FeatureSink<Group>,
+  task: IndicatorTask,
+  candidate: IndicatorCandidate,
+): void {
+  const { scope, left, kind, count } = task;
+  const { first, last, from, to } = candidate;
+  const passes = task.gap.length === left.length ? 0 : 1;
+  addFeature(sink, GROUP.leftWhole, kind * 4 + (isName(scope, candidate) ? 2 : 0) + passes);
+  addFeature(sink, GROUP.leftLength, last - first);
+  for (let k = from; k < to; k++) {
+    const inside = left[k]!.kind;
+    if (inside !== SegmentKind.CONTENT) addFeature(sink, GROUP.leftInside, inside);
+  }
+  let compared = 0;
+  for (const range of task.baselines) if (range !== null && overlaps(range, candidate)) compared = 1;
+  addFeature(sink, GROUP.leftBaseline, count * 2 + compared);
+}

@@ -1,0 +1,54 @@
+/** What the lexicons say of the words that a phrase begins with. */
+import { mayStart } from '../../lexicon/matcher.js';
+import type { AtomRange } from '../figure.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { cueAt, entityOf, type Scope } from '../scope.js';
+
+const numbered = (names: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(names.split(' ').map((name, index) => [name, index + 1]));
+
+/** Types of the entries of the catalogue of indicators. */
+const ENTRY_TYPES = numbered('value growth share rate index count rank price');
+
+/** Classes of counted nouns. */
+const NOUN_CLASSES = numbered(
+  'person household body admin building land road river place vehicle animal plant goods package money document event meeting work turn thing abstract',
+);
+
+const ENTITY_BUCKETS: Readonly<Record<string, number>> = {
+  ORGANIZATION: 1,
+  PERSON: 2,
+  POSITION: 2,
+  LOCATION: 3,
+};
+
+/** 1 where an entry of the catalogue may begin, 2 where a counted noun does; 3 both. */
+export function headBucket(scope: Scope, first: number, noun: number): number {
+  return (mayStart(scope.lexicon.indicators, scope.table, first) ? 1 : 0) + (noun === 0 ? 0 : 2);
+}
+
+/** The type of the entry of the catalogue that begins at an atom, and whether it has the unit of the figure. */
+export function catalogueBucket(scope: Scope, quantity: Quantity, first: number): number {
+  const found = cueAt(scope, scope.lexicon.indicators, first);
+  if (found === null) return 0;
+  const fits = found.cue.fields.unit === quantity.unit ? 1 : 0;
+  return fits * 8 + (ENTRY_TYPES[found.cue.type] ?? 1);
+}
+
+/** Class of the counted noun that begins at an atom; 0 for none. */
+export function nounBucket(scope: Scope, first: number): number {
+  const found = cueAt(scope, scope.lexicon.nouns, first);
+  return found === null ? 0 : (NOUN_CLASSES[found.cue.fields.class ?? ''] ?? 0);
+}
+
+/** Kind of the name over an atom; 0 for none. */
+export function entityBucket(scope: Scope, first: number): number {
+  const match = entityOf(scope, first);
+  return match === undefined ? 0 : (ENTITY_BUCKETS[match.entity.type] ?? 0);
+}
+
+/** Whether a name covers a phrase from end to end. */
+export function isName(scope: Scope, { first, last }: AtomRange): boolean {
+  const match = entityOf(scope, last);
+  return match !== undefined && match.first <= first && match.last >= last;
+}

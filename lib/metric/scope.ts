@@ -1,7 +1,7 @@
 /** A sentence being read for figures, and the look-ups that every finder uses. */
 
 import type { EntityMatch } from '../entity/entity-match.js';
-import { matchLongest, mayStart } from '../lexicon/matcher.js';
+import { edgeSlot, matchLongest, mayStart } from '../lexicon/matcher.js';
 import { AtomKind, Gap, type TokenTable } from '../token/table.js';
 import type { WordTable } from '../word/word-table.js';
 import type { Cue, CueMatcher, MetricLexicon } from './metric-lexicon.js';
@@ -83,9 +83,23 @@ export function cueAt(
   i: number,
   limit: number = scope.limit,
 ): CueMatch | null {
-  if (i < scope.first || i >= limit || !mayStart(matcher, scope.table, i)) return null;
-  const match = matchLongest(matcher, scope.table, i, limit);
-  return match === null ? null : { cue: match.entries[0]!, first: i, last: i + match.length - 1 };
+  if (i < scope.first || i >= limit) return null;
+  const { id, gap } = scope.table;
+  let node = matcher.root[id[i]!]!;
+  if (node === 0) return null;
+  // Written out, not by `matchLongest`: this is the look-up of every finder.
+  const { entries, nodes, ids, targets } = matcher;
+  let cue: Cue | undefined = entries[node]![0];
+  let last = i;
+  for (let k = i + 1; k < limit && gap[k]! <= Gap.SPACE; k++) {
+    node = targets[edgeSlot(nodes, ids, node, id[k]!)]!;
+    if (node === 0) break;
+    const longer = entries[node]![0];
+    if (longer === undefined) continue;
+    cue = longer;
+    last = k;
+  }
+  return cue === undefined ? null : { cue, first: i, last };
 }
 
 /** Longest cue in atoms that is looked for backwards. */

@@ -7,6 +7,8 @@ import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
 import {
   type CarriedPeriod,
+  type ClauseJoints,
+  countJoints,
   type Group,
   PERIOD_SPACE,
   type PeriodTask,
@@ -52,6 +54,13 @@ function candidatesOf(
   return carried === null ? [null, ...times] : [null, carried.range, ...times];
 }
 
+/** Where no time stands, nothing is counted. */
+const NO_JOINTS: ClauseJoints = {
+  marks: new Int16Array(0),
+  semicolons: new Int16Array(0),
+  reporting: new Int16Array(0),
+};
+
 /** The figures of a sentence and the times named there. */
 export interface PeriodSentence {
   readonly scope: Scope;
@@ -69,6 +78,7 @@ export function linkPeriods(
 ): (PeriodCandidate | null)[] {
   const carried = carriedFrom(scope, memory);
   const candidates = candidatesOf(carried, times);
+  const joints = times.length === 0 ? NO_JOINTS : countJoints(scope);
   let previous: PeriodCandidate | null = null;
   return quantities.map((quantity, index) => {
     const { direction } = directions[index]!;
@@ -82,6 +92,7 @@ export function linkPeriods(
       candidates: times,
       previous,
       carried,
+      joints,
     };
     previous = candidates[choose(chooser, FIELD, task, candidates)] ?? null;
     if (previous !== null) {

@@ -97,6 +97,7 @@ export interface PeriodTask {
   /** The period of the figure before: a candidate of this sentence, the carried one, or null. */
   readonly previous: AtomRange | null;
   readonly carried: CarriedPeriod | null;
+  readonly joints: ClauseJoints;
 }
 
 /** The period of an earlier sentence. */
@@ -135,26 +136,36 @@ export function edgeBefore(scope: Scope, last: number): number {
   return edge === null ? 0 : 2 + EDGE_TYPES.indexOf(edge.cue.type);
 }
 
-interface Between {
-  figures: number;
-  marks: number;
-  semicolons: number;
-  reporting: number;
+/** How many joints of clauses stand before each atom of a sentence, counted from its first. */
+export interface ClauseJoints {
+  readonly marks: Int16Array;
+  readonly semicolons: Int16Array;
+  readonly reporting: Int16Array;
 }
 
-function lookBetween({ scope, quantities }: PeriodTask, from: number, to: number): Between {
-  const seen: Between = { figures: 0, marks: 0, semicolons: 0, reporting: 0 };
-  for (let i = from; i < to; i++) {
-    if (scope.table.kind[i]! < AtomKind.PUNCTUATION) {
-      if (scope.lexicon.edges.root[scope.table.id[i]!] === 0) continue;
-      if (edgeAt(scope, i)?.cue.type === 'reporting') seen.reporting++;
-      continue;
-    }
-    if (isMark(scope.table, i, Mark.SEMICOLON) || isMark(scope.table, i, Mark.COLON)) seen.semicolons++;
-    if (isEndingMark(scope, i)) seen.marks++;
+/** Counts the joints of a sentence. Linear. */
+export function countJoints(scope: Scope): ClauseJoints {
+  const { table, lexicon, first, limit } = scope;
+  const marks = new Int16Array(limit - first + 1);
+  const semicolons = new Int16Array(limit - first + 1);
+  const reporting = new Int16Array(limit - first + 1);
+  for (let i = first; i < limit; i++) {
+    const k = i - first;
+    const word = table.kind[i]! < AtomKind.PUNCTUATION;
+    const says =
+      word && lexicon.edges.root[table.id[i]!] !== 0 && edgeAt(scope, i)?.cue.type === 'reporting';
+    const breaks = !word && (isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON));
+    marks[k + 1] = marks[k]! + (!word && isEndingMark(scope, i) ? 1 : 0);
+    semicolons[k + 1] = semicolons[k]! + (breaks ? 1 : 0);
+    reporting[k + 1] = reporting[k]! + (says ? 1 : 0);
   }
-  for (const { first, last } of quantities) if (first >= from && last < to) seen.figures++;
-  return seen;
+  return { marks, semicolons, reporting };
+}
+
+function figuresBetween({ quantities }: PeriodTask, from: number, to: number): number {
+  let count = 0;
+  for (const { first, last } of quantities) if (first >= from && last < to) count++;
+  return count;
 }
 
 function isNearest(task: PeriodTask, candidate: PeriodCandidate, before: boolean): boolean {
@@ -192,7 +203,12 @@ function timeFeatures(sink: FeatureSink<Group>, task: PeriodTask, candidate: Per
   const before = candidate.first < quantity.first;
   const side = before ? 0 : 1;
   const [from, to] = before ? [candidate.last + 1, quantity.first] : [quantity.last + 1, candidate.first];
-  const between = lookBetween(task, from, to);
+  const figures = figuresBetween(task, from, to);
+  const [start, end] = from < to ? [from - scope.first, to - scope.first] : [0, 0];
+  const { joints } = task;
+  const marks = joints.marks[end]! - joints.marks[start]!;
+  const semicolons = joints.semicolons[end]! - joints.semicolons[start]!;
+  const reporting = joints.reporting[end]! - joints.reporting[start]!;
   const kind = PERIOD_KINDS.indexOf(candidate.kind);
   addFeature(sink, GROUP.side, side * 4 + kindBucket(quantity));
   addFeature(sink, GROUP.kind, kind);
@@ -202,10 +218,10 @@ function timeFeatures(sink: FeatureSink<Group>, task: PeriodTask, candidate: Per
   addFeature(
     sink,
     GROUP.clause,
-    ((side * 2 + (between.marks > 0 ? 1 : 0)) * 2 + (between.figures > 0 ? 1 : 0)) * 4 + kindBucket(quantity),
+    ((side * 2 + (marks > 0 ? 1 : 0)) * 2 + (figures > 0 ? 1 : 0)) * 4 + kindBucket(quantity),
   );
   addFeature(sink, GROUP.distance, side * 7 + lengthBucket(to - from));
-  addFeature(sink, GROUP.figuresBetween, side * 4 + Math.min(3, between.figures));
+  addFeature(sink, GROUP.figuresBetween, side * 4 + Math.min(3, figures));
   addFeature(sink, GROUP.opener, candidate.first < candidate.core ? 1 : 0);
   addFeature(sink, GROUP.openerKind, (candidate.first < candidate.core ? KINDS : 0) + kind);
   addFeature(sink, GROUP.atStart, candidate.first - scope.first <= 1 ? 1 : 0);
@@ -218,8 +234,8 @@ function timeFeatures(sink: FeatureSink<Group>, task: PeriodTask, candidate: Per
     GROUP.dayPart,
     entityOf(scope, candidate.core)?.entity.evidence[0]?.rule === 'date-day-part' ? 1 : 0,
   );
-  addFeature(sink, GROUP.semicolon, between.semicolons);
-  addFeature(sink, GROUP.reporting, between.reporting > 0 ? 1 : 0);
+  addFeature(sink, GROUP.semicolon, semicolons);
+  addFeature(sink, GROUP.reporting, reporting > 0 ? 1 : 0);
   addFeature(sink, GROUP.bracket, isMark(scope.table, candidate.first - 1, Mark.OPEN_BRACKET) ? 1 : 0);
   addFeature(sink, GROUP.same, task.previous === candidate ? 1 : 0);
   addFeature(sink, GROUP.nearest, side * 2 + (isNearest(task, candidate, before) ? 1 : 0));

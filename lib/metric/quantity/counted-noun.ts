@@ -57,10 +57,18 @@ function isNumbered(scope: Scope, { match, last }: CountedNoun): boolean {
   return table.kind[next] === AtomKind.NUMBER || /^[IVX]+$/.test(atomText(table, next));
 }
 
+const SPACE = 0x20;
+
 /** The lower-case counted noun over a range of atoms, its spaces made single. */
 export function nounUnit(scope: Scope, first: number, last: number): string {
-  const text = rangeText(scope.table, first, last).toLowerCase();
-  return first === last ? text : text.replace(/\s+/gu, ' ');
+  const { table } = scope;
+  const text = rangeText(table, first, last).toLowerCase();
+  for (let k = first; k < last; k++) {
+    const width = table.start[k + 1]! - table.end[k]!;
+    const plain = width === 0 || (width === 1 && table.text.charCodeAt(table.end[k]!) === SPACE);
+    if (!plain) return text.replace(/\s+/gu, ' ');
+  }
+  return text;
 }
 
 function unitOf(scope: Scope, first: number, last: number, rule: string, entry?: string): UnitMatch {

@@ -26,7 +26,10 @@ function lowerEnd(lower: Quantity, upper: Quantity): number {
   return shared < upper.low ? shared : times(value, factor);
 }
 
-const baseUnit = (unit: string): string => unit.split('/')[0] ?? unit;
+function baseUnit(unit: string): string {
+  const slash = unit.indexOf('/');
+  return slash < 0 ? unit : unit.slice(0, slash);
+}
 
 function joined(scope: Scope, lower: Quantity, upper: Quantity): Quantity | null {
   if (upper.unit === '' || lower.high !== undefined || lower.kind === 'rank') return null;

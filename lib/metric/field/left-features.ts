@@ -26,11 +26,7 @@ export function leftHead(
   addFeature(sink, GROUP.leftEntity, entityBucket(scope, first));
   addFeature(sink, GROUP.leftStart, left[from]!.kind);
   addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first, noun));
-  addFeature(
-    sink,
-    GROUP.leftCatalogue,
-    task.kind * ENTRIES + catalogueBucket(scope, task.quantity, first),
-  );
+  addFeature(sink, GROUP.leftCatalogue, task.kind * ENTRIES + catalogueBucket(scope, task.quantity, first));
   addFeature(sink, GROUP.leftNounClass, count * NOUNS + noun);
 }
 

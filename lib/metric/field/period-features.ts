@@ -152,8 +152,7 @@ export function countJoints(scope: Scope): ClauseJoints {
   for (let i = first; i < limit; i++) {
     const k = i - first;
     const word = table.kind[i]! < AtomKind.PUNCTUATION;
-    const says =
-      word && lexicon.edges.root[table.id[i]!] !== 0 && edgeAt(scope, i)?.cue.type === 'reporting';
+    const says = word && lexicon.edges.root[table.id[i]!] !== 0 && edgeAt(scope, i)?.cue.type === 'reporting';
     const breaks = !word && (isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON));
     marks[k + 1] = marks[k]! + (!word && isEndingMark(scope, i) ? 1 : 0);
     semicolons[k + 1] = semicolons[k]! + (breaks ? 1 : 0);

@@ -15,7 +15,8 @@ const BREAK = 8;
 
 /** Bit of a segment of each kind; content is looked at more closely. */
 const BITS: Uint8Array = new Uint8Array(SEGMENT_KINDS);
-for (const kind of ['VERB', 'LEVEL', 'SHARE', 'CHANGE', 'CHANGE_NOUN'] as const) BITS[SegmentKind[kind]] = VERB;
+for (const kind of ['VERB', 'LEVEL', 'SHARE', 'CHANGE', 'CHANGE_NOUN'] as const)
+  BITS[SegmentKind[kind]] = VERB;
 for (const kind of ['AMONG', 'MARK'] as const) BITS[SegmentKind[kind]] = BREAK;
 
 /** What stands between two figures: a verb, content that is no name, a name, `trong đó` or a semicolon. */

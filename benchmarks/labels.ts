@@ -1,20 +1,29 @@
 /**
  * Compares the label model with its baselines on articles that none of them has seen, and keeps the figures.
  *
- *   npm run bench:labels -- --gold DIR --articles DIR --news FILE --labels DIR --second DIR --test DIR
+ *   npm run bench:labels -- --gold DIR --articles DIR --news FILE --labels DIR --texts PATH --second DIR --test DIR
  *
- * The arguments are those of the trainer, with which the shipped model was made: it is the model of the table; `--second` holds blind second readings of labelled sentences. Prints and keeps (benchmarks/results/labels.json): the table of
- * baselines, the confusion matrix of the model, the learning curve over articles, and how often readers agree.
+ * The arguments are those of the trainer, with which the shipped model was made: it is the model of the table;
+ * `--second` holds blind second readings of labelled sentences. Prints and keeps (benchmarks/results/labels.json): the
+ * table of baselines, the confusion matrix of the model, the learning curve over articles, and how often readers agree.
  */
 import { parseArgs } from 'node:util';
 import { readAgreement } from '../corpus/train/label/agreement.js';
 import { readGoldFolder } from '../corpus/train/label/articles.js';
 import { readExample } from '../corpus/train/label/examples.js';
+import type { LearningData } from '../corpus/train/label/learn.js';
 import { foldsOf } from '../corpus/train/label/learn.js';
-import { createMatrix, type FeatureMatrix } from '../corpus/train/label/matrix.js';
 import { type Baseline, runBaseline } from '../corpus/train/label/natural-baselines.js';
 import { confusionOf, describeFigures, figures, type LabelConfusion } from '../corpus/train/label/score.js';
-import { predictModel, readArticles, trainModel } from '../corpus/train/label/train-model.js';
+import {
+  learningData,
+  predictModel,
+  predictSmoothed,
+  readArticles,
+  trainModel,
+} from '../corpus/train/label/train-model.js';
+import { learnVectors, NO_VECTORS } from '../corpus/train/label/word-vectors.js';
+import { readArticles as readNews } from '../corpus/train/news.js';
 import { LABEL_COUNT, LABELS, OTHER } from '../lib/label/label-names.js';
 import { strongestCue } from '../lib/label/label-scene.js';
 import { defaultLabelModel } from '../lib/label/model.js';
@@ -24,8 +33,7 @@ import { saveResult } from './results.js';
 const BAYES: Baseline = { kind: 'bayes', terms: 2000, sentences: 20_000 };
 const REGRESSION: Baseline = { kind: 'logistic-regression', terms: 300, sentences: 1200 };
 
-interface Data {
-  readonly matrix: FeatureMatrix;
+interface Data extends LearningData {
   readonly training: readonly number[];
   readonly test: readonly number[];
 }
@@ -51,14 +59,14 @@ function cuesAlone({ matrix, test }: Data): Float64Array {
 
 function baselineTable(data: Data): Record<string, LabelConfusion> {
   const { matrix, training, test } = data;
-  const [first, both] = predictModel(matrix, test, defaultLabelModel());
+  const found = predictModel(matrix, test, defaultLabelModel());
   const rows: Record<string, Float64Array> = {
     majority: constant(data, OTHER),
     'natural Bayes': runBaseline(matrix, training, test, BAYES),
     'natural logistic regression': runBaseline(matrix, training, test, REGRESSION),
     'cues alone': cuesAlone(data),
-    model: first,
-    'model with smoothing': both,
+    model: found,
+    'model with smoothing': predictSmoothed(data, training, test, found),
   };
   return Object.fromEntries(
     Object.entries(rows).map(([name, probabilities]) => [name, confusionOf(matrix, test, probabilities)]),
@@ -66,12 +74,13 @@ function baselineTable(data: Data): Record<string, LabelConfusion> {
 }
 
 /** Accuracy and macro F1 of models trained on a part of the articles, each part inside the next. */
-function learningCurve({ matrix, training, test }: Data): object[] {
+function learningCurve(data: Data): object[] {
+  const { matrix, training, test } = data;
   const order = foldsOf(training, 1)[0]!;
   return [8, 4, 2].map((divisor) => {
     const part = order.slice(0, Math.floor(order.length / divisor));
-    const [, both] = predictModel(matrix, test, trainModel(matrix, part));
-    const { accuracy, macroF1 } = figures(confusionOf(matrix, test, both));
+    const found = predictModel(matrix, test, trainModel(data, part));
+    const { accuracy, macroF1 } = figures(confusionOf(matrix, test, found));
     const sentences = part.reduce((sum, article) => sum + matrix.examples[article]!.article.spans.length, 0);
     return { articles: part.length, sentences, accuracy, macroF1 };
   });
@@ -92,21 +101,25 @@ function main(): void {
       articles: list,
       labels: list,
       test: list,
+      texts: list,
       second: { type: 'string' },
       news: { type: 'string' },
     },
   });
   const training = readArticles(values);
   const tests = values.test.flatMap((folder) => readGoldFolder(folder, 'test'));
-  const matrix = createMatrix([...training, ...tests].map(readExample));
+  const texts = readNews(values.texts).map(({ text }) => text);
   const data: Data = {
-    matrix,
+    ...learningData(
+      [...training, ...tests].map(readExample),
+      texts.length === 0 ? NO_VECTORS : learnVectors(texts),
+    ),
     training: training.map((_, article) => article),
     test: tests.map((_, k) => training.length + k),
   };
   const table = baselineTable(data);
   for (const [name, confusion] of Object.entries(table)) console.log(describeFigures(name, confusion));
-  printConfusion(table['model with smoothing']!);
+  printConfusion(table.model!);
   const curve = learningCurve(data);
   for (const point of curve) console.log(JSON.stringify(point));
   const agreement =

@@ -1,7 +1,7 @@
 /** Cues in a sentence, weighed by the operators in whose scope they stand. */
-import { type Match, matchLongest } from '../lexicon/matcher.js';
+import { follow } from '../lexicon/matcher.js';
 import { AtomKind, isMark, Mark, type TokenTable } from '../token/table.js';
-import { type Cue, Head, type LabelLexicon, type Operator } from './label-lexicon.js';
+import { type Cue, Head, type LabelLexicon, type Operator, type Signal } from './label-lexicon.js';
 import { DIRECTIVE } from './label-names.js';
 
 /** A cue, or an operator that speaks for a label itself, as it counts in its sentence. */
@@ -57,14 +57,13 @@ function endsClause(table: TokenTable, i: number): boolean {
   return isMark(table, i, Mark.COMMA) || isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON);
 }
 
-function addCue(reading: CueReading, scope: Scope, i: number, match: Match<Cue>): void {
-  const entry = match.entries[0]!;
+function addCue(reading: CueReading, scope: Scope, i: number, entry: Cue, length: number): void {
   const inNext = i < scope.nextLimit;
   const turned = inNext && scope.flip;
   reading.hits.push({
     entry,
     first: i,
-    last: i + match.length - 1,
+    last: i + length - 1,
     label: turned ? entry.negated : entry.label,
     weight: entry.weight * scope.clause * (inNext ? scope.next : 1),
     turned,
@@ -119,13 +118,20 @@ function applyOperator(
   }
 }
 
+/** The longest cue or operator that begins at atom `i`. */
+function signalAt(table: TokenTable, i: number, limit: number, lexicon: LabelLexicon): Signal | null {
+  const { signals } = lexicon;
+  let node = signals.root[table.id[i]!]!;
+  let best: Signal | null = null;
+  for (let k = i + 1; node !== 0; k++) {
+    best = lexicon.signalAt[node] ?? best;
+    node = follow(signals, table, node, k, limit);
+  }
+  return best;
+}
+
 /** The cues of the sentence of atoms `first` to `limit` (exclusive). Linear. */
-export function readCues(
-  table: TokenTable,
-  first: number,
-  limit: number,
-  { cues, operators, heads }: LabelLexicon,
-): CueReading {
+export function readCues(table: TokenTable, first: number, limit: number, lexicon: LabelLexicon): CueReading {
   const reading: CueReading = { hits: [], operators: [], turn: -1 };
   const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1, weakened: 0 };
   for (let i = first; i < limit; i++) {
@@ -135,19 +141,13 @@ export function readCues(
       scope.flip = false;
       continue;
     }
-    const head = heads[table.id[i]!]!;
-    if ((head & (Head.CUE | Head.OPERATOR)) === 0) continue;
-    const cue = (head & Head.CUE) === 0 ? null : matchLongest(cues, table, i, limit);
-    const operator = (head & Head.OPERATOR) === 0 ? null : matchLongest(operators, table, i, limit);
-    if (cue !== null && (operator === null || cue.length >= operator.length)) {
-      addCue(reading, scope, i, cue);
-      i += cue.length - 1;
-    } else if (operator !== null) {
-      for (const entry of operator.entries) {
-        applyOperator(reading, scope, entry, i, operator.length, i <= first + 1);
-      }
-      i += operator.length - 1;
-    }
+    if ((lexicon.heads[table.id[i]!]! & Head.SIGNAL) === 0) continue;
+    const signal = signalAt(table, i, limit, lexicon);
+    if (signal === null) continue;
+    const { cue, operators, length } = signal;
+    if (cue !== null) addCue(reading, scope, i, cue, length);
+    else for (const entry of operators) applyOperator(reading, scope, entry, i, length, i <= first + 1);
+    i += length - 1;
   }
   return reading;
 }

@@ -31,20 +31,31 @@ export const Group = {
   /** What the whole article shares. */
   ARTICLE_CUE: 19,
   HEADLINE: 20,
+  /** All words of the article. */
+  ARTICLE_WORD: 21,
 } as const;
 
 /** Number of groups. */
-export const GROUP_COUNT = 21;
+export const GROUP_COUNT = 22;
 
-/** Sums of weights that share a scale: words of the sentence, around it and of the headline are averaged, the rest is added up. */
-export const Block = { OWN: 0, AROUND: 1, FACTS: 2, HEADLINE: 3 } as const;
+/** Sums of weights that share a scale: words of the sentence, around it, of headline and article are averaged, the rest is added up. */
+export const Block = { OWN: 0, AROUND: 1, FACTS: 2, HEADLINE: 3, ARTICLE: 4 } as const;
 
 /** Number of blocks. */
-export const BLOCK_COUNT = 4;
+export const BLOCK_COUNT = 5;
+
+/** The groups whose weights one row of the word table holds, in this order. */
+export const WORD_GROUPS: readonly number[] = [
+  Group.WORD,
+  Group.BEFORE_WORD,
+  Group.AFTER_WORD,
+  Group.ARTICLE_WORD,
+];
 
 /** The block of a group. */
 export function blockOf(group: number): number {
   if (group === Group.HEADLINE) return Block.HEADLINE;
+  if (group === Group.ARTICLE_WORD) return Block.ARTICLE;
   if (group === Group.BIAS || group > Group.AFTER_WORD) return Block.FACTS;
   return group > Group.ENDING ? Block.AROUND : Block.OWN;
 }

@@ -3,12 +3,13 @@
 import { rangeText } from '../token/table.js';
 import type { Evidence } from '../types.js';
 import { ownCues } from './cue-features.js';
+import type { CueHit } from './cue-hits.js';
 import { Block, Group } from './feature-groups.js';
 import { LABEL_COUNT, LABELS } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
 import { findSlot, type LabelModel } from './model.js';
 import { blockFactors } from './score-sentences.js';
-import type { WordScores } from './word-scores.js';
+import { WORD_WEIGHTS, type WordScores } from './word-scores.js';
 
 /** How many cues and how many word features are named. */
 const MOST_CUES = 4;
@@ -17,35 +18,67 @@ const MOST_WORDS = 3;
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;
 
 function weightOf(model: LabelModel, group: number, key: number, label: number): number {
+  if (key >>> 0 < 256) return model.facts[((group << 8) | key) * LABEL_COUNT + label]!;
   const slot = findSlot(model, group, key);
   return slot < 0 ? 0 : model.weights[slot * LABEL_COUNT + label]!;
 }
 
+/** Before `other`: what speaks for the label, then what weighs more, then what stands first. */
+function goesBefore(hit: CueHit, other: CueHit, label: number): boolean {
+  if ((hit.label === label) !== (other.label === label)) return hit.label === label;
+  return hit.weight > other.weight;
+}
+
+/** The cues that are named: an insertion into a short list, without an order of all. */
+function namedCues(hits: readonly CueHit[], label: number): CueHit[] {
+  const named: CueHit[] = [];
+  for (const hit of hits) {
+    let place = named.length;
+    while (place > 0 && goesBefore(hit, named[place - 1]!, label)) place--;
+    if (place === MOST_CUES) continue;
+    if (named.length === MOST_CUES) named.pop();
+    named.splice(place, 0, hit);
+  }
+  return named;
+}
+
+const CUE_RULES: readonly string[] = LABELS.map((label) => `cue-${label}`);
+const NEGATED_CUE_RULES: readonly string[] = LABELS.map((label) => `negated-cue-${label}`);
+const STRETCHES: readonly Evidence[] = LABELS.map((label) => ({ rule: `stretch-${label}` }));
+
 /** The cues of the sentence, those that speak for its label first; then the others, with what they spoke for. */
-function cueEvidence({ scene, cues }: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
-  const { hits } = cues[row]!;
-  const rank = (index: number): number => (hits[index]!.label === label ? 10 : 0) + hits[index]!.weight;
-  const order = hits.map((_, index) => index).sort((a, b) => rank(b) - rank(a) || a - b);
-  return order.slice(0, MOST_CUES).map((index) => {
-    const { entry, first, last, turned, label: says } = hits[index]!;
+function addCues(
+  evidence: Evidence[],
+  { scene, cues }: LabelFacts,
+  row: number,
+  label: number,
+  model: LabelModel,
+): void {
+  for (const { entry, first, last, turned, label: says } of namedCues(cues[row]!.hits, label)) {
     const weight = weightOf(model, Group.CUE, turned ? entry.key ^ 1 : entry.key, label);
-    return {
-      rule: `${turned ? 'negated-cue' : 'cue'}-${LABELS[says]}`,
+    evidence.push({
+      rule: (turned ? NEGATED_CUE_RULES : CUE_RULES)[says]!,
       entry: entry.id,
       text: rangeText(scene.table, first, last),
       weight: round(weight * model.scales[Block.FACTS]!),
-    };
-  });
+    });
+  }
 }
 
 /** What the sums and the order of all cues of the sentence weigh together; they decide more than any single cue. */
-function cuesTogether(facts: LabelFacts, row: number, label: number, model: LabelModel): Evidence[] {
+function addCuesTogether(
+  evidence: Evidence[],
+  facts: LabelFacts,
+  row: number,
+  label: number,
+  model: LabelModel,
+): void {
   let steps = 0;
   ownCues(facts, row, (group, key) => {
     if (group === Group.CUE_SUM || group === Group.CUE_ORDER) steps += weightOf(model, group, key, label);
   });
   const weight = round(steps * model.scales[Block.FACTS]!);
-  return weight === 0 ? [] : [{ rule: 'cues-together', weight }];
+  if (weight !== 0) evidence.push({ rule: 'cues-together', weight });
 }
 
 /** A run of words and the weight of its feature. */
@@ -55,16 +88,22 @@ interface WordRun {
   readonly weight: number;
 }
 
-/** Puts a run among the strongest, the strongest first, unless it overlaps a stronger one. */
+/** Puts a run among the strongest, the strongest first, unless it overlaps one as strong; weaker ones that it overlaps go. */
 function offer(strongest: WordRun[], from: number, to: number, weight: number): void {
   const weakest = strongest.length < MOST_WORDS ? 0 : strongest[strongest.length - 1]!.weight;
   if (weight <= weakest) return;
-  const rival = strongest.findIndex((run) => from <= run.to && to >= run.from);
-  if (rival >= 0 && strongest[rival]!.weight >= weight) return;
-  if (rival >= 0) strongest.splice(rival, 1);
-  else if (strongest.length === MOST_WORDS) strongest.pop();
-  const place = strongest.findIndex((run) => run.weight < weight);
-  strongest.splice(place < 0 ? strongest.length : place, 0, { from, to, weight });
+  for (const run of strongest) if (run.weight >= weight && from <= run.to && to >= run.from) return;
+  let place = 0;
+  for (let k = 0; k < strongest.length; ) {
+    const run = strongest[k]!;
+    if (from <= run.to && to >= run.from) strongest.splice(k, 1);
+    else {
+      if (run.weight >= weight) place = k + 1;
+      k++;
+    }
+  }
+  if (strongest.length === MOST_WORDS) strongest.pop();
+  strongest.splice(place, 0, { from, to, weight });
 }
 
 /** The words and pairs that spoke most for the label. One pass. */
@@ -73,32 +112,32 @@ function strongestRuns(
   { slots }: WordScores,
   row: number,
   label: number,
-  { weights }: LabelModel,
+  { weights, words }: LabelModel,
 ): WordRun[] {
   const strongest: WordRun[] = [];
   for (let k = from[row]!; k < from[row + 1]!; k++) {
-    for (let length = 0; length < 2; length++) {
-      const slot = slots[2 * k + length]!;
-      if (slot >= 0) offer(strongest, k - length, k, weights[slot * LABEL_COUNT + label]!);
-    }
+    const word = slots[2 * k]!;
+    const pair = slots[2 * k + 1]!;
+    if (word >= 0) offer(strongest, k, k, words[word * WORD_WEIGHTS + label]!);
+    if (pair >= 0) offer(strongest, k - 1, k, weights[pair * LABEL_COUNT + label]!);
   }
   return strongest;
 }
 
-function wordEvidence(
+function addWords(
+  evidence: Evidence[],
   facts: LabelFacts,
   scores: WordScores,
   row: number,
   label: number,
   model: LabelModel,
-): Evidence[] {
+): void {
   const factor = model.scales[Block.OWN]! * blockFactors(facts, row)[Block.OWN]!;
   const { atoms, ends } = facts.keys;
-  return strongestRuns(facts, scores, row, label, model).map(({ from, to, weight }) => ({
-    rule: 'words',
-    text: rangeText(facts.scene.table, atoms[from]!, ends[to]!),
-    weight: round(weight * factor),
-  }));
+  for (const { from, to, weight } of strongestRuns(facts, scores, row, label, model)) {
+    const text = rangeText(facts.scene.table, atoms[from]!, ends[to]!);
+    evidence.push({ rule: 'words', text, weight: round(weight * factor) });
+  }
 }
 
 /** The evidence for the label of the sentence `row`. */
@@ -109,12 +148,11 @@ export function labelEvidence(
   label: number,
   model: LabelModel,
 ): Evidence[] {
+  const evidence: Evidence[] = [];
+  addCues(evidence, facts, row, label, model);
+  addCuesTogether(evidence, facts, row, label, model);
+  addWords(evidence, facts, scores, row, label, model);
   const stretch = facts.stretches.labels[row]!;
-  const within: Evidence[] = stretch < 0 ? [] : [{ rule: `stretch-${LABELS[stretch]}` }];
-  return [
-    ...cueEvidence(facts, row, label, model),
-    ...cuesTogether(facts, row, label, model),
-    ...wordEvidence(facts, scores, row, label, model),
-    ...within,
-  ];
+  if (stretch >= 0) evidence.push({ ...STRETCHES[stretch]! });
+  return evidence;
 }

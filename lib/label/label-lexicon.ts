@@ -7,7 +7,7 @@ import { CUES_OTHER } from '../data/lexicons/cues-other.js';
 import { SECTION_HEADINGS } from '../data/lexicons/section-headings.js';
 import { SPEECH_VERBS } from '../data/lexicons/speech-verbs.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../lexicon/matcher.js';
+import { createMatcher, type Form, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 import { hashName, hashUnits } from './atom-hash.js';
@@ -45,13 +45,23 @@ export interface Opener {
   readonly type: string;
 }
 
-/** What may begin with a word. */
-export const Head = { CUE: 1, OPERATOR: 2, SPEECH: 4 } as const;
+/** What may begin with a word: a cue or operator, a verb of speech. */
+export const Head = { SIGNAL: 1, SPEECH: 2 } as const;
+
+/** What a form stands for: a cue, or else one or more operators. */
+export interface Signal {
+  readonly cue: Cue | null;
+  readonly operators: readonly Operator[];
+  /** Number of atoms. */
+  readonly length: number;
+}
 
 /** The lexicon of the stage. */
 export interface LabelLexicon {
-  readonly cues: Matcher<Cue>;
-  readonly operators: Matcher<Operator>;
+  /** Cues and operators in one trie, so that a sentence is walked once. */
+  readonly signals: Matcher<Cue | Operator>;
+  /** What ends at each node of that trie, or null. */
+  readonly signalAt: readonly (Signal | null)[];
   readonly headings: Matcher<Opener>;
   readonly speech: Matcher<Opener>;
   /** By vocabulary id, bits of `Head`: the cheap test that passes over most words. */
@@ -66,16 +76,11 @@ function weightOf(row: LexiconRow): number {
   return WEIGHTS[row.fields.weight ?? ''] ?? 1;
 }
 
-function matcherOf<Entry>(
-  source: LexiconSource,
-  rows: readonly LexiconRow[],
-  toEntry: (row: LexiconRow) => Entry,
-): Matcher<Entry> {
-  const forms = rows.flatMap((row) => {
+function formsOf<Entry>(rows: readonly LexiconRow[], toEntry: (row: LexiconRow) => Entry): Form<Entry>[] {
+  return rows.flatMap((row) => {
     const entry = toEntry(row);
     return row.forms.map((text) => ({ text, entry }));
   });
-  return createMatcher(forms, source.vocabulary);
 }
 
 function cueOf(label: string): (row: LexiconRow) => Cue {
@@ -113,20 +118,38 @@ function openerOf(column: string): (row: LexiconRow) => Opener {
   };
 }
 
-function cueMatcher(source: LexiconSource): Matcher<Cue> {
+function cueForms(source: LexiconSource): Form<Cue>[] {
   const files = [
     ['cues-achievement', CUES_ACHIEVEMENT, 'achievement'],
     ['cues-limitation', CUES_LIMITATION, 'limitation'],
     ['cues-directive', CUES_DIRECTIVE, 'directive'],
     ['cues-other', CUES_OTHER, 'other'],
   ] as const;
-  const forms = files.flatMap(([name, data, label]) =>
-    source.rows(name, data).flatMap((row) => {
-      const entry = cueOf(label)(row);
-      return row.forms.map((text) => ({ text, entry }));
-    }),
+  return files.flatMap(([name, data, label]) => formsOf(source.rows(name, data), cueOf(label)));
+}
+
+/** Number of atoms of the form that ends at each node. */
+function depths({ root, nodes, targets, entries }: Matcher<unknown>): Uint8Array {
+  const parents = new Int32Array(entries.length);
+  for (let slot = 0; slot < nodes.length; slot++) parents[targets[slot]!] = nodes[slot]!;
+  const found = new Uint8Array(entries.length);
+  for (const node of root) found[node] = 1;
+  // A node is numbered after the node before it.
+  for (let node = 1; node < found.length; node++)
+    if (parents[node]! > 0) found[node] = found[parents[node]!]! + 1;
+  return found;
+}
+
+const isCue = (entry: Cue | Operator): entry is Cue => !('effect' in entry);
+const isOperator = (entry: Cue | Operator): entry is Operator => 'effect' in entry;
+
+function signalsOf(matcher: Matcher<Cue | Operator>): (Signal | null)[] {
+  const lengths = depths(matcher);
+  return matcher.entries.map((entries, node) =>
+    entries.length === 0
+      ? null
+      : { cue: entries.find(isCue) ?? null, operators: entries.filter(isOperator), length: lengths[node]! },
   );
-  return createMatcher(forms, source.vocabulary);
 }
 
 /** Hashes of all atoms of a vocabulary, equal to `hashFolded` of their text. */
@@ -136,31 +159,29 @@ function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array {
   return keys;
 }
 
-function headBits({
-  cues,
-  operators,
-  speech,
-}: Pick<LabelLexicon, 'cues' | 'operators' | 'speech'>): Uint8Array {
+function headBits({ signals, speech }: Pick<LabelLexicon, 'signals' | 'speech'>): Uint8Array {
   return Uint8Array.from(
-    cues.root,
-    (node, id) =>
-      (node === 0 ? 0 : Head.CUE) |
-      (operators.root[id] === 0 ? 0 : Head.OPERATOR) |
-      (speech.root[id] === 0 ? 0 : Head.SPEECH),
+    signals.root,
+    (node, id) => (node === 0 ? 0 : Head.SIGNAL) | (speech.root[id] === 0 ? 0 : Head.SPEECH),
   );
 }
 
 /** The label lexicon of a source, compiled once. */
 export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSource((source) => {
-  const cues = cueMatcher(source);
-  const operators = matcherOf(source, source.rows('cue-scope', CUE_SCOPE), operatorOf);
-  const speech = matcherOf(source, source.rows('speech-verbs', SPEECH_VERBS), openerOf('tendency'));
+  const { vocabulary } = source;
+  const signals = createMatcher<Cue | Operator>(
+    [...cueForms(source), ...formsOf(source.rows('cue-scope', CUE_SCOPE), operatorOf)],
+    vocabulary,
+  );
+  const openers = (name: string, data: string, column: string): Matcher<Opener> =>
+    createMatcher(formsOf(source.rows(name, data), openerOf(column)), vocabulary);
+  const speech = openers('speech-verbs', SPEECH_VERBS, 'tendency');
   return {
-    cues,
-    operators,
-    headings: matcherOf(source, source.rows('section-headings', SECTION_HEADINGS), openerOf('label')),
+    signals,
+    signalAt: signalsOf(signals),
+    headings: openers('section-headings', SECTION_HEADINGS, 'label'),
     speech,
-    heads: headBits({ cues, operators, speech }),
-    atomKeys: vocabularyKeys(source.vocabulary),
+    heads: headBits({ signals, speech }),
+    atomKeys: vocabularyKeys(vocabulary),
   };
 });

@@ -75,7 +75,10 @@ function firstItems(
 export function labelFacts(scene: LabelScene): LabelFacts {
   const { table, sentences, entities, metrics, lexicon } = scene;
   const { length, first, last } = sentences;
-  const cues = Array.from({ length }, (_, row) => readCues(table, first[row]!, last[row]! + 1, lexicon));
+  const cues: CueReading[] = [];
+  for (let row = 0; row < length; row++) {
+    cues.push(readCues(table, first[row]!, last[row]! + 1, lexicon));
+  }
   const sums = cueSums(cues);
   return {
     scene,

@@ -11,7 +11,6 @@ import { LABEL_COUNT, LABELS } from './label-names.js';
 import { labelFacts } from './label-scene.js';
 import { defaultLabelModel, type LabelModel } from './model.js';
 import { scoreSentences } from './score-sentences.js';
-import { smoothLabels } from './smooth.js';
 import { scoreWords } from './word-scores.js';
 
 /** The label of one sentence. */
@@ -47,7 +46,7 @@ export function labelSentences(
   if (sentences.length === 0) return [];
   const facts = labelFacts({ table, sentences, words, entities, metrics, structure, lexicon });
   const scores = scoreWords(facts.keys, model);
-  const probabilities = smoothLabels(scoreSentences(facts, model, scores), sentences, model);
+  const probabilities = scoreSentences(facts, model, scores);
   return Array.from({ length: sentences.length }, (_, row) => {
     const label = bestLabel(probabilities, row);
     return {

@@ -1,4 +1,4 @@
-/** First pass: the probability of each label for each sentence, by its features alone. */
+/** The probability of each label for each sentence. */
 import { articleFeatures, headlineLength } from './article-features.js';
 import { BLOCK_COUNT, Block, blockOf, GROUP_COUNT } from './feature-groups.js';
 import { sentenceFeatures } from './features.js';
@@ -21,6 +21,12 @@ export function softmaxAt(scores: Float64Array, at: number): void {
   for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! /= sum;
 }
 
+/** The words of an article count as much as a sentence of 25 words that are those of the article in the mean. */
+const ARTICLE_FACTOR = 5;
+
+/** A text of fewer words tells less of what it is about. */
+const LEAST_ARTICLE = 250;
+
 /** What the words of the sentence and those around it are divided by: their weights are averages, not sums. */
 export function blockFactors({ keys }: LabelFacts, row: number): Float64Array {
   const { from } = keys;
@@ -31,6 +37,7 @@ export function blockFactors({ keys }: LabelFacts, row: number): Float64Array {
   factors[Block.AROUND] = 1 / Math.sqrt(Math.max(1, words(row - 1) + words(row + 1)));
   factors[Block.HEADLINE] = 1 / Math.sqrt(Math.max(1, headlineLength(keys)));
   factors[Block.FACTS] = 1;
+  factors[Block.ARTICLE] = ARTICLE_FACTOR / Math.max(LEAST_ARTICLE, from[from.length - 1]!);
   return factors;
 }
 
@@ -45,14 +52,22 @@ function scoreArticle(facts: LabelFacts, model: LabelModel): Int32Array {
 export function scoreSentences(
   facts: LabelFacts,
   model: LabelModel,
-  { own, around }: WordScores = scoreWords(facts.keys, model),
+  { own, around, article: words }: WordScores = scoreWords(facts.keys, model),
 ): Float64Array {
   const { length } = facts.scene.sentences;
   const scores = new Float64Array(length * LABEL_COUNT);
   const article = scoreArticle(facts, model);
+  article.set(words, Block.ARTICLE * LABEL_COUNT);
   const sums = new Int32Array(BLOCK_COUNT * LABEL_COUNT);
+  const { facts: small } = model;
+  const first = Block.FACTS * LABEL_COUNT;
   const sink = (group: number, key: number): void => {
-    addWeights(sums, Block.FACTS * LABEL_COUNT, model, group, key);
+    if (key >>> 0 > 255) {
+      addWeights(sums, first, model, group, key);
+      return;
+    }
+    const at = ((group << 8) | key) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) sums[first + label]! += small[at + label]!;
   };
   for (let row = 0; row < length; row++) {
     const at = row * LABEL_COUNT;
@@ -63,9 +78,10 @@ export function scoreSentences(
       sums[Block.AROUND * LABEL_COUNT + label]! += around[at + label]!;
     }
     const factors = blockFactors(facts, row);
-    for (let k = 0; k < sums.length; k++) {
-      const block = Math.floor(k / LABEL_COUNT);
-      scores[at + (k % LABEL_COUNT)]! += sums[k]! * model.scales[block]! * factors[block]!;
+    for (let block = 0; block < BLOCK_COUNT; block++) {
+      const factor = model.scales[block]! * factors[block]!;
+      const from = block * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += sums[from + label]! * factor;
     }
     softmaxAt(scores, at);
   }

@@ -1,9 +1,17 @@
-/** The weights of all words of a text, summed in one walk: each word counts for its own sentence and for both beside it. */
+/** The weights of all words of a text, summed in one walk: each word counts for its own sentence, for both beside it and for the article. */
 import type { DocumentKeys } from './document-keys.js';
-import { Group, joinKeys } from './feature-groups.js';
+import { Group, joinKeys, WORD_GROUPS } from './feature-groups.js';
 import { LABEL_COUNT } from './label-names.js';
-import { findSlot, type LabelModel } from './model.js';
+import { findSlot, findWord, type LabelModel } from './model.js';
 import { edgeFeatures } from './word-features.js';
+
+/** Weights that a word has: of every word group for every label. */
+export const WORD_WEIGHTS: number = WORD_GROUPS.length * LABEL_COUNT;
+
+/** Where the weights of each word group begin in a row of the word table. */
+const BEFORE: number = WORD_GROUPS.indexOf(Group.BEFORE_WORD) * LABEL_COUNT;
+const AFTER: number = WORD_GROUPS.indexOf(Group.AFTER_WORD) * LABEL_COUNT;
+const ARTICLE: number = WORD_GROUPS.indexOf(Group.ARTICLE_WORD) * LABEL_COUNT;
 
 /** Sums of weights by sentence and label. */
 export interface WordScores {
@@ -11,7 +19,9 @@ export interface WordScores {
   readonly own: Int32Array;
   /** Words of the sentences before and after. */
   readonly around: Int32Array;
-  /** By key, twice: where the weights of the word stand, and of the pair that it closes; -1 for none. */
+  /** All words of the text, by label. */
+  readonly article: Int32Array;
+  /** By key, twice: the row of the word table, and the slot of the pair that it closes; -1 for none. */
   readonly slots: Int32Array;
 }
 
@@ -34,25 +44,50 @@ export function addWeights(
   return slot;
 }
 
-/** The same sums as the features of `wordFeatures` and `neighbourWords` make, without a call for each. Linear. */
+/** Adds the row of a word to the sums of a sentence. */
+function addWord(sums: Int32Array, words: Int8Array, row: number): void {
+  const from = row * WORD_WEIGHTS;
+  for (let k = 0; k < WORD_WEIGHTS; k++) sums[k]! += words[from + k]!;
+}
+
+/** Hands the sums of the words of sentence `row` to that sentence, to those beside it and to the article. */
+function spread(sums: Int32Array, { own, around, article }: WordScores, row: number): void {
+  const at = row * LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    own[at + label]! += sums[label]!;
+    if (at + LABEL_COUNT < around.length) around[at + LABEL_COUNT + label]! += sums[BEFORE + label]!;
+    if (row > 0) around[at - LABEL_COUNT + label]! += sums[AFTER + label]!;
+    article[label]! += sums[ARTICLE + label]!;
+  }
+}
+
+/** Sums the weights of all words, pairs, openings and endings. Linear. */
 export function scoreWords(document: DocumentKeys, model: LabelModel): WordScores {
   const { keys, from } = document;
   const length = from.length - 1;
-  const own = new Int32Array(length * LABEL_COUNT);
-  const around = new Int32Array(length * LABEL_COUNT);
-  const slots = new Int32Array(from[length]! * 2).fill(-1);
+  const scores: WordScores = {
+    own: new Int32Array(length * LABEL_COUNT),
+    around: new Int32Array(length * LABEL_COUNT),
+    article: new Int32Array(LABEL_COUNT),
+    slots: new Int32Array(from[length]! * 2).fill(-1),
+  };
+  const { own, slots } = scores;
+  const sums = new Int32Array(WORD_WEIGHTS);
   for (let row = 0; row < length; row++) {
     const at = row * LABEL_COUNT;
     const begin = from[row]!;
     const limit = from[row + 1]!;
+    sums.fill(0);
     for (let k = begin; k < limit; k++) {
-      const key = keys[k]!;
-      slots[2 * k] = addWeights(own, at, model, Group.WORD, key);
-      if (k > begin) slots[2 * k + 1] = addWeights(own, at, model, Group.PAIR, joinKeys(keys[k - 1]!, key));
-      if (row + 1 < length) addWeights(around, at + LABEL_COUNT, model, Group.BEFORE_WORD, key);
-      if (row > 0) addWeights(around, at - LABEL_COUNT, model, Group.AFTER_WORD, key);
+      const word = findWord(model, keys[k]!);
+      slots[2 * k] = word;
+      if (word >= 0) addWord(sums, model.words, word);
+      if (k > begin) {
+        slots[2 * k + 1] = addWeights(own, at, model, Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
+      }
     }
+    spread(sums, scores, row);
     edgeFeatures(document, row, (group, key) => addWeights(own, at, model, group, key));
   }
-  return { own, around, slots };
+  return scores;
 }

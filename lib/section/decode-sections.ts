@@ -25,18 +25,36 @@ export function emissions(scene: SectionScene, units: readonly Unit[], weights: 
   return scores;
 }
 
-/** The label before from which a label is best reached. */
-function bestFrom(row: Float32Array, weights: Float32Array, joint: number, to: number): number {
-  let from = 0;
-  let score = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < SECTION_COUNT; k++) {
-    const value = row[k]! + weights[transitionSlot(joint, k, to)]!;
-    if (value > score) {
-      score = value;
-      from = k;
+/** Reaches every label of unit `k` from the best label before: its score goes to `next`, the label before to `back`. */
+function advance(
+  row: Float32Array,
+  next: Float32Array,
+  back: Uint8Array,
+  scores: Float32Array,
+  weights: Float32Array,
+  joint: number,
+  k: number,
+): void {
+  const base = transitionSlot(joint, 0, 0);
+  const at = k * SECTION_COUNT;
+  for (let to = 0; to < SECTION_COUNT; to++) {
+    let from = 0;
+    let best = row[0]! + weights[base + to]!;
+    for (let other = 1; other < SECTION_COUNT; other++) {
+      const score = row[other]! + weights[base + other * SECTION_COUNT + to]!;
+      if (score <= best) continue;
+      best = score;
+      from = other;
     }
+    next[to] = best + scores[at + to]!;
+    back[at + to] = from;
   }
-  return from;
+}
+
+function highest(row: Float32Array): number {
+  let best = 0;
+  for (let label = 1; label < SECTION_COUNT; label++) if (row[label]! > row[best]!) best = label;
+  return best;
 }
 
 /** A section label for each unit. Linear. */
@@ -45,21 +63,16 @@ export function decodeSections(
   scores: Float32Array,
   weights: Float32Array,
 ): Uint8Array {
-  const back = new Uint8Array(units.length * SECTION_COUNT);
-  let row = scores.slice(0, SECTION_COUNT);
-  for (let k = 1; k < units.length; k++) {
-    const next = new Float32Array(SECTION_COUNT);
-    const joint = jointOf(units[k]!);
-    for (let to = 0; to < SECTION_COUNT; to++) {
-      const from = bestFrom(row, weights, joint, to);
-      next[to] = row[from]! + weights[transitionSlot(joint, from, to)]! + scores[k * SECTION_COUNT + to]!;
-      back[k * SECTION_COUNT + to] = from;
-    }
-    row = next;
-  }
   const labels = new Uint8Array(units.length);
   if (units.length === 0) return labels;
-  let label = row.indexOf(Math.max(...row));
+  const back = new Uint8Array(units.length * SECTION_COUNT);
+  let row = scores.slice(0, SECTION_COUNT);
+  let next = new Float32Array(SECTION_COUNT);
+  for (let k = 1; k < units.length; k++) {
+    advance(row, next, back, scores, weights, jointOf(units[k]!), k);
+    [row, next] = [next, row];
+  }
+  let label = highest(row);
   for (let k = units.length - 1; k >= 0; k--) {
     labels[k] = label;
     label = back[k * SECTION_COUNT + label]!;

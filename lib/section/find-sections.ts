@@ -69,16 +69,21 @@ function runScore(scores: Float32Array, { from, to, label }: Run): number {
 
 const LABEL_NAMES = ['achievement', 'limitation', 'directive', 'other'] as const;
 
+/** The rules that name the sentence label that most of a section's units have. */
+const MAIN_RULES: readonly string[] = LABEL_NAMES.map((label) => `sentences-${label}`);
+
 /** The sentence label that most of the run's units have, with its share. */
 function mainLabel({ probabilities }: SectionScene, units: readonly Unit[], { from, to }: Run): Evidence {
-  const sums = LABEL_NAMES.map((_, label) =>
-    units
-      .slice(from, to + 1)
-      .reduce((sum, { row }) => sum + probabilities[row * SENTENCE_LABELS + label]!, 0),
-  );
-  const best = sums.indexOf(Math.max(...sums));
-  const weight = Math.round((100 * sums[best]!) / (to - from + 1)) / 100;
-  return { rule: `sentences-${LABEL_NAMES[best]}`, weight };
+  let best = 0;
+  let highest = -1;
+  for (let label = 0; label < SENTENCE_LABELS; label++) {
+    let sum = 0;
+    for (let k = from; k <= to; k++) sum += probabilities[units[k]!.row * SENTENCE_LABELS + label]!;
+    if (sum <= highest) continue;
+    highest = sum;
+    best = label;
+  }
+  return { rule: MAIN_RULES[best]!, weight: Math.round((100 * highest) / (to - from + 1)) / 100 };
 }
 
 function rowSpan({ table, sentences }: SectionScene, first: number, last: number): TextSpan {

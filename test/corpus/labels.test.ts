@@ -58,17 +58,24 @@ const training = {
   rows,
   use: Uint32Array.of(0, 1, 2, 3),
   targets: Float32Array.of(1, 0, 0, 1, 1, 0, 0, 1),
-  weights: new Float32Array(4).fill(1),
+  dense: { size: 0, values: new Float32Array(0) },
   featureCount: 2,
   classes: 2,
 };
 
 test('logistic regression learns which feature stands for which class', (t) => {
-  const [a = 0, b = 0, c = 0, d = 0] = trainLogistic(training, { epochs: 20, rate: 0.1, decay: 0, seed: 1 });
+  const [a = 0, b = 0, c = 0, d = 0] = trainLogistic(training, { iterations: 20, penalty: 0.1 });
   t.true(a > b && d > c);
 });
 
+test('a column that every row has is learned like a feature', (t) => {
+  const dense = { size: 1, values: Float32Array.of(1, -1, 1, -1) };
+  const none = { ...rows, from: new Uint32Array(5) };
+  const weights = trainLogistic({ ...training, rows: none, dense }, { iterations: 20, penalty: 0.1 });
+  t.true(weights[4]! > weights[5]!);
+});
+
 test('the same rows give the same weights', (t) => {
-  const learning = { epochs: 5, rate: 0.1, decay: 1, seed: 1 };
+  const learning = { iterations: 5, penalty: 1 };
   t.deepEqual(trainLogistic(training, learning), trainLogistic(training, learning));
 });

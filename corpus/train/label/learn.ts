@@ -1,7 +1,15 @@
-/** Learns the two passes of the label model. */
+/** Learns the label model, and a second pass over its probabilities for comparison. */
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
-import { readDiscourse, SMOOTHING_SIZE, smoothingFeatures } from '../../../lib/label/smooth.js';
-import { type Learning, rowScores, type SparseRows, shuffle, softmax, trainLogistic } from './logistic.js';
+import {
+  type DenseColumns,
+  type Learning,
+  rowScores,
+  type ScoredRows,
+  type SparseRows,
+  shuffle,
+  softmax,
+  trainLogistic,
+} from './logistic.js';
 import {
   chooseFeatures,
   type FeatureMatrix,
@@ -9,6 +17,8 @@ import {
   type ScaleOptions,
   scaleRows,
 } from './matrix.js';
+import { readDiscourse, SMOOTHING_SIZE, smoothingFeatures } from './smooth.js';
+import type { VectorColumns } from './vector-columns.js';
 
 /** All settings of the training. */
 export interface Recipe extends ScaleOptions {
@@ -16,28 +26,36 @@ export interface Recipe extends ScaleOptions {
   readonly second: Learning;
   /** Parts into which the articles are cut for the second pass. */
   readonly folds: number;
-  /** How much an article of each source counts; 1 where it is not named. */
-  readonly sourceWeights: Readonly<Record<string, number>>;
 }
 
 /** The recipe of the shipped model, chosen by cross-validation. */
 export const RECIPE: Recipe = {
   leastCount: 3,
-  around: 0.4,
+  around: 0.6,
   headline: 0.3,
-  without: [],
-  first: { epochs: 10, rate: 0.02, decay: 2, seed: 11 },
-  second: { epochs: 10, rate: 0.05, decay: 100, seed: 3 },
+  facts: 0.25,
+  first: { iterations: 45, penalty: 20 },
+  second: { iterations: 60, penalty: 100 },
   folds: 5,
-  sourceWeights: {},
 };
+
+/** What the model learns from: the features of all sentences, and the vectors of their words. */
+export interface LearningData {
+  readonly matrix: FeatureMatrix;
+  readonly vectors: VectorColumns;
+}
 
 /** The first pass: which features, and their weights. */
 export interface FirstPass {
   readonly scale: FeatureScale;
-  /** `weights[scale.index[feature] * LABEL_COUNT + label]`, to be multiplied by `scale.scale[feature]`. */
-  readonly weights: Float32Array;
+  /**
+   * `weights[scale.index[feature] * LABEL_COUNT + label]`, to be multiplied by `scale.scale[feature]`; after the
+   * features those of the vectors.
+   */
+  readonly weights: Float64Array;
 }
+
+const NO_COLUMNS: DenseColumns = { size: 0, values: new Float32Array(0) };
 
 /** The labelled rows of some articles. */
 export function labelledRows({ examples, base }: FeatureMatrix, articles: Iterable<number>): Uint32Array {
@@ -60,54 +78,38 @@ function goldTargets({ examples, base, from }: FeatureMatrix): Float32Array {
   return targets;
 }
 
-function rowWeights({ examples, base, from }: FeatureMatrix, { sourceWeights }: Recipe): Float32Array {
-  const weights = new Float32Array(from.length - 1).fill(1);
-  examples.forEach(({ article }, k) => {
-    weights.fill(sourceWeights[article.source] ?? 1, base[k]!, base[k + 1]!);
-  });
-  return weights;
-}
-
-function learnWeights(
-  matrix: FeatureMatrix,
-  rows: SparseRows,
-  use: Uint32Array,
-  featureCount: number,
-  recipe: Recipe,
-  learning: Learning,
-): Float32Array {
-  return trainLogistic(
-    {
-      rows,
-      use,
-      targets: goldTargets(matrix),
-      weights: rowWeights(matrix, recipe),
-      featureCount,
-      classes: LABEL_COUNT,
-    },
-    learning,
-  );
+function scoredRows({ matrix, vectors }: LearningData, scale: FeatureScale): ScoredRows {
+  return {
+    rows: scaleRows(matrix, scale),
+    dense: vectors.columns,
+    featureCount: scale.size,
+    classes: LABEL_COUNT,
+  };
 }
 
 /** Trains the first pass on some articles. */
-export function trainFirst(matrix: FeatureMatrix, articles: readonly number[], recipe: Recipe): FirstPass {
+export function trainFirst(data: LearningData, articles: readonly number[], recipe: Recipe): FirstPass {
+  const { matrix } = data;
   const use = labelledRows(matrix, articles);
   const scale = chooseFeatures(matrix, use, recipe);
-  const weights = learnWeights(matrix, scaleRows(matrix, scale), use, scale.size, recipe, recipe.first);
-  return { scale, weights };
+  const training = { ...scoredRows(data, scale), use, targets: goldTargets(matrix) };
+  return { scale, weights: trainLogistic(training, recipe.first) };
 }
 
 /** Writes the first pass' probabilities for all sentences of some articles into `probabilities`. */
 export function predictFirst(
-  matrix: FeatureMatrix,
+  data: LearningData,
   { scale, weights }: FirstPass,
   articles: readonly number[],
   probabilities: Float64Array,
 ): void {
-  const rows = scaleRows(matrix, scale);
+  const { base } = data.matrix;
+  const rows = scoredRows(data, scale);
   for (const article of articles) {
-    for (let row = matrix.base[article]!; row < matrix.base[article + 1]!; row++) {
-      probabilities.set(softmax(rowScores(rows, row, weights, LABEL_COUNT)), row * LABEL_COUNT);
+    for (let row = base[article]!; row < base[article + 1]!; row++) {
+      const scores = probabilities.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT);
+      rowScores(rows, row, weights, scores);
+      softmax(scores);
     }
   }
 }
@@ -119,20 +121,16 @@ export function foldsOf(articles: readonly number[], count: number): number[][] 
 }
 
 /** Probabilities of the first pass for every article by a model that has not seen it. */
-export function crossPredict(
-  matrix: FeatureMatrix,
-  articles: readonly number[],
-  recipe: Recipe,
-): Float64Array {
-  const probabilities = new Float64Array((matrix.from.length - 1) * LABEL_COUNT);
+export function crossPredict(data: LearningData, articles: readonly number[], recipe: Recipe): Float64Array {
+  const probabilities = new Float64Array((data.matrix.from.length - 1) * LABEL_COUNT);
   for (const held of foldsOf(articles, recipe.folds)) {
     const out = new Set(held);
     const pass = trainFirst(
-      matrix,
+      data,
       articles.filter((article) => !out.has(article)),
       recipe,
     );
-    predictFirst(matrix, pass, held, probabilities);
+    predictFirst(data, pass, held, probabilities);
   }
   return probabilities;
 }
@@ -166,8 +164,14 @@ export function trainSecond(
   articles: readonly number[],
   probabilities: Float64Array,
   recipe: Recipe,
-): Float32Array {
-  const rows = smoothingRows(matrix, probabilities);
-  const use = labelledRows(matrix, articles);
-  return learnWeights(matrix, rows, use, SMOOTHING_SIZE, recipe, recipe.second);
+): Float64Array {
+  const training = {
+    rows: smoothingRows(matrix, probabilities),
+    dense: NO_COLUMNS,
+    featureCount: SMOOTHING_SIZE,
+    classes: LABEL_COUNT,
+    use: labelledRows(matrix, articles),
+    targets: goldTargets(matrix),
+  };
+  return trainLogistic(training, recipe.second);
 }

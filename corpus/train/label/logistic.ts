@@ -1,4 +1,5 @@
-/** Multinomial logistic regression over sparse rows, by AdaGrad in a fixed order: the same rows give the same weights. */
+/** Multinomial logistic regression over sparse rows with a dense part, by L-BFGS: the same rows give the same weights. */
+import { minimize } from './minimize.js';
 
 /** Sparse rows: features and values of row `r` are at `from[r]` to `from[r + 1]`. */
 export interface SparseRows {
@@ -7,26 +8,30 @@ export interface SparseRows {
   readonly values: Float32Array;
 }
 
+/** Columns that every row has: `values[row * size + column]`. Their weights come after those of the sparse features. */
+export interface DenseColumns {
+  readonly size: number;
+  readonly values: Float32Array;
+}
+
 /** What to learn from. */
 export interface Training {
   readonly rows: SparseRows;
+  readonly dense: DenseColumns;
   /** The rows to train on. */
   readonly use: Uint32Array;
   /** Probability of each class by row: `targets[row * classes + class]`. */
   readonly targets: Float32Array;
-  /** How much each row counts. */
-  readonly weights: Float32Array;
+  /** Number of sparse features. */
   readonly featureCount: number;
   readonly classes: number;
 }
 
 /** How to learn. */
 export interface Learning {
-  readonly epochs: number;
-  readonly rate: number;
-  /** Strength of the pull towards zero. */
-  readonly decay: number;
-  readonly seed: number;
+  readonly iterations: number;
+  /** Half the sum of the squared weights is added to the loss, so many times. */
+  readonly penalty: number;
 }
 
 /** A fixed linear congruential generator: the order of the rows must not change between runs. */
@@ -43,8 +48,8 @@ export function shuffle(items: Uint32Array, seed: number): Uint32Array {
   return result;
 }
 
-/** Turns scores into probabilities in place. */
-export function softmax(scores: Float64Array): Float64Array {
+/** Turns scores into probabilities in place; returns the logarithm of their sum. */
+export function softmax(scores: Float64Array): number {
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) highest = Math.max(highest, score);
   let sum = 0;
@@ -53,57 +58,71 @@ export function softmax(scores: Float64Array): Float64Array {
     sum += scores[k]!;
   }
   for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
-  return scores;
+  return highest + Math.log(sum);
 }
 
-/** The class scores of a row. */
+/** Rows and what to multiply them by. */
+export type ScoredRows = Pick<Training, 'rows' | 'dense' | 'featureCount' | 'classes'>;
+
+/** Writes the class scores of a row into `scores`. */
 export function rowScores(
-  { from, features, values }: SparseRows,
+  { rows, dense, featureCount, classes }: ScoredRows,
   row: number,
-  weights: Float32Array,
-  classes: number,
-): Float64Array {
-  const scores = new Float64Array(classes);
+  weights: Float64Array,
+  scores: Float64Array,
+): void {
+  const { from, features, values } = rows;
+  scores.fill(0);
   for (let k = from[row]!; k < from[row + 1]!; k++) {
     const at = features[k]! * classes;
-    for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * values[k]!;
+    const value = values[k]!;
+    for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * value;
   }
-  return scores;
+  for (let column = 0; column < dense.size; column++) {
+    const at = (featureCount + column) * classes;
+    const value = dense.values[row * dense.size + column]!;
+    for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * value;
+  }
 }
 
-/** How often each feature is met in one epoch. */
-function frequencies({ rows, use, featureCount }: Training): Float64Array {
-  const counts = new Float64Array(featureCount);
-  for (const row of use)
-    for (let k = rows.from[row]!; k < rows.from[row + 1]!; k++) counts[rows.features[k]!]!++;
-  return counts;
+/** Adds what a row with the given errors of its classes gives to the gradient. */
+function addGradient(
+  { rows, dense, featureCount, classes }: ScoredRows,
+  row: number,
+  errors: Float64Array,
+  gradient: Float64Array,
+): void {
+  const { from, features, values } = rows;
+  for (let k = from[row]!; k < from[row + 1]!; k++) {
+    const at = features[k]! * classes;
+    const value = values[k]!;
+    for (let c = 0; c < classes; c++) gradient[at + c]! += errors[c]! * value;
+  }
+  for (let column = 0; column < dense.size; column++) {
+    const at = (featureCount + column) * classes;
+    const value = dense.values[row * dense.size + column]!;
+    for (let c = 0; c < classes; c++) gradient[at + c]! += errors[c]! * value;
+  }
 }
 
-/** Trains; returns `weights[feature * classes + class]`. */
-export function trainLogistic(training: Training, learning: Learning): Float32Array {
-  const { rows, targets, featureCount, classes } = training;
-  const weights = new Float32Array(featureCount * classes);
-  const squares = new Float32Array(featureCount * classes).fill(1e-4);
-  const counts = frequencies(training);
-  const error = new Float64Array(classes);
-  for (let epoch = 0; epoch < learning.epochs; epoch++) {
-    for (const row of shuffle(training.use, learning.seed + epoch)) {
-      const probability = softmax(rowScores(rows, row, weights, classes));
-      for (let c = 0; c < classes; c++) {
-        error[c] = (probability[c]! - targets[row * classes + c]!) * training.weights[row]!;
-      }
-      for (let k = rows.from[row]!; k < rows.from[row + 1]!; k++) {
-        const feature = rows.features[k]!;
-        const value = rows.values[k]!;
-        const pull = learning.decay / counts[feature]!;
-        for (let c = 0; c < classes; c++) {
-          const at = feature * classes + c;
-          const gradient = error[c]! * value + pull * weights[at]!;
-          squares[at]! += gradient * gradient;
-          weights[at]! -= (learning.rate * gradient) / Math.sqrt(squares[at]!);
-        }
-      }
+/** Trains; returns `weights[feature * classes + class]`, the dense columns after the sparse features. */
+export function trainLogistic(training: Training, { iterations, penalty }: Learning): Float64Array {
+  const { use, targets, featureCount, classes, dense } = training;
+  const scores = new Float64Array(classes);
+  const objective = (weights: Float64Array, gradient: Float64Array): number => {
+    let loss = 0;
+    for (let k = 0; k < weights.length; k++) {
+      gradient[k] = penalty * weights[k]!;
+      loss += 0.5 * penalty * weights[k]! * weights[k]!;
     }
-  }
-  return weights;
+    for (const row of use) {
+      rowScores(training, row, weights, scores);
+      for (let c = 0; c < classes; c++) loss -= targets[row * classes + c]! * scores[c]!;
+      loss += softmax(scores);
+      for (let c = 0; c < classes; c++) scores[c]! -= targets[row * classes + c]!;
+      addGradient(training, row, scores, gradient);
+    }
+    return loss;
+  };
+  return minimize(objective, (featureCount + dense.size) * classes, iterations);
 }

@@ -1,16 +1,25 @@
 /** Turns learned weights into the bytes of the shipped model. */
-import { writeFileSync } from 'node:fs';
-import { BLOCK_COUNT, Block, blockOf } from '../../../lib/label/feature-groups.js';
+import { BLOCK_COUNT, Block, blockOf, WORD_GROUPS } from '../../../lib/label/feature-groups.js';
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
-import { type LabelModel, lastWeight, markOf, slotOf } from '../../../lib/label/model.js';
-import type { FirstPass } from './learn.js';
-import type { FeatureMatrix } from './matrix.js';
+import {
+  type FeatureTable,
+  type LabelModel,
+  lastWeight,
+  markOf,
+  slotOf,
+  smallFacts,
+  wordPlace,
+} from '../../../lib/label/model.js';
+import type { FirstPass, LearningData } from './learn.js';
+import { featureName } from './matrix.js';
+import { foldedWeight } from './vector-columns.js';
 
-/** Slots of the shipped table, as a power of two. */
+/** Slots of the shipped tables, as powers of two. */
 const BITS = 17;
+const WORD_BITS = 15;
 
 /** Most features that the shipped table keeps. */
-const MOST_FEATURES = 50_000;
+const MOST_FEATURES = 40_000;
 
 /** Weights beyond this share of all are cut off, so that the small ones keep their differences. */
 const KEPT_SHARE = 0.9995;
@@ -18,126 +27,131 @@ const KEPT_SHARE = 0.9995;
 /** Most steps of a weight: finer ones change no label in a thousand and cost bytes. */
 const MOST_STEPS = 48;
 
-/** One step of the second pass' weights. */
-export const SMOOTHING_UNIT: number = 1 / 256;
+/** A feature with its weights for the labels. */
+interface Weighed {
+  readonly hash: number;
+  readonly key: number;
+  readonly group: number;
+  readonly weights: readonly number[];
+}
 
 /**
- * Weight of a matrix feature for a label, with its scale. The mean over the labels is taken off, which changes no
- * probability: the weights of a feature then sum to zero, and the last need not be kept.
+ * The weights of a feature, with its scale and what the vectors give. The mean over the labels is taken off, which
+ * changes no probability: the weights of a feature then sum to zero, and the last need not be kept.
  */
-function weightOf({ scale, weights }: FirstPass, feature: number, label: number): number {
-  const at = scale.index[feature]! * LABEL_COUNT;
-  let mean = 0;
-  for (let other = 0; other < LABEL_COUNT; other++) mean += weights[at + other]! / LABEL_COUNT;
-  return (weights[at + label]! - mean) * scale.scale[feature]!;
+function weigh(
+  { matrix, vectors }: LearningData,
+  { scale, weights }: FirstPass,
+  group: number,
+  key: number,
+): number[] {
+  const feature = matrix.ids.get(featureName(group, key));
+  const index = feature === undefined ? -1 : scale.index[feature]!;
+  const adapted = feature === undefined ? -1 : scale.adapted[feature]!;
+  const weightAt = (place: number, label: number): number =>
+    place < 0 ? 0 : weights[place * LABEL_COUNT + label]! * scale.scale[feature!]!;
+  const found = Array.from(
+    { length: LABEL_COUNT },
+    (_, label) =>
+      weightAt(index, label) + weightAt(adapted, label) + foldedWeight(vectors, weights, group, key, label),
+  );
+  const mean = found.reduce((sum, weight) => sum + weight, 0) / LABEL_COUNT;
+  return found.map((weight) => weight - mean);
 }
 
-/** How much a feature can move a decision: the spread of its weights over the labels. */
-function spread(pass: FirstPass, feature: number): number {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    low = Math.min(low, weightOf(pass, feature, label));
-    high = Math.max(high, weightOf(pass, feature, label));
-  }
-  return high - low;
-}
-
-function blockScales({ groups }: FeatureMatrix, pass: FirstPass): Float64Array {
-  return Float64Array.from({ length: BLOCK_COUNT }, (_, block) => {
-    const sizes: number[] = [];
-    groups.forEach((group, feature) => {
-      if (pass.scale.index[feature]! < 0 || blockOf(group) !== block) return;
-      for (let label = 0; label < LABEL_COUNT; label++) sizes.push(Math.abs(weightOf(pass, feature, label)));
+/** All features of the first pass that are no words of the word table. */
+function weighFeatures(data: LearningData, pass: FirstPass): Weighed[] {
+  const { groups, keys, hashes } = data.matrix;
+  return Array.from(keys.keys())
+    .filter((feature) => pass.scale.index[feature]! >= 0 && !WORD_GROUPS.includes(groups[feature]!))
+    .map((feature) => {
+      const [hash, key, group] = [hashes[feature]!, keys[feature]!, groups[feature]!];
+      return { hash, key, group, weights: weigh(data, pass, group, key) };
     });
-    sizes.sort((a, b) => a - b);
-    return (sizes[Math.floor(sizes.length * KEPT_SHARE)] ?? 1) / MOST_STEPS;
+}
+
+/** The words of the word table: those of the features and those that have a vector. */
+function weighWords(data: LearningData, pass: FirstPass): Weighed[] {
+  const { groups, keys } = data.matrix;
+  const words = new Set(data.vectors.vectors.places.keys());
+  keys.forEach((key, feature) => {
+    if (pass.scale.index[feature]! >= 0 && WORD_GROUPS.includes(groups[feature]!)) words.add(key);
+  });
+  return [...words]
+    .sort((a, b) => a - b)
+    .flatMap((key) =>
+      WORD_GROUPS.map((group) => ({ hash: 0, key, group, weights: weigh(data, pass, group, key) })),
+    );
+}
+
+/** What one step is worth in each block. */
+function blockScales(features: readonly Weighed[]): Float64Array {
+  return Float64Array.from({ length: BLOCK_COUNT }, (_, block) => {
+    const sizes = features
+      .filter(({ group }) => blockOf(group) === block)
+      .flatMap(({ weights }) => weights.map(Math.abs))
+      .sort((a, b) => a - b);
+    return (sizes[Math.floor(sizes.length * KEPT_SHARE)] || 1) / MOST_STEPS;
   });
 }
 
-/** Features in the order in which they claim slots: facts first, then by spread. */
-function claims({ groups }: FeatureMatrix, pass: FirstPass): number[] {
-  const spreads = Float64Array.from(groups, (_, feature) =>
-    pass.scale.index[feature]! < 0 ? 0 : spread(pass, feature),
-  );
-  const rank = (feature: number): number =>
-    spreads[feature]! + (blockOf(groups[feature]!) === Block.FACTS ? 1000 : 0);
-  return Array.from(groups.keys())
-    .filter((feature) => spreads[feature]! > 0)
-    .sort((a, b) => rank(b) - rank(a) || a - b)
-    .slice(0, MOST_FEATURES);
+function stepsOf({ group, weights }: Weighed, scales: Float64Array): number[] {
+  const unit = scales[blockOf(group)]!;
+  const steps = weights
+    .slice(0, -1)
+    .map((weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / unit))));
+  return [...steps, lastWeight(steps)];
+}
+
+/** Features in the order in which they claim slots: facts first, then by the spread of their weights. */
+function claims(features: readonly Weighed[]): Weighed[] {
+  const rank = ({ group, weights }: Weighed): number =>
+    Math.max(...weights) - Math.min(...weights) + (blockOf(group) === Block.FACTS ? 1000 : 0);
+  return [...features].sort((a, b) => rank(b) - rank(a) || a.hash - b.hash).slice(0, MOST_FEATURES);
 }
 
 /** Puts the strongest features into their slots; one that finds both of its slots taken is left out. */
-export function quantizeModel(matrix: FeatureMatrix, pass: FirstPass, second: Float32Array): LabelModel {
+function tabulateFeatures(features: readonly Weighed[], scales: Float64Array): FeatureTable {
   const marks = new Uint8Array(1 << BITS);
   const weights = new Int8Array(LABEL_COUNT << BITS);
-  const scales = blockScales(matrix, pass);
-  for (const feature of claims(matrix, pass)) {
-    const hash = matrix.hashes[feature]!;
-    const slot = slotOf(hash, BITS);
-    const mark = markOf(hash);
+  for (const feature of claims(features)) {
+    const slot = slotOf(feature.hash, BITS);
+    const mark = markOf(feature.hash);
     if (marks[slot] === mark || marks[slot ^ 1] === mark) continue;
     const free = marks[slot] === 0 ? slot : marks[slot ^ 1] === 0 ? slot ^ 1 : -1;
-    const unit = scales[blockOf(matrix.groups[feature]!)]!;
-    const steps = Array.from({ length: LABEL_COUNT - 1 }, (_, label) =>
-      Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weightOf(pass, feature, label) / unit))),
-    );
+    const steps = stepsOf(feature, scales);
     if (free < 0 || steps.every((step) => step === 0)) continue;
     marks[free] = mark;
-    weights.set([...steps, lastWeight(steps)], free * LABEL_COUNT);
+    weights.set(steps, free * LABEL_COUNT);
   }
-  const smoothing = Float64Array.from(
-    second,
-    (weight) => Math.round(weight / SMOOTHING_UNIT) * SMOOTHING_UNIT,
-  );
-  return { bits: BITS, marks, weights, scales, smoothing };
+  return { bits: BITS, marks, weights };
 }
 
-/** Base64 of bytes in which a zero is followed by the length of a run of zeros (1 to 255). */
-function packRuns(bytes: Uint8Array): string {
-  const packed: number[] = [];
-  for (let k = 0; k < bytes.length; ) {
-    if (bytes[k] !== 0) {
-      packed.push(bytes[k++]!);
-      continue;
-    }
-    let run = 0;
-    while (k < bytes.length && bytes[k] === 0 && run < 255) {
-      run++;
-      k++;
-    }
-    packed.push(0, run);
+type WordWeights = Pick<LabelModel, 'wordBits' | 'wordMarks' | 'words'>;
+
+/** Puts the words into their slots; a word whose mark stands on its way is left out. */
+function tabulateWords(features: readonly Weighed[], scales: Float64Array): WordWeights {
+  const size = 1 << WORD_BITS;
+  const wordMarks = new Uint16Array(size);
+  const words = new Int8Array(size * WORD_GROUPS.length * LABEL_COUNT);
+  for (let k = 0; k < features.length; k += WORD_GROUPS.length) {
+    const rows = features.slice(k, k + WORD_GROUPS.length).flatMap((feature) => stepsOf(feature, scales));
+    if (rows.every((step) => step === 0)) continue;
+    const { slot, mark } = wordPlace(features[k]!.key, WORD_BITS);
+    let free = slot;
+    while (wordMarks[free] !== 0 && wordMarks[free] !== mark) free = (free + 1) & (size - 1);
+    if (wordMarks[free] === mark) continue;
+    wordMarks[free] = mark;
+    words.set(rows, free * rows.length);
   }
-  return Buffer.from(packed).toString('base64');
+  return { wordBits: WORD_BITS, wordMarks, words };
 }
 
-/** The weights of the filled slots, label by label, without the last. */
-function packWeights({ marks, weights }: LabelModel): string {
-  const columns: number[][] = Array.from({ length: LABEL_COUNT - 1 }, () => []);
-  marks.forEach((mark, slot) => {
-    if (mark === 0) return;
-    for (let label = 0; label + 1 < LABEL_COUNT; label++)
-      columns[label]!.push(weights[slot * LABEL_COUNT + label]!);
-  });
-  return Buffer.from(Int8Array.from(columns.flat()).buffer).toString('base64');
-}
-
-/** Writes the model as a module. */
-export function writeModel(file: string, model: LabelModel, sentences: number): void {
-  const smoothing = Array.from(model.smoothing, (weight) => Math.round(weight / SMOOTHING_UNIT));
-  const scales = Array.from(model.scales, (scale) => Number(scale.toPrecision(8)));
-  const lines = [
-    `// Generated by corpus/train/labels.ts from ${sentences} labelled sentences; the card is docs/models/labels.md.`,
-    '// Do not edit.',
-    '',
-    `export const LABEL_MODEL_BITS: number = ${BITS};`,
-    `export const LABEL_MODEL_SCALES: readonly number[] = [${scales.join(', ')}];`,
-    `export const LABEL_MODEL_MARKS: string = '${packRuns(model.marks)}';`,
-    `export const LABEL_MODEL_WEIGHTS: string = '${packWeights(model)}';`,
-    `export const LABEL_SMOOTHING_UNIT: number = ${SMOOTHING_UNIT};`,
-    `export const LABEL_SMOOTHING: readonly number[] = [${smoothing.join(', ')}];`,
-    '',
-  ];
-  writeFileSync(file, lines.join('\n'));
+/** Rounds the weights to the steps of the shipped model. */
+export function quantizeModel(data: LearningData, pass: FirstPass): LabelModel {
+  const features = weighFeatures(data, pass);
+  const words = weighWords(data, pass);
+  const scales = blockScales([...features, ...words]);
+  const table = tabulateFeatures(features, scales);
+  return { ...table, facts: smallFacts(table), ...tabulateWords(words, scales), scales };
 }

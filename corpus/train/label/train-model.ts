@@ -1,12 +1,15 @@
-/** Both passes of the label model: training, and prediction by the form that is shipped. */
+/** Training of the label model, and prediction by the form that is shipped. */
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
 import type { LabelModel } from '../../../lib/label/model.js';
 import { scoreSentences } from '../../../lib/label/score-sentences.js';
-import { smoothLabels } from '../../../lib/label/smooth.js';
 import { type LabelledArticle, readGoldFolder, readLabelTables, readRawArticles } from './articles.js';
-import { crossPredict, RECIPE, trainFirst, trainSecond } from './learn.js';
-import type { FeatureMatrix } from './matrix.js';
+import type { LabelExample } from './examples.js';
+import { crossPredict, type LearningData, RECIPE, trainFirst, trainSecond } from './learn.js';
+import { createMatrix, type FeatureMatrix, GOLD } from './matrix.js';
 import { quantizeModel } from './pack.js';
+import { smoothLabels } from './smooth.js';
+import { vectorColumns } from './vector-columns.js';
+import type { WordVectors } from './word-vectors.js';
 
 /** Where the training sentences come from. */
 export interface Inputs {
@@ -24,33 +27,49 @@ export interface Inputs {
 export function readArticles({ gold, articles, labels, news }: Inputs): LabelledArticle[] {
   const raw = news === undefined ? new Map<string, string>() : readRawArticles(news);
   return [
-    ...gold.flatMap((folder) => readGoldFolder(folder, 'gold')),
+    ...gold.flatMap((folder) => readGoldFolder(folder, GOLD)),
     ...articles.flatMap((folder) => readGoldFolder(folder, 'own')),
     ...labels.flatMap((path) => readLabelTables(path, raw)),
   ];
 }
 
-/** Trains both passes on some articles of the matrix. */
-export function trainModel(matrix: FeatureMatrix, articles: readonly number[]): LabelModel {
-  const seen = crossPredict(matrix, articles, RECIPE);
-  const second = trainSecond(matrix, articles, seen, RECIPE);
-  return quantizeModel(matrix, trainFirst(matrix, articles, RECIPE), second);
+/** The features and vectors of all examples. */
+export function learningData(examples: readonly LabelExample[], vectors: WordVectors): LearningData {
+  return { matrix: createMatrix(examples), vectors: vectorColumns(examples, vectors) };
 }
 
-/** Probabilities for the sentences of some articles, after the first pass and after both. */
+/** Trains on some articles of the matrix. */
+export function trainModel(data: LearningData, articles: readonly number[]): LabelModel {
+  return quantizeModel(data, trainFirst(data, articles, RECIPE));
+}
+
+/** Probabilities for the sentences of some articles. */
 export function predictModel(
-  matrix: FeatureMatrix,
+  { examples, base, from }: FeatureMatrix,
   articles: readonly number[],
   model: LabelModel,
-): [first: Float64Array, both: Float64Array] {
-  const size = (matrix.from.length - 1) * LABEL_COUNT;
-  const [first, both] = [new Float64Array(size), new Float64Array(size)];
+): Float64Array {
+  const probabilities = new Float64Array((from.length - 1) * LABEL_COUNT);
   for (const article of articles) {
-    const { facts } = matrix.examples[article]!;
-    const at = matrix.base[article]! * LABEL_COUNT;
-    const probabilities = scoreSentences(facts, model);
-    first.set(probabilities, at);
-    both.set(smoothLabels(probabilities, facts.scene.sentences, model), at);
+    probabilities.set(scoreSentences(examples[article]!.facts, model), base[article]! * LABEL_COUNT);
   }
-  return [first, both];
+  return probabilities;
+}
+
+/** The probabilities of `test` after a second pass, trained on those for `articles` by models that had not seen them. */
+export function predictSmoothed(
+  data: LearningData,
+  articles: readonly number[],
+  test: readonly number[],
+  probabilities: Float64Array,
+): Float64Array {
+  const { matrix } = data;
+  const second = trainSecond(matrix, articles, crossPredict(data, articles, RECIPE), RECIPE);
+  const smoothed = new Float64Array(probabilities.length);
+  for (const article of test) {
+    const [from, to] = [matrix.base[article]! * LABEL_COUNT, matrix.base[article + 1]! * LABEL_COUNT];
+    const { sentences } = matrix.examples[article]!.facts.scene;
+    smoothed.set(smoothLabels(probabilities.subarray(from, to), sentences, second), from);
+  }
+  return smoothed;
 }

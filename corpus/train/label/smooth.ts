@@ -1,8 +1,10 @@
-/** Second pass: smoothing over the discourse. What the sentences around a sentence say moves its own label. */
-import type { SentenceTable } from '../sentence/sentence-table.js';
-import { LABEL_COUNT } from './label-names.js';
-import type { LabelModel } from './model.js';
-import { softmaxAt } from './score-sentences.js';
+/**
+ * A second pass over the discourse: what the model found for the sentences around a sentence moves its label. The
+ * library does without it (docs/models/labels.md); the benchmark shows why.
+ */
+import { LABEL_COUNT } from '../../../lib/label/label-names.js';
+import { softmaxAt } from '../../../lib/label/score-sentences.js';
+import type { SentenceTable } from '../../../lib/sentence/sentence-table.js';
 
 /** How far single neighbours are looked at. */
 const REACH = 3;
@@ -106,7 +108,7 @@ export function smoothingFeatures(
 export function smoothLabels(
   probabilities: Float64Array,
   sentences: SentenceTable,
-  { smoothing }: LabelModel,
+  smoothing: Float64Array,
 ): Float64Array {
   const discourse = readDiscourse(probabilities);
   const smoothed = new Float64Array(probabilities.length);

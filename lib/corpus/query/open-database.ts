@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { CorpusError } from '../corpus-error.js';
+import type { PackageImporter } from '../package-importer.js';
 import { type ColumnType, SCHEMA, type TableName } from '../schema.js';
-import { type DuckDBImporter, loadDuckDB } from './load-duckdb.js';
+import { loadDuckDB } from './load-duckdb.js';
 import { READY_VIEWS } from './ready-views.js';
 import { findTables, type TableFiles } from './run-files.js';
 
@@ -56,7 +57,10 @@ async function createViews(connection: DuckDBConnection, tables: readonly TableF
  * Opens the tables of a run and the ready views (`READY_VIEWS`) for reading. Queries can read nothing but the folder.
  * @throws CorpusError when the folder has no tables, when they cannot be read, or when DuckDB is not installed
  */
-export async function openCorpusDatabase(folder: string, importer?: DuckDBImporter): Promise<CorpusDatabase> {
+export async function openCorpusDatabase(
+  folder: string,
+  importer?: PackageImporter,
+): Promise<CorpusDatabase> {
   const tables = await findTables(folder);
   const { DuckDBInstance } = await loadDuckDB(importer);
   const instance = await DuckDBInstance.create(':memory:', CONFIG);

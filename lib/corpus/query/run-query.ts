@@ -1,7 +1,7 @@
 /** Runs one reading statement of SQL over a run and yields its rows as they come. */
 import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBValue } from '@duckdb/node-api';
 import { CorpusError } from '../corpus-error.js';
-import type { DuckDBImporter } from './load-duckdb.js';
+import type { PackageImporter } from '../package-importer.js';
 import { openCorpusDatabase } from './open-database.js';
 
 /** A cell of an answer: numbers beyond the exact ones of JavaScript are strings, dates ISO 8601. */
@@ -57,13 +57,14 @@ async function prepareReading(connection: DuckDBConnection, sql: string): Promis
  * The answer to a statement of SQL over the tables and ready views of a run, part by part as the database finds them;
  * the first part comes even where there are no rows. Nothing can be written.
  * @param folder the folder that the run wrote
+ * @param importer imports DuckDB by its name, for programs that keep it elsewhere
  * @throws CorpusError when the folder has no tables, DuckDB is not installed, or the statement is wrong
  * @example for await (const { rows } of queryCorpus('out', 'SELECT count(*) FROM articles')) console.log(rows)
  */
 export async function* queryCorpus(
   folder: string,
   sql: string,
-  importer?: DuckDBImporter,
+  importer?: PackageImporter,
 ): AsyncGenerator<AnswerPart, void, undefined> {
   const { connection, close } = await openCorpusDatabase(folder, importer);
   try {

@@ -2,7 +2,8 @@
 
 import type { PartImporter } from '../../interop/natural/load-natural.js';
 import { argumentError, checkOptions } from '../../options.js';
-import { loadPlot, type PackageImporter } from './chart/load-plot.js';
+import type { PackageImporter } from '../package-importer.js';
+import { loadPlot } from './chart/load-plot.js';
 import type { RowReader } from './gather/document-rows.js';
 import { gatherFacts } from './gather/gather-facts.js';
 import { layout } from './page/layout.js';

@@ -1,13 +1,11 @@
 /** The packages that draw the charts, which users install themselves: Observable Plot, and a document to draw in. */
 import { loadOptional } from '../../optional-package.js';
+import type { PackageImporter } from '../../package-importer.js';
 
 /** What Observable Plot exports. */
 export type Plot = typeof import('@observablehq/plot');
 
 type LinkeDom = typeof import('linkedom');
-
-/** Imports a package by its name. */
-export type PackageImporter = (name: string) => Promise<unknown>;
 
 /** Plot with a document to draw in. */
 export interface Drawing {

@@ -42,6 +42,11 @@ function needsLog(points: readonly ValuePoint[]): boolean {
   return sorted[0]! > 0 && medianOfSorted(sorted) * 20 < sorted.at(-1)!;
 }
 
+/** Whether a series is drawn on a logarithmic scale. */
+export function hasLogScale({ points }: IndicatorSeries): boolean {
+  return needsLog(middlePoints(points));
+}
+
 /** Powers of ten between the least and the greatest value. */
 function logTicks(points: readonly ValuePoint[]): number[] {
   const powers = points.map(({ value }) => Math.log10(value));

@@ -81,8 +81,9 @@ const EN = {
   highest: 'Highest',
   valuesOverTime: 'Values over time',
   valuesOverTimeNote:
-    'Each dot is a figure, on the last day of its period or the day of publication; the line, where there are enough, the median of a {period}. Dots beyond the middle 90% of values are left out.',
+    'Each dot is a figure, on the last day of its period or the day of publication; the line, where there are enough, their median by month, quarter or year. Dots beyond the middle 90% of values are left out.',
   figuresOf: '{count} figures in {documents} articles',
+  logScale: 'logarithmic scale',
   people: 'People and offices',
   peopleNote: 'People named in most articles. People of the same name are one row.',
   person: 'Person',
@@ -221,8 +222,9 @@ const VI: Messages = {
   highest: 'Cao nhất',
   valuesOverTime: 'Giá trị theo thời gian',
   valuesOverTimeNote:
-    'Mỗi chấm là một số liệu, đặt ở ngày cuối của kỳ hoặc ngày đăng; đường nối, khi đủ số liệu, là trung vị của {period}. Không vẽ những chấm ngoài khoảng 90% ở giữa.',
+    'Mỗi chấm là một số liệu, đặt ở ngày cuối của kỳ hoặc ngày đăng; đường nối, khi đủ số liệu, là trung vị theo tháng, quý hoặc năm. Không vẽ những chấm ngoài khoảng 90% ở giữa.',
   figuresOf: '{count} số liệu trong {documents} bài',
+  logScale: 'thang log',
   people: 'Nhân vật và chức vụ',
   peopleNote: 'Những người được nhắc đến trong nhiều bài nhất. Người trùng tên được tính là một.',
   person: 'Nhân vật',

@@ -71,6 +71,7 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-size: 14px; }
 tbody th { font-weight: 500; min-width: 9em; }
 td:not(.number) { min-width: 7em; }
+td.long { min-width: 15em; }
 .number { text-align: right; white-space: nowrap; }
 .day { white-space: nowrap; }
 thead button { border: 0; background: none; padding: 0; font-weight: 600; cursor: pointer; text-align: inherit; }

@@ -8,6 +8,8 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row) => string | Html;
   /** What the column is sorted by; numbers stand to the right. */
   readonly sortBy?: (row: Row) => number | string;
+  /** Whether cells are long texts, which need room. */
+  readonly long?: boolean;
 }
 
 /** First letter large. */
@@ -15,11 +17,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function cellOf<Row>(row: Row, { cell, sortBy }: TableColumn<Row>, first: boolean): Html {
+function cellOf<Row>(row: Row, { cell, sortBy, long = false }: TableColumn<Row>, first: boolean): Html {
   const key = sortBy?.(row);
-  const number = typeof key === 'number' ? html` class="number"` : null;
+  const kind = typeof key === 'number' ? html` class="number"` : long ? html` class="long"` : null;
   const sort = key === undefined ? null : html` data-sort="${String(key)}"`;
-  return first ? html`<th scope="row"${sort}>${cell(row)}</th>` : html`<td${number}${sort}>${cell(row)}</td>`;
+  return first ? html`<th scope="row"${sort}>${cell(row)}</th>` : html`<td${kind}${sort}>${cell(row)}</td>`;
 }
 
 /** A table with a caption; the first column names the row. */

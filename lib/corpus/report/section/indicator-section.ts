@@ -1,7 +1,6 @@
 /** The most frequent indicators and their values over time. */
 import { drawSvg } from '../chart/draw.js';
-import { fittingPeriod } from '../chart/time-axis.js';
-import { hasCourse, valueChart } from '../chart/value-chart.js';
+import { hasCourse, hasLogScale, valueChart } from '../chart/value-chart.js';
 import type { IndicatorFacts } from '../gather/gather-indicators.js';
 import { type Html, html } from '../page/html.js';
 import { fill, type Messages } from '../page/messages.js';
@@ -55,10 +54,11 @@ function columns({ m, writer }: ReportContext): TableColumn<IndicatorFacts>[] {
 function chart(facts: IndicatorFacts, index: number, { drawing, m, writer }: ReportContext): Html {
   const { name, series, documents } = facts;
   const { factor, unit } = scaleOf(facts, writer);
-  const note = `${kindOf(facts, m, writer)} · ${fill(m.figuresOf, {
+  const count = fill(m.figuresOf, {
     count: writer.number(series.figures, 0),
     documents: writer.number(documents, 0),
-  })}`;
+  });
+  const note = [kindOf(facts, m, writer), ...(hasLogScale(series) ? [m.logScale] : []), count].join(' · ');
   const text = {
     id: `chart-indicator-${index + 1}`,
     title: capitalised(name),
@@ -88,12 +88,11 @@ export function indicatorSection(context: ReportContext): Section {
   if (indicators.length === 0)
     return { id: 'indicators', title: m.indicators, content: html`<p>${m.nothing}</p>` };
   const drawn = indicators.filter(({ series }) => hasCourse(series)).slice(0, DRAWN);
-  const days = drawn.flatMap(({ series }) => series.points.map(({ day }) => day)).sort();
   const charts =
     drawn.length === 0
       ? null
       : html`<h3>${m.valuesOverTime}</h3>
-<p class="quiet">${fill(m.valuesOverTimeNote, { period: m[fittingPeriod(days[0]!, days.at(-1)!)] })}</p>
+<p class="quiet">${m.valuesOverTimeNote}</p>
 <div class="grid">${drawn.map((facts, k) => chart(facts, k, context))}</div>`;
   return {
     id: 'indicators',

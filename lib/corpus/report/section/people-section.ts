@@ -97,7 +97,7 @@ function changeTable(changes: readonly ChangeFacts[], { m, writer }: ReportConte
         cell: ({ day }) => html`<span class="day">${writer.day(day)}</span>`,
         sortBy: ({ day }) => day,
       },
-      { name: m.article, cell: ({ article }) => shorten(article, 90) },
+      { name: m.article, cell: ({ article }) => shorten(article, 90), long: true },
     ],
     changes,
     m,

@@ -67,18 +67,18 @@ export const ARTICLES: readonly WrittenArticle[] = [
     id: 'a1',
     title: 'Yên Bái họp',
     publishedAt: '2021-03-10',
-    text: 'Ông Trần Văn Bảo, Bí thư Tỉnh ủy Yên Bái, cho biết năm 2020 GRDP của tỉnh Yên Bái tăng 5,5%.\nTuy nhiên, UBND tỉnh Yên Bái giải ngân vốn còn chậm, còn nhiều hạn chế, yếu kém.',
+    text: 'Ông Trần Văn Bảo, Bí thư Tỉnh ủy Yên Bái, cho biết: Năm 2020, GRDP tăng 5,5%.\nTuy nhiên, UBND tỉnh Yên Bái giải ngân vốn còn chậm, còn nhiều hạn chế, yếu kém.',
   },
   {
     id: 'a2',
     title: 'Yên Bái "tổng kết", 2022',
     publishedAt: '2022-03-12',
-    text: 'Ông Trần Văn Bảo, Bí thư Tỉnh ủy Yên Bái, đến thăm xã.\nNăm 2021, GRDP của tỉnh Yên Bái tăng 7,5%, tỷ lệ hộ nghèo giảm còn 4,2%.',
+    text: 'Ông Trần Văn Bảo, Bí thư Tỉnh ủy Yên Bái, đến thăm xã.\nNăm 2021, GRDP tăng 7,5%. Tỷ lệ hộ nghèo của tỉnh Yên Bái còn 4,2%.',
   },
   {
     id: 'a3',
     publishedAt: '2022-03-12',
-    text: 'Năm 2021, GRDP của tỉnh Yên Bái tăng 7,5%.',
+    text: 'Năm 2021, GRDP tăng 7,5%.',
     row: { duplicate_of: 1, duplicate_kind: 'near', similarity: 0.9 },
   },
   {

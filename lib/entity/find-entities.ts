@@ -11,9 +11,8 @@ import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { candidateAt, createProposals, type Proposals, proposeSentence } from './propose.js';
 import { clusterEnd, resolveOverlaps, TRANSITIONS, type TransitionScores } from './resolve-overlaps.js';
 import { createScene } from './scene.js';
-import { defaultEntityWeights } from './tagger/model.js';
 import { ruleScores } from './tagger/prior-score.js';
-import { createScorer, modelScores } from './tagger/score.js';
+import { createScorer, modelScores, transitionScores } from './tagger/score.js';
 
 /** Options of the entity stage. */
 export interface FindOptions {
@@ -24,7 +23,7 @@ export interface FindOptions {
 }
 
 /** Candidates gathered before they are decided on, so that the work on a long text stays in few arrays. */
-const BATCH = 1000;
+const BATCH = 128;
 
 /** Gives every candidate a score. */
 type ScoreAll = (scores: Float64Array) => void;
@@ -44,7 +43,7 @@ function judgeOf(proposals: Proposals, model: boolean): Judge {
   const scorer = createScorer(proposals);
   return {
     scoreAll: (scores) => modelScores(scorer, proposals, scores),
-    transitions: defaultEntityWeights(),
+    transitions: transitionScores(),
   };
 }
 

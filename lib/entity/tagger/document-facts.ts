@@ -37,7 +37,7 @@ export function createLengthRanks(): LengthRanks {
 /** Measures the candidates `begin` to `end`, which begin at one atom. */
 export function measureLengths(ranks: LengthRanks, { last, type }: Spans, begin: number, end: number): void {
   const { shortest, longest } = ranks;
-  shortest.fill(-1);
+  for (let of = 0; of < TYPES; of++) shortest[of] = -1;
   for (let k = begin; k < end; k++) {
     const of = type[k]!;
     if (shortest[of]! < 0) longest[of] = last[k]!;

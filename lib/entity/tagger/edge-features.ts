@@ -72,12 +72,23 @@ export function edgeFeatures(edge: Edge, length: number, out: RowBuffer): void {
   lengthFeatures(way, length, placeFirst < 0 ? -1 : Math.min(placeLast - placeFirst, MAX_PLACE), out);
 }
 
+/** Hashes of the names that finders use: their rules, entries and units. */
+const hashes = new Map<string, number>();
+
+function hashOf(name: string): number {
+  const known = hashes.get(name);
+  if (known !== undefined) return known;
+  const hash = hashName(name);
+  hashes.set(name, hash);
+  return hash;
+}
+
 /** What another finder says of the span: its rule, how sure it is, the entry or unit it read. */
 export function matchFeatures({ entity, score }: EntityMatch, out: RowBuffer): void {
   const { rule, entry = '' } = entity.evidence[0]!;
-  const hash = hashName(rule);
+  const hash = hashOf(rule);
   put(out, 53, hash);
   put(out, 54, Math.round(score * 20));
-  put(out, 55, hash, hashName(entry));
-  if (entity.type === 'LOCATION') put(out, 56, hashName(entity.unit), hash);
+  put(out, 55, hash, hashOf(entry));
+  if (entity.type === 'LOCATION') put(out, 56, hashOf(entity.unit), hash);
 }

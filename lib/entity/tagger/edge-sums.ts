@@ -2,12 +2,13 @@
 import { EdgeCell } from '../edges.js';
 import type { Entry } from '../lexicon/entry.js';
 import { headFeatures, lengthFeatures, MAX_PLACE } from './edge-features.js';
+import { weightOf } from './model.js';
 import { bucket, createRowBuffer, type RowBuffer, TYPES } from './rows.js';
 import { createSumCache, holds, keep, type SumCache, slotOf, sumAt } from './sum-cache.js';
 
 /** Weights with the sums known so far, for the entries of one lexicon. */
 export interface EdgeSums {
-  readonly weights: Int16Array;
+  readonly weights: Int8Array;
   readonly entries: readonly (Entry | null)[];
   readonly heads: SumCache;
   readonly lengths: SumCache;
@@ -15,14 +16,14 @@ export interface EdgeSums {
 }
 
 /** No sums yet. */
-export function createEdgeSums(weights: Int16Array, entries: readonly (Entry | null)[]): EdgeSums {
+export function createEdgeSums(weights: Int8Array, entries: readonly (Entry | null)[]): EdgeSums {
   return { weights, entries, heads: createSumCache(), lengths: createSumCache(), buffer: createRowBuffer() };
 }
 
 /** The sum of the weights of the buffered rows for a type. */
-export function sumRows({ rows, length }: RowBuffer, weights: Int16Array, type: number): number {
+export function sumRows({ rows, length }: RowBuffer, weights: Int8Array, type: number): number {
   let sum = 0;
-  for (let f = 0; f < length; f++) sum += weights[rows[f]! * TYPES + type]!;
+  for (let f = 0; f < length; f++) sum += weightOf(weights[rows[f]! * TYPES + type]!);
   return sum;
 }
 

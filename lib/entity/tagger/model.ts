@@ -1,4 +1,4 @@
-/** The weights that choose among candidates: each is the square of a signed byte; decoded at first use. */
+/** The weights that choose among candidates, decoded at first use. */
 import { ENTITY_MODEL } from '../../data/entity-model.js';
 import { ROWS, TYPES } from './rows.js';
 
@@ -39,15 +39,18 @@ export function unpackRuns(packed: string, size: number): Int8Array {
   return values;
 }
 
-/** Unpacks weights: signed bytes that stand for their squares, with their sign. Linear. */
-export function unpackWeights(packed: string, size: number): Int16Array {
-  return Int16Array.from(unpackRuns(packed, size), (value) => value * Math.abs(value));
+let loaded: Int8Array | undefined;
+
+/**
+ * The weights that come with the library: a row for each feature (`rows.ts`), a column for each entity type. Each is
+ * a signed byte that stands for its square with its sign (`weightOf`).
+ */
+export function defaultEntityWeights(): Int8Array {
+  loaded ??= unpackRuns(ENTITY_MODEL, ROWS * TYPES);
+  return loaded;
 }
 
-let loaded: Int16Array | undefined;
-
-/** The weights that come with the library: a row for each feature (`rows.ts`), a column for each entity type. */
-export function defaultEntityWeights(): Int16Array {
-  loaded ??= unpackWeights(ENTITY_MODEL, ROWS * TYPES);
-  return loaded;
+/** What a byte of the model stands for. */
+export function weightOf(byte: number): number {
+  return byte * Math.abs(byte);
 }

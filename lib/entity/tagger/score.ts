@@ -3,6 +3,7 @@ import { sameStart } from '../candidate.js';
 import { EdgeCell } from '../edges.js';
 import type { EntityLexicon } from '../lexicon/entity-lexicon.js';
 import type { Proposals } from '../propose.js';
+import { TRANSITIONS, type TransitionScores } from '../resolve-overlaps.js';
 import { createLengthRanks, type LengthRanks, measureLengths, rankOf } from './document-facts.js';
 import { matchFeatures, severalFeatures } from './edge-features.js';
 import { createEdgeSums, type EdgeSums, edgeSum, sumRows } from './edge-sums.js';
@@ -15,8 +16,8 @@ import {
   spanFeatures,
   startFeatures,
 } from './features.js';
-import { defaultEntityWeights } from './model.js';
-import { createRowBuffer, type RowBuffer, TYPES } from './rows.js';
+import { defaultEntityWeights, weightOf } from './model.js';
+import { createRowBuffer, Row, type RowBuffer, TYPES } from './rows.js';
 
 /** Ends whose sums are kept, as a power of two; more than one sentence has. */
 const END_SLOTS = 1 << 8;
@@ -24,7 +25,7 @@ const END_SLOTS = 1 << 8;
 /** What scoring a text needs beside its candidates. */
 export interface Scorer {
   readonly source: FeatureSource;
-  readonly weights: Int16Array;
+  readonly weights: Int8Array;
   readonly edges: EdgeSums;
   readonly ranks: LengthRanks;
   readonly buffer: RowBuffer;
@@ -42,7 +43,7 @@ export interface Scorer {
 
 const edgeSums = new WeakMap<EntityLexicon, EdgeSums>();
 
-function sumsFor(lexicon: EntityLexicon, weights: Int16Array): EdgeSums {
+function sumsFor(lexicon: EntityLexicon, weights: Int8Array): EdgeSums {
   const known = edgeSums.get(lexicon);
   if (known !== undefined) return known;
   const made = createEdgeSums(weights, lexicon.entries);
@@ -94,7 +95,7 @@ function endSum(scorer: Scorer, last: number, type: number): number {
   if ((endTypes[slot]! & (1 << type)) === 0) {
     let sum = 0;
     for (let f = slot * END_FEATURES; f < (slot + 1) * END_FEATURES; f++)
-      sum += weights[endRows[f]! * TYPES + type]!;
+      sum += weightOf(weights[endRows[f]! * TYPES + type]!);
     endTypes[slot]! |= 1 << type;
     endSums[slot * TYPES + type] = sum;
   }
@@ -134,4 +135,10 @@ export function modelScores(scorer: Scorer, proposals: Proposals, scores: Float6
     }
     begin = end;
   }
+}
+
+/** Scores of neighbours by the model, as the resolver reads them. */
+export function transitionScores(): TransitionScores {
+  const weights = defaultEntityWeights().subarray(Row.TRANSITION * TYPES, Row.TRANSITION * TYPES + TRANSITIONS);
+  return Float64Array.from(weights, weightOf);
 }

@@ -4,7 +4,7 @@
  */
 
 /** Slots, as a power of two. */
-const BITS = 12;
+const BITS = 11;
 /** Cells of a slot: two of the key, the sum, one spare. */
 const WIDTH = 4;
 

@@ -4,6 +4,7 @@ import { AtomKind, isMark, Mark, Shape, type TokenTable } from '../../token/tabl
 import { mayBreak } from '../atom-facts.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
 import { append, EdgeCell, grownEdge } from '../edges.js';
+import { Start } from '../lexicon/starts.js';
 import type { Scene } from '../scene.js';
 
 /** Longest proper part, in atoms. */
@@ -47,11 +48,9 @@ function nextTail(scene: Scene, i: number, tail: number): number {
 
 /** Whether a name in lower case may end before atom `next`: words that are no more than words go on with it. */
 function endsTail({ table, lexicon }: Scene, next: number): boolean {
-  return (
-    table.kind[next] !== AtomKind.WORD ||
-    table.shape[next] !== Shape.LOWER ||
-    lexicon.boundaryWords.has(table.id[next]!)
-  );
+  if (table.kind[next] !== AtomKind.WORD || table.shape[next] !== Shape.LOWER) return true;
+  const id = table.id[next]!;
+  return lexicon.boundaryWords.has(id) || (lexicon.starts[id]! & Start.PLACE_UNIT) !== 0;
 }
 
 /**

@@ -139,6 +139,9 @@ export function modelScores(scorer: Scorer, proposals: Proposals, scores: Float6
 
 /** Scores of neighbours by the model, as the resolver reads them. */
 export function transitionScores(): TransitionScores {
-  const weights = defaultEntityWeights().subarray(Row.TRANSITION * TYPES, Row.TRANSITION * TYPES + TRANSITIONS);
+  const weights = defaultEntityWeights().subarray(
+    Row.TRANSITION * TYPES,
+    Row.TRANSITION * TYPES + TRANSITIONS,
+  );
   return Float64Array.from(weights, weightOf);
 }

@@ -411,11 +411,11 @@ const offices: readonly Row[] = [
   ['ĐBQH', 'Đại biểu Quốc hội', 5, 'central', 'assembly', '', '', ''],
   [
     'Trưởng Đoàn ĐBQH tỉnh Hậu Giang',
-    'Trưởng đoàn',
+    'Trưởng Đoàn ĐBQH',
     1,
     'province',
     'assembly',
-    'Đoàn ĐBQH tỉnh Hậu Giang',
+    '',
     'tỉnh Hậu Giang',
     '',
   ],
@@ -736,7 +736,7 @@ const offices: readonly Row[] = [
   ],
   [
     'Bí thư Ban cán sự đảng Bộ Tài chính',
-    'Bí thư',
+    'Bí thư Ban cán sự đảng',
     1,
     'central',
     'party',

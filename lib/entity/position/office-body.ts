@@ -32,6 +32,15 @@ function longestFrom(scene: Scene, first: number, after: number, last: number): 
   return undefined;
 }
 
+/** The longest listed body or head that the body begins with: `Hội đồng thành viên`, not `Hội`. */
+function longestListed(scene: Scene, { bodyFirst, bodyLast }: Edge): LexiconRow | undefined {
+  for (let limit = Math.min(bodyLast + 1, bodyFirst + MAX_BODY); limit > bodyFirst; limit--) {
+    const row = listed(scene, bodyFirst, limit);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
 /** The last of the listed bodies that follow each other inside the body. */
 function innermost(scene: Scene, { bodyFirst, bodyLast }: Edge): LexiconRow | null {
   let last: LexiconRow | null = null;
@@ -63,5 +72,21 @@ export function officeBody(scene: Scene, officeFirst: number, edge: Edge): Offic
         : { first, row: part, inner };
     }
   }
-  return { first: bodyFirst, row: bodyEntry?.row ?? null, inner };
+  return { first: bodyFirst, row: longestListed(scene, edge) ?? bodyEntry?.row ?? null, inner };
+}
+
+/**
+ * First atom of the body that the role names with its last words, where only a place follows: `Đảng ủy` in `Bí thư Đảng
+ * ủy phường Sa Pa`; -1 where the role names none.
+ */
+export function bodyInRole(scene: Scene, officeFirst: number, { entry, placeFirst }: Edge): number {
+  const head = entry?.row.fields.body ?? '';
+  if (head === '' || placeFirst < 0) return -1;
+  // The unit word of the place may stand before it.
+  for (let limit = placeFirst; limit > placeFirst - 2; limit--) {
+    for (let first = officeFirst + 1; first < limit; first++) {
+      if (listed(scene, first, limit)?.id === head) return first;
+    }
+  }
+  return -1;
 }

@@ -9,7 +9,7 @@ import { branchOf, isHome, levelOf, placeLevel, senderOf } from '../level-and-br
 import type { Entry } from '../lexicon/entry.js';
 import type { Scene } from '../scene.js';
 import { evidenceOf, placeSpan, textSpan, type Writable } from '../span.js';
-import { type OfficeBody, officeBody } from './office-body.js';
+import { bodyInRole, type OfficeBody, officeBody } from './office-body.js';
 
 /** Rank of roles that the lexicon does not order: below all that it does. */
 const UNRANKED = 8;
@@ -68,7 +68,9 @@ export function positionEntity(
   entity.role = row?.canonical ?? entity.text!;
   entity.rank = rank > 0 ? rank : UNRANKED;
   // The body inside the office, where the role does not contain it.
+  const inRole = named ? -1 : bodyInRole(scene, candidate.first, edge);
   if (named) entity.body = textSpan(scene.table, { first: body.first, last: bodyLast });
+  else if (inRole >= 0) entity.body = textSpan(scene.table, { first: inRole, last: candidate.last });
   if (edge.placeFirst >= 0) entity.place = placeSpan(scene, edge);
   entity.branch = sender === 'central' ? 'government' : branchOf([body.row, row, stepRow, body.inner], place);
   entity.level = officeLevel(row, body, place, edge, entity.branch);

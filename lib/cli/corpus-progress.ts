@@ -40,8 +40,10 @@ function speed(first: Sample, last: Sample): { readonly documents: number; reado
   };
 }
 
-function line(first: Sample, last: Sample, withBar: boolean): string {
-  const { documents, bytes } = speed(first, last);
+/** @param start where the run began: inputs are read in large blocks, so that the time left needs a long look back */
+function line(start: Sample, first: Sample, last: Sample, withBar: boolean): string {
+  const { documents } = speed(first, last);
+  const { bytes } = speed(start, last);
   const share = last.bytesTotal === 0 ? null : Math.min(1, last.bytesRead / last.bytesTotal);
   const left = share === null || bytes <= 0 ? null : (last.bytesTotal - last.bytesRead) / bytes;
   return [
@@ -56,6 +58,7 @@ function line(first: Sample, last: Sample, withBar: boolean): string {
 export class ProgressReport {
   private readonly samples: Sample[] = [];
   private shown = Number.NEGATIVE_INFINITY;
+  private start: Sample | null = null;
 
   constructor(
     private readonly output: ProgressOutput,
@@ -65,12 +68,14 @@ export class ProgressReport {
   /** Takes the state of a run. */
   update(progress: RunProgress): void {
     const time = this.now();
-    this.samples.push({ ...progress, time });
+    const sample = { ...progress, time };
+    this.start ??= sample;
+    this.samples.push(sample);
     while (this.samples.length > 2 && time - this.samples[0]!.time > WINDOW) this.samples.shift();
     const { isTTY: terminal = false, columns = 80 } = this.output;
     if (time - this.shown < (terminal ? PAUSE.terminal : PAUSE.lines)) return;
     this.shown = time;
-    const text = line(this.samples[0]!, this.samples.at(-1)!, terminal);
+    const text = line(this.start, this.samples[0]!, sample, terminal);
     this.output.write(terminal ? `${CLEAR}${text.slice(0, columns - 1)}` : `${text}\n`);
   }
 

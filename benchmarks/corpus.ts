@@ -10,25 +10,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { analyze } from '../index.js';
-import { type CorpusRecord, readRecords, runCorpus } from '../lib/corpus/corpus.js';
+import { type CorpusRecord, readRecords, runCorpus, TABLE_NAMES } from '../lib/corpus/corpus.js';
+import { analyzeBatch } from '../lib/corpus/run/analyze-batch.js';
+import { runSettings } from '../lib/corpus/run/run-options.js';
+import type { AnalyzeResult } from '../lib/corpus/run/tasks.js';
+import { writePartTable } from '../lib/corpus/run/write-part-table.js';
 
 const [path = '', copies = '1', textField = 'text'] = process.argv.slice(2);
 const OPTIONS = { textField: [textField], segmented: textField === 'lines' } as const;
-/** Documents whose analysis alone is measured. */
-const SAMPLE = 400;
+/** Documents whose analysis alone is measured, and how many at a time. */
+const SAMPLE = 640;
+const BATCH = 32;
 
 function seconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
-}
-
-async function measured(
-  run: () => Promise<number>,
-): Promise<{ readonly seconds: number; readonly each: number }> {
-  const before = seconds();
-  const count = await run();
-  const spent = seconds() - before;
-  return { seconds: spent, each: (1000 * spent) / count };
 }
 
 /** A copy that differs from the original in a sentence and in its last tenth. */
@@ -43,11 +39,51 @@ async function records(): Promise<CorpusRecord[]> {
   return found;
 }
 
-async function analyzeAlone(all: readonly CorpusRecord[]): Promise<number> {
-  const step = Math.max(1, Math.floor(all.length / SAMPLE));
-  const sample = all.filter((_, index) => index % step === 0);
-  for (const { text } of sample) analyze(text);
-  return sample.length;
+/** Adds up the processor time of what is called. */
+class Clock {
+  seconds = 0;
+
+  run<Result>(work: () => Result): Result {
+    const before = seconds();
+    const result = work();
+    this.seconds += seconds() - before;
+    return result;
+  }
+}
+
+/** The analysis alone, and all that a worker does, batch by batch in turn, so that both meet the same machine. */
+function compareWork(
+  all: readonly CorpusRecord[],
+  folder: string,
+): { readonly alone: number; readonly work: number } {
+  const sample = all.slice(0, SAMPLE);
+  const settings = runSettings('runCorpus', {});
+  const context = { settings: settings.record, readHtml: null };
+  const [alone, work] = [new Clock(), new Clock()];
+  const results: AnalyzeResult[] = [];
+  for (let from = 0; from < sample.length; from += BATCH) {
+    const batch = sample.slice(from, from + BATCH);
+    const items = batch.map(({ text }, index) => {
+      const bytes = Buffer.from(JSON.stringify({ text }));
+      return { number: from + index, file: 'x', item: { kind: 'json', line: 1, bytes } } as const;
+    });
+    const at = new Int32Array(new SharedArrayBuffer(4));
+    const task = { kind: 'analyze', items, at, failures: new Map() } as const;
+    alone.run(() => batch.map(({ text }) => analyze(text)));
+    results.push(work.run(() => analyzeBatch(task, settings, context)));
+  }
+  for (const table of TABLE_NAMES) {
+    const columns = results.map(({ tables }) => tables[table]);
+    const path = join(folder, table);
+    const rest = {
+      format: 'parquet',
+      offsets: 'utf16',
+      changes: new Map(),
+      dropped: new Set<number>(),
+    } as const;
+    work.run(() => writePartTable({ kind: 'write', table, columns, path, ...rest }));
+  }
+  return { alone: (1000 * alone.seconds) / sample.length, work: (1000 * work.seconds) / sample.length };
 }
 
 async function writeCopies(folder: string, all: readonly CorpusRecord[]): Promise<string> {
@@ -67,8 +103,8 @@ async function writeCopies(folder: string, all: readonly CorpusRecord[]): Promis
 const folder = mkdtempSync(join(tmpdir(), 'thoisu-bench-'));
 try {
   const all = await records();
-  analyze('.');
-  const alone = await measured(() => analyzeAlone(all));
+  compareWork(all.slice(0, 3 * BATCH), folder);
+  const { alone, work } = compareWork(all, folder);
   const file = Number(copies) === 1 ? path : await writeCopies(folder, all);
   const memory: number[] = [];
   let next = 0;
@@ -78,21 +114,16 @@ try {
     memory.push(Math.round(process.memoryUsage.rss() / 2 ** 20));
   };
   const options = Number(copies) === 1 ? OPTIONS : {};
-  const started = performance.now();
-  const run = await measured(async () => {
-    const { records: count, manifest } = await runCorpus([file], join(folder, 'out'), {
-      ...options,
-      onProgress,
-    });
-    console.log(JSON.stringify({ records: manifest?.records, rows: manifest?.rows }));
-    return count;
+  const before = seconds();
+  const { records: count, manifest } = await runCorpus([file], join(folder, 'out'), {
+    ...options,
+    onProgress,
   });
-  const clock = (performance.now() - started) / 1000;
-  console.log(`analysis alone: ${alone.each.toFixed(2)} ms of processor time a document`);
-  console.log(
-    `corpus run:     ${run.each.toFixed(2)} ms of processor time a document, ${clock.toFixed(0)} s on the clock`,
-  );
-  console.log(`share of the analysis in the run: ${((100 * alone.each) / run.each).toFixed(1)}%`);
+  const whole = (1000 * (seconds() - before)) / count;
+  console.log(JSON.stringify({ records: manifest?.records, rows: manifest?.rows }));
+  console.log(`milliseconds of processor time a document: analysis alone ${alone.toFixed(2)},`);
+  console.log(`all that a worker does ${work.toFixed(2)}, the whole run with its start ${whole.toFixed(2)}`);
+  console.log(`share of the analysis in the work: ${((100 * alone) / work).toFixed(1)}%`);
   console.log(`memory in MB, every thousand records: ${memory.join(' ')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,10 +2,11 @@
  * Accuracy of words and parts of speech on a treebank, and their speed.
  *
  *     npm run bench:words -- FILE.conllu [RESULT.json]
+ *     npm run bench:words -- FILE.txt      a sentence a line, syllables of a word joined by `_`; words only
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { type ConlluSentence, readConllu } from '../lib/interop/conllu.js';
+import { type ConlluWord, readConllu } from '../lib/interop/conllu.js';
 import { prepare } from '../lib/prepared.js';
 import type { SentenceTable } from '../lib/sentence/sentence-table.js';
 import type { TokenTable } from '../lib/token/table.js';
@@ -33,7 +34,9 @@ function oneSentence(table: TokenTable): SentenceTable {
   };
 }
 
-function toGold({ words }: ConlluSentence): Gold {
+type GoldWord = Pick<ConlluWord, 'form' | 'upos' | 'xpos'>;
+
+function toGold(words: readonly GoldWord[]): Gold {
   const forms = words.map(({ form }) => BRACKETS[form.toUpperCase()] ?? form);
   const { table } = prepare(forms.join(' '));
   const starts = new Set<number>();
@@ -50,6 +53,16 @@ function toGold({ words }: ConlluSentence): Gold {
     upos: words.map(({ upos }) => upos),
     xpos: words.map(({ xpos }) => xpos),
   };
+}
+
+/** Sentences of a file of segmented lines; lines that begin with `#` are remarks. */
+function readSegmented(text: string): GoldWord[][] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) =>
+      line.split(' ').map((token) => ({ form: token.replaceAll('_', ' '), upos: '', xpos: '' })),
+    );
 }
 
 interface Scores {
@@ -135,7 +148,9 @@ function speed(sentences: readonly Gold[]): number {
 }
 
 function main(path: string, result: string | undefined): void {
-  const golds = readConllu(readFileSync(path, 'utf8')).map(toGold);
+  const text = readFileSync(path, 'utf8');
+  const segmented = path.endsWith('.txt');
+  const golds = (segmented ? readSegmented(text) : readConllu(text).map(({ words }) => words)).map(toGold);
   const scores: Scores = {
     gold: 0,
     found: 0,
@@ -149,7 +164,7 @@ function main(path: string, result: string | undefined): void {
   };
   for (const gold of golds) {
     scoreWords(gold, scores);
-    scoreTags(gold, scores);
+    if (!segmented) scoreTags(gold, scores);
   }
   const report = {
     machine: `${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`,
@@ -158,8 +173,7 @@ function main(path: string, result: string | undefined): void {
     precision: scores.right / scores.found,
     recall: scores.right / scores.gold,
     wholeSentences: scores.whole / golds.length,
-    upos: scores.upos / scores.tags,
-    xpos: scores.xpos / scores.tags,
+    ...(segmented ? {} : { upos: scores.upos / scores.tags, xpos: scores.xpos / scores.tags }),
     syllablesPerSecond: speed(golds),
     wordErrors: top(scores.wordErrors),
     tagErrors: top(scores.tagErrors),
@@ -170,6 +184,6 @@ function main(path: string, result: string | undefined): void {
 
 const [path, result] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('usage: npm run bench:words -- FILE.conllu [RESULT.json]');
+  console.error('usage: npm run bench:words -- FILE.conllu|FILE.txt [RESULT.json]');
   process.exitCode = 2;
 } else main(path, result);

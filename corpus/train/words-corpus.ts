@@ -5,8 +5,8 @@ import { scan } from '../../lib/token/scan.js';
 import { AtomKind, atomText } from '../../lib/token/table.js';
 import type { Vocabulary } from '../../lib/token/vocabulary.js';
 import {
+  createDictionary,
   createHits,
-  type Dictionary,
   type DictionaryHits,
   type DictionaryWord,
   findHits,
@@ -23,6 +23,9 @@ const MIN_WORD = 2;
 /** A word of the treebank counts so often, and a word of our list. */
 const TREEBANK_COUNT = 2;
 const LIST_COUNT = 3;
+/** Parts of the texts that are looked up in dictionaries of the other parts, in blocks of so many sentences. */
+const FOLDS = 4;
+const FOLD_BLOCK = 20;
 /** Symbols above this are no syllables. */
 const SYLLABLES = MAX_SYMBOLS - 96;
 
@@ -115,8 +118,9 @@ function countSequences(
   return counts;
 }
 
-/** 1 to 5 by the share of the places where the syllables stand side by side as this word. */
-function joinClassOf(share: number): number {
+/** 1 to 5 by the share of the places where the syllables stand side by side as this word; 6 where they never do. */
+function joinClassOf(share: number, places: number): number {
+  if (places === 0) return 6;
   return 1 + [0.1, 0.4, 0.7, 0.95].filter((limit) => share >= limit).length;
 }
 
@@ -141,15 +145,34 @@ export function mineDictionary(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, count]) => ({
       symbols: [...key].map((symbol) => symbol.charCodeAt(0)),
-      joinClass: joinClassOf(Math.min(1, count / Math.max(1, sequences.get(key) ?? 0))),
+      joinClass: joinClassOf(
+        Math.min(1, count / Math.max(1, sequences.get(key) ?? 0)),
+        sequences.get(key) ?? 0,
+      ),
       tagClass: 0,
+      cluster: 0,
     }));
 }
 
-/** Looks the dictionary up in every sentence. */
-export function fillHits(sentences: readonly Encoded[], dictionary: Dictionary): void {
-  for (const { atoms, hits } of sentences)
-    findHits(dictionary, atoms.symbols, 0, atoms.symbols.length - 1, hits);
+/** Numbers the sentences' folds: blocks, so that an article's rare words stay together. */
+function foldOf(index: number): number {
+  return Math.floor(index / FOLD_BLOCK) % FOLDS;
+}
+
+/**
+ * Looks words up in every sentence, in a dictionary that never saw the sentence: else rare words would look safer in
+ * training than they are in new text.
+ */
+export function fillHits(
+  sentences: readonly Encoded[],
+  mine: (seen: readonly Encoded[]) => readonly DictionaryWord[],
+): void {
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const dictionary = createDictionary(mine(sentences.filter((_, index) => foldOf(index) !== fold)));
+    sentences.forEach(({ atoms, hits }, index) => {
+      if (foldOf(index) === fold) findHits(dictionary, atoms.symbols, 0, atoms.symbols.length - 1, hits);
+    });
+  }
 }
 
 /** 17 classes of syllables by how often they stand alone and where in longer words they stand. */

@@ -1,5 +1,6 @@
 /** Training text of the word model: treebank sentences and news that another tool segmented. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** A sentence with the spans of its words and, in a treebank, their tags. */
@@ -60,13 +61,19 @@ export function readSegmentedNews(path: string): TaggedText[] {
     .map(parseSegmentedLine);
 }
 
-/** Words of our own list: lines of `first: rest, rest`. */
-export function readWordList(path: string): string[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(':'))
-    .flatMap((line) => {
-      const [head = '', rests = ''] = line.split(':');
-      return rests.split(',').map((rest) => `${head.trim()} ${rest.trim()}`);
+/** A word of our own lists and the part of speech that its file is about; `MIXED` where it is about several. */
+export interface ListedWord {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** Words of our own lists: every `.txt` file of a folder, the tag after `#` in its first line, then a word a line. */
+export function readWordLists(folder: string): ListedWord[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => {
+      const [head = '', ...words] = readFileSync(join(folder, name), 'utf8').trim().split('\n');
+      return words.map((text) => ({ text, tag: head.slice(2) }));
     });
 }

@@ -1,10 +1,19 @@
 /** Averaged perceptron for the gaps. Treebank sentences have weights of their own on top of the shared ones. */
-import { GAP_BITS, GAP_FEATURES, type GapContext, gapFeatures } from '../../lib/word/gap-features.js';
+import {
+  GAP_BITS,
+  GAP_FEATURES,
+  type GapContext,
+  gapFeatures,
+  isMarkGap,
+} from '../../lib/word/gap-features.js';
 import type { SyllableParts } from '../../lib/word/syllable-parts.js';
 import { shuffle } from './shuffle.js';
 import type { Encoded } from './words-corpus.js';
 
 const SIZE = 2 << GAP_BITS;
+
+/** Score of what cannot be. */
+const NEVER = -1e9;
 
 /** Weights with the sums that averaging needs. */
 interface Averaged {
@@ -26,6 +35,7 @@ class JoinTrainer {
   private readonly shared = createAveraged();
   private readonly gold = createAveraged();
   private readonly features = new Int32Array(4096 * GAP_FEATURES);
+  private readonly counts = new Uint8Array(4096);
   private readonly back = new Uint8Array(4096);
   private readonly found = new Uint8Array(4096);
   private step = 1;
@@ -37,7 +47,7 @@ class JoinTrainer {
 
   private score(i: number, lane: number, gold: boolean): number {
     let sum = 0;
-    for (let k = i * GAP_FEATURES; k < (i + 1) * GAP_FEATURES; k++) {
+    for (let k = i * GAP_FEATURES; k < i * GAP_FEATURES + this.counts[i]!; k++) {
       const at = this.features[k]! * 2 + lane;
       sum += this.shared.now[at]! + (gold ? this.gold.now[at]! : 0);
     }
@@ -48,11 +58,13 @@ class JoinTrainer {
     const context: GapContext = { atoms, hits, parts: this.parts, usage: this.usage };
     const last = atoms.symbols.length - 1;
     let split = 0;
-    let join = -1e9;
+    let join = NEVER;
     for (let i = 1; i <= last; i++) {
-      gapFeatures(context, i, 0, last, this.features, i * GAP_FEATURES);
-      const afterSplit = split + this.score(i, 0, gold);
-      const afterJoin = join + this.score(i, 1, gold);
+      const mark = isMarkGap(atoms, i);
+      this.counts[i] = mark ? 0 : gapFeatures(context, i, 0, last, this.features, i * GAP_FEATURES);
+      const offset = mark ? NEVER : 0;
+      const afterSplit = split + this.score(i, 0, gold) + offset;
+      const afterJoin = join + this.score(i, 1, gold) + offset;
       this.back[i] = (join > split ? 1 : 0) | (afterJoin > afterSplit ? 2 : 0);
       split = Math.max(split, join);
       join = Math.max(afterSplit, afterJoin);
@@ -65,7 +77,7 @@ class JoinTrainer {
   }
 
   private add(weights: Averaged, i: number, lane: number, by: number): void {
-    for (let k = i * GAP_FEATURES; k < (i + 1) * GAP_FEATURES; k++) {
+    for (let k = i * GAP_FEATURES; k < i * GAP_FEATURES + this.counts[i]!; k++) {
       const at = this.features[k]! * 2 + lane;
       weights.now[at]! += by;
       weights.summed[at]! += by * this.step;

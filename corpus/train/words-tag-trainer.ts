@@ -1,7 +1,8 @@
 /** Averaged perceptron for parts of speech, and what untagged news tells of words that the treebank lacks. */
-import type { Dictionary } from '../../lib/word/dictionary.js';
+import { type Dictionary, isNode } from '../../lib/word/dictionary.js';
 import {
   createViews,
+  settledTag,
   TAG_BITS,
   TAG_FEATURES,
   tagFeatures,
@@ -16,6 +17,10 @@ const TAGS = UPOS_TAGS.length;
 const START = 31;
 /** A second tag counts for the class of a word when it takes this share of its places. */
 const SECOND_SHARE = 0.15;
+
+/** A word has one tag for good when it was seen so often in the treebank, and so often with it. */
+const SETTLED_COUNT = 3;
+const SETTLED_SHARE = 0.98;
 
 /** A sentence of words. */
 export interface TagSentence {
@@ -37,12 +42,39 @@ export function tagSentence(sentence: Encoded, dictionary: Dictionary): TagSente
   return { views, length: words.length, tags: tags.length === words.length ? tags : [] };
 }
 
+function countTags(sentences: Iterable<TagSentence>): Map<number, Float64Array> {
+  const counts = new Map<number, Float64Array>();
+  for (const { views, tags } of sentences) {
+    tags.forEach((tag, w) => {
+      const row = counts.get(views.word[w]!) ?? new Float64Array(TAGS);
+      row[tag]!++;
+      counts.set(views.word[w]!, row);
+    });
+  }
+  return counts;
+}
+
+/** Words of the dictionary that have one tag for good: the tag and 1 by node, 0 elsewhere. */
+export function settledTags(sentences: readonly TagSentence[]): Uint8Array {
+  const settled = new Uint8Array(0x10000);
+  for (const [word, row] of countTags(sentences)) {
+    const sum = row.reduce((a, b) => a + b, 0);
+    const most = Math.max(...row);
+    if (isNode(word) && sum >= SETTLED_COUNT && most >= sum * SETTLED_SHARE)
+      settled[word] = row.indexOf(most) + 1;
+  }
+  return settled;
+}
+
 /** A tagger under training. */
 export class TagTrainer {
   private readonly now = new Float32Array(TAGS << TAG_BITS);
   private readonly summed = new Float64Array(TAGS << TAG_BITS);
   private readonly features = new Int32Array(TAG_FEATURES);
   private step = 1;
+
+  /** @param settled the words whose tag is no question, see `settledTag` */
+  constructor(private readonly settled: Uint8Array) {}
 
   private best(weights: Float32Array): number {
     const scores = new Float64Array(TAGS);
@@ -72,7 +104,8 @@ export class TagTrainer {
         tags[w - 2] ?? START,
         this.features,
       );
-      const found = this.best(weights ?? this.now);
+      const settled = settledTag(this.settled, sentence.views, w, 0);
+      const found = settled > 0 ? settled - 1 : this.best(weights ?? this.now);
       tags.push(found);
       if (weights !== null) continue;
       this.step++;
@@ -95,21 +128,13 @@ export class TagTrainer {
   }
 }
 
-/** Classes by word: the most frequent tag and, where it is frequent too, the second. */
-export function tagClasses(
-  tagged: Iterable<{ readonly sentence: TagSentence; readonly tags: readonly number[] }>,
-): Map<number, number> {
-  const counts = new Map<number, Float64Array>();
-  for (const { sentence, tags } of tagged) {
-    tags.forEach((tag, w) => {
-      const word = sentence.views.word[w]!;
-      const row = counts.get(word) ?? new Float64Array(TAGS);
-      row[tag]!++;
-      counts.set(word, row);
-    });
-  }
+/**
+ * Classes by word: the most frequent tag and, where it is frequent too, the second.
+ * @param numbers numbers of the pairs of tags, filled as they come
+ */
+export function tagClasses(tagged: Iterable<TagSentence>, numbers: Map<number, number>): Map<number, number> {
+  const counts = countTags(tagged);
   const classes = new Map<number, number>();
-  const numbers = new Map<number, number>();
   for (const [word, row] of counts) {
     const sum = row.reduce((a, b) => a + b, 0);
     if (sum < 3) continue;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultAtoms } from '../../lib/lexicon/default-vocabulary.js';
 import { packBytes, packWeights, writeNumber } from '../../lib/packing.js';
+import { scan } from '../../lib/token/scan.js';
 import { createVocabulary } from '../../lib/token/vocabulary.js';
 import {
   createDictionary,
@@ -17,19 +18,23 @@ import {
   isNode,
 } from '../../lib/word/dictionary.js';
 import { syllableParts } from '../../lib/word/syllable-parts.js';
-import { symbolsOfVocabulary } from '../../lib/word/symbols.js';
+import { symbolise, symbolsOfVocabulary } from '../../lib/word/symbols.js';
 import { XPOS_TAGS } from '../../lib/word/tags.js';
 import { createRandom } from './random.js';
+import { wordClusters } from './words-clusters.js';
 import { chooseAtoms, type Encoded, encode, fillHits, mineDictionary, usageClasses } from './words-corpus.js';
-import { readSegmentedNews, readTreebank, readWordList } from './words-data.js';
+import { readSegmentedNews, readTreebank, readWordLists } from './words-data.js';
 import { quantize, trainJoins } from './words-join-trainer.js';
-import { type TagSentence, TagTrainer, tagClasses, tagSentence } from './words-tag-trainer.js';
+import { settledTags, type TagSentence, TagTrainer, tagClasses, tagSentence } from './words-tag-trainer.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const JOIN_EPOCHS = 3;
 const GOLD_COPIES = 10;
 const TAG_EPOCHS = 8;
-const TAG_ROUNDS = 2;
+const TAG_ROUNDS = 1;
+const CLUSTERS = 200;
+/** Clusters of words that only our lists know. */
+const LIST_CLUSTERS: Readonly<Record<string, number>> = { NOUN: 250, VERB: 251, ADJ: 252, ADV: 253 };
 const GAP_SCALE = 8;
 const GAP_LEAST = 0.15;
 const TAG_SCALE = 8;
@@ -57,12 +62,12 @@ const XPOS_SPELLINGS: Readonly<Record<string, string>> = {
 function packDictionary(words: readonly DictionaryWord[]): string {
   const bytes: number[] = [];
   let head = 0;
-  for (const { symbols, joinClass, tagClass } of words) {
+  for (const { symbols, joinClass, tagClass, cluster } of words) {
     writeNumber(bytes, symbols[0]! - head);
     head = symbols[0]!;
     bytes.push(symbols.length);
     for (const symbol of symbols.slice(1)) writeNumber(bytes, symbol);
-    bytes.push(joinClass, tagClass);
+    bytes.push(joinClass, tagClass, cluster);
   }
   return packBytes(bytes);
 }
@@ -87,45 +92,57 @@ function xposExceptions(treebank: readonly Encoded[], sentences: readonly TagSen
     .sort((a, b) => a[0] - b[0]);
 }
 
+function packSettled(settled: Uint8Array): string {
+  const bytes: number[] = [];
+  let last = 0;
+  settled.forEach((tag, node) => {
+    if (tag === 0) return;
+    writeNumber(bytes, node - last);
+    bytes.push(tag);
+    last = node;
+  });
+  return packBytes(bytes);
+}
+
 /** What the tag training gives. */
 interface TrainedTags {
   readonly weights: Float32Array;
-  readonly words: readonly DictionaryWord[];
-  /** Tag class of each atom as a word of its own. */
-  readonly singles: Uint8Array;
+  /** See `settledTag`. */
+  readonly settled: Uint8Array;
   readonly xpos: readonly [number, number][];
 }
 
+/** Classes of a word that the news shows, in place; nodes are numbered in the order of the words. */
+function setClasses(
+  dictionary: Dictionary,
+  field: 'tagClass' | 'cluster',
+  classes: ReadonlyMap<number, number>,
+): void {
+  for (const [node, value] of classes) if (isNode(node) && node > 0) dictionary[field][node] = value;
+}
+
 /** Tags the treebank, then the news, then the treebank again with what the news told of its words. */
-function trainTags(
-  sentences: readonly Encoded[],
-  words: readonly DictionaryWord[],
-  atomCount: number,
-): TrainedTags {
+function trainTags(sentences: readonly Encoded[], dictionary: Dictionary): TrainedTags {
   const random = createRandom(SEED);
-  const singles = new Uint8Array(atomCount);
   const treebank = sentences.filter(({ gold }) => gold);
   const news = sentences.filter(({ gold }, index) => !gold && index % 2 === 0);
-  let listed = words;
-  let dictionary = createDictionary(listed);
+  const numbers = new Map<number, number>();
+  const clusters = wordClusters(
+    [...news, ...treebank].map((sentence) => ({ words: tagSentence(sentence, dictionary).views.word })),
+    CLUSTERS,
+  );
+  setClasses(dictionary, 'cluster', clusters);
   for (let round = 0; ; round++) {
     const tagged = treebank.map((sentence) => tagSentence(sentence, dictionary));
-    const trainer = new TagTrainer();
+    const settled = settledTags(tagged);
+    const trainer = new TagTrainer(settled);
     const weights = trainer.train(tagged, TAG_EPOCHS, random);
-    if (round === TAG_ROUNDS)
-      return { weights, words: listed, singles, xpos: xposExceptions(treebank, tagged) };
-    const classes = tagClasses(
-      news.map((sentence) => {
-        const views = tagSentence(sentence, dictionary);
-        return { sentence: views, tags: trainer.run(views, weights) };
-      }),
-    );
-    for (let symbol = 1; symbol <= atomCount; symbol++) singles[symbol - 1] = classes.get(symbol) ?? 0;
-    // Nodes are numbered in the order of the words, so that the trie of the last round finds them.
-    const former = dictionary;
-    listed = listed.map((word) => ({ ...word, tagClass: classes.get(nodeOf(former, word.symbols)) ?? 0 }));
-    dictionary = createDictionary(listed);
-    dictionary.tagClass.set(singles, 1);
+    if (round === TAG_ROUNDS) return { weights, settled, xpos: xposExceptions(treebank, tagged) };
+    const told = news.map((sentence) => {
+      const views = tagSentence(sentence, dictionary);
+      return { ...views, tags: trainer.run(views, weights) };
+    });
+    setClasses(dictionary, 'tagClass', tagClasses(told, numbers));
   }
 }
 
@@ -136,7 +153,8 @@ function nodeOf(dictionary: Dictionary, symbols: readonly number[]): number {
 function main(treebankPath: string, newsPath: string): void {
   const treebank = readTreebank(treebankPath);
   const news = readSegmentedNews(newsPath);
-  const list = readWordList(join(ROOT, 'corpus/words/general.txt'));
+  const listed = readWordLists(join(ROOT, 'corpus/words'));
+  const list = listed.map(({ text }) => text);
   const base = createVocabulary(defaultAtoms());
   const atoms = chooseAtoms([...treebank, ...news], list, base);
   const vocabulary = createVocabulary([...defaultAtoms(), ...atoms]);
@@ -145,18 +163,31 @@ function main(treebankPath: string, newsPath: string): void {
     ...treebank.map((text) => encode(text, vocabulary, ofVocabulary, true)),
     ...news.map((text) => encode(text, vocabulary, ofVocabulary, false)),
   ];
-  const words = mineDictionary(sentences, list, vocabulary, ofVocabulary);
-  const dictionary = createDictionary(words);
-  fillHits(sentences, dictionary);
+  const mine = (seen: readonly Encoded[]): DictionaryWord[] =>
+    mineDictionary(seen, list, vocabulary, ofVocabulary);
+  const words = mine(sentences);
+  fillHits(sentences, mine);
   const usage = usageClasses(sentences, atoms.length + 1);
   const settings = { epochs: JOIN_EPOCHS, goldCopies: GOLD_COPIES, random: createRandom(SEED) };
   const gaps = quantize(trainJoins(sentences, syllableParts(atoms), usage, settings), GAP_SCALE, GAP_LEAST);
-  const tags = trainTags(sentences, words, atoms.length);
+  const dictionary = createDictionary(words);
+  const numbered = listed.map(({ text, tag }): [number, number] => [
+    nodeOf(dictionary, [...symbolise(scan(text, vocabulary), ofVocabulary).symbols]),
+    LIST_CLUSTERS[tag] ?? 0,
+  ]);
+  setClasses(dictionary, 'cluster', new Map(numbered));
+  const tags = trainTags(sentences, dictionary);
+  const classed = words.map((word) => {
+    const node = nodeOf(dictionary, word.symbols);
+    return { ...word, tagClass: dictionary.tagClass[node]!, cluster: dictionary.cluster[node]! };
+  });
   const strings: [string, string][] = [
     ['ATOMS', atoms.join(' ')],
     ['USAGE', packBytes([...usage.subarray(1)])],
-    ['TAG_CLASSES', packBytes([...tags.singles])],
-    ['DICTIONARY', packDictionary(tags.words)],
+    ['TAG_CLASSES', packBytes([...dictionary.tagClass.subarray(1, atoms.length + 1)])],
+    ['CLUSTERS', packBytes([...dictionary.cluster.subarray(1, atoms.length + 1)])],
+    ['SETTLED', packSettled(tags.settled)],
+    ['DICTIONARY', packDictionary(classed)],
     ['GAP_WEIGHTS', packWeights(gaps)],
     ['TAG_WEIGHTS', packWeights(quantize(tags.weights, TAG_SCALE, TAG_LEAST))],
   ];

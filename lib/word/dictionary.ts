@@ -10,6 +10,8 @@ export interface DictionaryWord {
   readonly symbols: readonly number[];
   readonly joinClass: number;
   readonly tagClass: number;
+  /** Which words stand in the same places: a number from 1, 0 where unknown. */
+  readonly cluster: number;
 }
 
 /** The trie. A node below `MAX_SYMBOLS` is the syllable itself. */
@@ -21,6 +23,16 @@ export interface Dictionary {
   readonly joinClass: Uint8Array;
   /** Tag class of the word that ends at a node, 0 where unknown. */
   readonly tagClass: Uint8Array;
+  /** Cluster of the word that ends at a node, 0 where unknown. */
+  readonly cluster: Uint8Array;
+  /** A bit for the hash of every edge: most pairs of syllables begin no word, and this small table says so. */
+  readonly filter: Uint8Array;
+}
+
+const FILTER_BITS = 19;
+
+function filterBit(key: number): number {
+  return Math.imul(key, 0x85ebca6b) >>> (32 - FILTER_BITS);
 }
 
 function slotOf(edges: Int32Array, key: number): number {
@@ -44,26 +56,35 @@ export function createDictionary(words: readonly DictionaryWord[]): Dictionary {
   const targets = new Uint16Array(capacity);
   const joinClass = new Uint8Array(0x10000);
   const tagClass = new Uint8Array(0x10000);
+  const cluster = new Uint8Array(0x10000);
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   let nodes = MAX_SYMBOLS;
   for (const word of words) {
     let node = word.symbols[0]!;
     for (const symbol of word.symbols.slice(1)) {
-      const slot = slotOf(edges, node * MAX_SYMBOLS + symbol);
+      const key = node * MAX_SYMBOLS + symbol;
+      const slot = slotOf(edges, key);
       if (edges[slot] === 0) {
-        edges[slot] = node * MAX_SYMBOLS + symbol;
+        edges[slot] = key;
         targets[slot] = nodes++;
+        const bit = filterBit(key);
+        filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
       }
       node = targets[slot]!;
     }
     joinClass[node] = word.joinClass;
     tagClass[node] = word.tagClass;
+    cluster[node] = word.cluster;
   }
-  return { edges, targets, joinClass, tagClass };
+  return { edges, targets, joinClass, tagClass, cluster, filter };
 }
 
 /** The node after `node` and `symbol`, or 0. */
 export function follow(dictionary: Dictionary, node: number, symbol: number): number {
-  return dictionary.targets[slotOf(dictionary.edges, node * MAX_SYMBOLS + symbol)]!;
+  const key = node * MAX_SYMBOLS + symbol;
+  const bit = filterBit(key);
+  if (((dictionary.filter[bit >> 3]! >> (bit & 7)) & 1) === 0) return 0;
+  return dictionary.targets[slotOf(dictionary.edges, key)]!;
 }
 
 /** What the dictionary says of the atoms of a text; a gap is named by the atom after it. */
@@ -72,6 +93,8 @@ export interface DictionaryHits {
   readonly cover: Uint8Array;
   /** Join class of the two-syllable word on both sides of the gap; 0 for none. */
   readonly pair: Uint8Array;
+  /** Join class of the longest word that spans the gap; 0 for none. */
+  readonly whole: Uint8Array;
   /** Length of the longest word that begins with the atom. */
   readonly begins: Uint8Array;
   /** Length of the longest word that ends with the atom. */
@@ -81,15 +104,17 @@ export interface DictionaryHits {
 /** Room for the hits of `length` atoms. */
 export function createHits(length: number): DictionaryHits {
   const column = (): Uint8Array => new Uint8Array(length + 1);
-  return { cover: column(), pair: column(), begins: column(), ends: column() };
+  return { cover: column(), pair: column(), whole: column(), begins: column(), ends: column() };
 }
 
-function addHit(hits: DictionaryHits, i: number, length: number): void {
+function addHit(hits: DictionaryHits, i: number, length: number, joinClass: number): void {
   hits.begins[i] = length;
   if (length > hits.ends[i + length - 1]!) hits.ends[i + length - 1] = length;
   for (let place = 1; place < length; place++) {
     const known = hits.cover[i + place]!;
-    if (known === 0 || length > ((known - 1) >> 2) + 2) hits.cover[i + place] = (length - 2) * 4 + place + 1;
+    if (known !== 0 && length <= ((known - 1) >> 2) + 2) continue;
+    hits.cover[i + place] = (length - 2) * 4 + place + 1;
+    hits.whole[i + place] = joinClass;
   }
 }
 
@@ -109,7 +134,7 @@ export function findHits(
       if (node === 0) break;
       const joinClass = dictionary.joinClass[node]!;
       if (joinClass === 0) continue;
-      addHit(hits, i, k - i + 1);
+      addHit(hits, i, k - i + 1, joinClass);
       if (k === i + 1) hits.pair[k] = joinClass;
     }
   }

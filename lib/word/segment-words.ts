@@ -36,7 +36,7 @@ function joinAll(
     const first = sentences.first[s]!;
     const last = sentences.last[s]!;
     findHits(model.dictionary, atoms.symbols, first, last, hits);
-    joinAtoms(context, model.gapWeights, fixed, first, last, joins, buffers);
+    joinAtoms(context, model.gapRows, fixed, first, last, joins, buffers);
   }
   joinHyphens(table, fixed, joins);
   return joins;
@@ -84,7 +84,7 @@ function tagAll(table: TokenTable, atoms: AtomSymbols, rows: WordRows, model: Wo
   }
   let first = 0;
   for (const end of rows.sentenceEnd) {
-    tagWords(views, model.tagRows, certain, first, end - 1, pos);
+    tagWords(views, model.tagRows, model.settled, certain, first, end - 1, pos);
     first = end;
   }
   for (let w = 0; w < length; w++) {

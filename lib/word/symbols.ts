@@ -1,5 +1,5 @@
 /** The model's view of atoms: a small number for each syllable it knows, one for each kind of other atom. */
-import { AtomKind, type TokenTable } from '../token/table.js';
+import { AtomKind, Shape, type TokenTable } from '../token/table.js';
 import { idOf, type Vocabulary } from '../token/vocabulary.js';
 import { MAX_SYMBOLS } from './dictionary.js';
 
@@ -11,6 +11,11 @@ const MARKS = MAX_SYMBOLS - 64;
 export const BEFORE: number = MAX_SYMBOLS - 2;
 /** Stands behind the last atom of a sentence. */
 export const BEHIND: number = MAX_SYMBOLS - 1;
+
+/** The shape of lower-case words. */
+export const LOWER_SHAPE: number = 1 + Shape.LOWER;
+/** The shape of marks. */
+export const MARK_SHAPE = 8;
 
 /** Symbols and shapes of all atoms of a table. */
 export interface AtomSymbols {
@@ -46,7 +51,7 @@ export function symbolise(table: TokenTable, ofVocabulary: Uint16Array): AtomSym
       shapes[i] = 1 + shape[i]!;
     } else if (k >= AtomKind.PUNCTUATION) {
       symbols[i] = MARKS + shape[i]!;
-      shapes[i] = 8;
+      shapes[i] = MARK_SHAPE;
     } else {
       symbols[i] = KINDS + k;
       shapes[i] = 7;

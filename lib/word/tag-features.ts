@@ -1,10 +1,11 @@
 /** The features by which the model chooses the part of speech of a word. */
-import { type Dictionary, follow } from './dictionary.js';
+import { type Dictionary, follow, isNode } from './dictionary.js';
 import { mix } from './mix.js';
-import type { AtomSymbols } from './symbols.js';
+import { type AtomSymbols, LOWER_SHAPE } from './symbols.js';
+import { PROPN } from './tags.js';
 
-export const TAG_BITS = 15;
-export const TAG_FEATURES = 20;
+export const TAG_BITS = 17;
+export const TAG_FEATURES = 27;
 const SHIFT = 32 - TAG_BITS;
 /** Stands for a word beyond the ends of the sentence. */
 const NOWHERE = 0xffff;
@@ -19,6 +20,8 @@ export interface WordViews {
   readonly shape: Uint16Array;
   /** Class of the tags the word took in untagged news, 0 unknown. */
   readonly tagClass: Uint8Array;
+  /** Which words stand in the same places, 0 unknown. */
+  readonly cluster: Uint8Array;
 }
 
 /** Room for `length` words. */
@@ -29,6 +32,7 @@ export function createViews(length: number): WordViews {
     tail: new Uint16Array(length),
     shape: new Uint16Array(length),
     tagClass: new Uint8Array(length),
+    cluster: new Uint8Array(length),
   };
 }
 
@@ -50,9 +54,22 @@ export function viewWord(
   }
   views.word[w] = node === 0 ? hash | 0x100000 : node;
   views.tagClass[w] = node === 0 ? 0 : dictionary.tagClass[node]!;
+  views.cluster[w] = node === 0 ? 0 : dictionary.cluster[node]!;
   views.head[w] = symbols[first]!;
   views.tail[w] = symbols[last]!;
   views.shape[w] = shapes[first]! * 64 + shapes[last]! * 4 + Math.min(3, last - first);
+}
+
+/**
+ * The tag, plus 1, of a word whose tag is no question, else 0. Capitals inside a sentence may be a name, and only names
+ * are settled there.
+ * @param settled the tag and 1 by node of the dictionary
+ */
+export function settledTag(settled: Uint8Array, views: WordViews, w: number, first: number): number {
+  const word = views.word[w]!;
+  if (!isNode(word)) return 0;
+  const tag = settled[word]!;
+  return tag === PROPN + 1 || w === first || views.shape[w]! >> 6 === LOWER_SHAPE ? tag : 0;
 }
 
 /**
@@ -76,6 +93,9 @@ export function tagFeatures(
   const behind2 = w + 1 < last ? views.word[w + 2]! : NOWHERE;
   const shapeBehind = w < last ? views.shape[w + 1]! : 0;
   const classBehind = w < last ? views.tagClass[w + 1]! : 255;
+  const cluster = views.cluster[w]!;
+  const clusterBefore = w > first ? views.cluster[w - 1]! : 255;
+  const clusterBehind = w < last ? views.cluster[w + 1]! : 255;
   const start = w === first ? 1 : 0;
   const length = shape & 3;
   out[0] = mix(1, word, 0, 0) >>> SHIFT;
@@ -98,4 +118,11 @@ export function tagFeatures(
   out[17] = mix(18, own, tag1, 0) >>> SHIFT;
   out[18] = mix(19, own, classBehind, 0) >>> SHIFT;
   out[19] = mix(20, word, classBehind, 0) >>> SHIFT;
+  out[20] = mix(21, cluster, shape, 0) >>> SHIFT;
+  out[21] = mix(22, cluster, tag1, 0) >>> SHIFT;
+  out[22] = mix(23, cluster, clusterBehind, 0) >>> SHIFT;
+  out[23] = mix(24, word, clusterBehind, 0) >>> SHIFT;
+  out[24] = mix(25, clusterBefore, cluster, 0) >>> SHIFT;
+  out[25] = mix(27, tag1, cluster, clusterBehind) >>> SHIFT;
+  out[26] = mix(29, tag1, clusterBehind, 0) >>> SHIFT;
 }

@@ -1,5 +1,5 @@
 /** Parts of speech from left to right: the best tag given the words around and the two tags before. */
-import { TAG_FEATURES, tagFeatures, type WordViews } from './tag-features.js';
+import { settledTag, TAG_FEATURES, tagFeatures, type WordViews } from './tag-features.js';
 import { UPOS_TAGS } from './tags.js';
 
 /** Stands for the tags before the sentence. */
@@ -75,11 +75,13 @@ function bestTag(rows: Int32Array): number {
 /**
  * Writes a tag number for each word of the sentence of words `first` to `last` into `tags`.
  * @param rows weights as `packTagRows` lays them out
+ * @param settled see `settledTag`
  * @param certain tags that the kind of atom decides, 255 where it does not
  */
 export function tagWords(
   views: WordViews,
   rows: Int32Array,
+  settled: Uint8Array,
   certain: Uint8Array,
   first: number,
   last: number,
@@ -89,7 +91,8 @@ export function tagWords(
   let tag2 = START;
   for (let w = first; w <= last; w++) {
     let tag = certain[w]!;
-    if (tag === 255) {
+    if (tag === 255) tag = settledTag(settled, views, w, first) - 1;
+    if (tag < 0) {
       tagFeatures(views, w, first, last, tag1, tag2, features);
       tag = bestTag(rows);
     }

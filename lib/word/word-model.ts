@@ -5,6 +5,7 @@ import { type NumberReader, readNumber, unpackBytes, unpackWeights } from '../pa
 import type { Vocabulary } from '../token/vocabulary.js';
 import { createDictionary, type Dictionary, type DictionaryWord } from './dictionary.js';
 import { GAP_BITS } from './gap-features.js';
+import { packGapRows } from './join-atoms.js';
 import { type SyllableParts, syllableParts } from './syllable-parts.js';
 import { symbolsOfVocabulary } from './symbols.js';
 import { TAG_BITS } from './tag-features.js';
@@ -18,8 +19,10 @@ export interface WordModel {
   readonly dictionary: Dictionary;
   readonly parts: SyllableParts;
   readonly usage: Uint8Array;
-  readonly gapWeights: Int8Array;
+  readonly gapRows: Int32Array;
   readonly tagRows: Int32Array;
+  /** See `settledTag`. */
+  readonly settled: Uint8Array;
   /** Treebank tag of a word (node of the dictionary) where its universal tag does not decide it. */
   readonly xpos: ReadonlyMap<number, number>;
 }
@@ -29,7 +32,7 @@ type WordModelCore = Omit<WordModel, 'ofVocabulary'>;
 let core: WordModelCore | undefined;
 const models = new WeakMap<Vocabulary, WordModel>();
 
-/** Words in the order of their first symbol: distance to it, the other symbols, then both classes. */
+/** Words in the order of their first symbol: distance to it, the other symbols, then the classes. */
 function readDictionary(packed: string): DictionaryWord[] {
   const reader: NumberReader = { bytes: unpackBytes(packed), at: 0 };
   const words: DictionaryWord[] = [];
@@ -39,23 +42,39 @@ function readDictionary(packed: string): DictionaryWord[] {
     const length = reader.bytes[reader.at++]!;
     const symbols = [head];
     while (symbols.length < length) symbols.push(readNumber(reader));
-    words.push({ symbols, joinClass: reader.bytes[reader.at++]!, tagClass: reader.bytes[reader.at++]! });
+    const classes = reader.bytes.subarray(reader.at, reader.at + 3);
+    reader.at += 3;
+    words.push({ symbols, joinClass: classes[0]!, tagClass: classes[1]!, cluster: classes[2]! });
   }
   return words;
+}
+
+/** Nodes by their distance, and the tag and 1 of each. */
+function readSettled(packed: string): Uint8Array {
+  const reader: NumberReader = { bytes: unpackBytes(packed), at: 0 };
+  const settled = new Uint8Array(0x10000);
+  let node = 0;
+  while (reader.at < reader.bytes.length) {
+    node += readNumber(reader);
+    settled[node] = reader.bytes[reader.at++]!;
+  }
+  return settled;
 }
 
 function loadCore(): WordModelCore {
   const atoms = data.ATOMS.split(' ');
   const dictionary = createDictionary(readDictionary(data.DICTIONARY));
   dictionary.tagClass.set(unpackBytes(data.TAG_CLASSES), 1);
+  dictionary.cluster.set(unpackBytes(data.CLUSTERS), 1);
   const usage = new Uint8Array(atoms.length + 1);
   usage.set(unpackBytes(data.USAGE).subarray(0, atoms.length), 1);
   return {
     dictionary,
     parts: syllableParts(atoms),
     usage,
-    gapWeights: unpackWeights(data.GAP_WEIGHTS, 2 << GAP_BITS),
+    gapRows: packGapRows(unpackWeights(data.GAP_WEIGHTS, 2 << GAP_BITS)),
     tagRows: packTagRows(unpackWeights(data.TAG_WEIGHTS, UPOS_TAGS.length << TAG_BITS)),
+    settled: readSettled(data.SETTLED),
     xpos: new Map(data.XPOS),
   };
 }

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { words } from '../../index.js';
+import { type WordOptions, words } from '../../index.js';
 
 const shown = (text: string, options = {}): string =>
   words(text, options)
@@ -14,6 +14,13 @@ const cases: readonly (readonly [name: string, text: string, words: string])[] =
   ['numbers', 'đạt 12,85% và 1.400 tấn', 'đạt 12,85 % và 1.400 tấn'],
   ['a date', 'ngày 13/10/2023', 'ngày 13/10/2023'],
   ['a document number', 'Nghị quyết 42/2017/QH14', 'Nghị_quyết 42/2017/QH14'],
+  [
+    'compounds that news seldom has',
+    'bà con mua khoai lang và bánh chưng',
+    'bà_con mua khoai_lang và bánh_chưng',
+  ],
+  ['no join over a mark', 'kinh, tế', 'kinh , tế'],
+  ['a name between lower-case words', 'chị Trần Thị Hoa đi chợ', 'chị Trần_Thị_Hoa đi chợ'],
 ];
 
 for (const [name, text, expected] of cases) {
@@ -28,6 +35,25 @@ test('words: the caller forbids joins', (t) => {
   t.is(shown('kinh tế'), 'kinh_tế');
   t.is(shown('kinh tế', { forbid: ['kinh tế'] }), 'kinh tế');
 });
+
+const ruled: readonly (readonly [name: string, text: string, options: WordOptions, words: string])[] = [
+  ['an added word of one syllable stays alone', 'kinh tế', { words: ['kinh'] }, 'kinh tế'],
+  ['an added word ends where it ends', 'nhà máy nước sạch', { words: ['máy nước'] }, 'nhà máy_nước sạch'],
+  ['an added word joins over a mark', 'tổ hợp Á - Âu', { words: ['á - âu'] }, 'tổ_hợp Á_-_Âu'],
+  [
+    'forbidding wins over adding',
+    'phát triển',
+    { words: ['phát triển'], forbid: ['phát triển'] },
+    'phát triển',
+  ],
+  ['forbidding leaves other words', 'phát triển kinh tế', { forbid: ['kinh tế'] }, 'phát_triển kinh tế'],
+  ['a broken line ends a word', 'tăng trưởng kinh\ntế', {}, 'tăng_trưởng kinh tế'],
+  ['wrapped lines do not', 'tăng trưởng kinh\ntế', { wrapped: true }, 'tăng_trưởng kinh\ntế'],
+];
+
+for (const [name, text, options, expected] of ruled) {
+  test(`words: ${name}`, (t) => t.is(shown(text, options), expected));
+}
 
 test('words: tags and kinds', (t) => {
   t.deepEqual(

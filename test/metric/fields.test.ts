@@ -77,6 +77,16 @@ test('period: a year before the figure is resolved to its days', (t) => {
   t.deepEqual([period?.text, period?.from, period?.to], ['Năm 2022', '2022-01-01', '2022-12-31']);
 });
 
+test('period: a small word inside a longer one opens none', (t) => {
+  t.is(last('Tiến độ thực hiện đến nay đạt 45%.').period?.text, 'đến nay');
+});
+
+test('period: each figure of a list has the time before it', (t) => {
+  const [quarter, half] = metrics('Tốc độ tăng trưởng quý II đạt 7,2%, 6 tháng đầu năm đạt 6,9%.');
+  t.is(quarter?.period?.text, 'quý II');
+  t.is(half?.period?.text, '6 tháng đầu năm');
+});
+
 test('period: the day of a meeting is none', (t) => {
   t.is(last('Chiều 10/2, đoàn đã gặp 20 doanh nghiệp tiêu biểu.').period, null);
 });
@@ -87,6 +97,15 @@ const indicators: readonly (readonly [string, string])[] = [
   ['Thu nhập bình quân đầu người đạt 64 triệu đồng.', 'Thu nhập bình quân đầu người'],
   ['Tổng thu ngân sách đạt 50 tỷ đồng, tăng 12%.', 'Tổng thu ngân sách'],
   ['Tốc độ tăng trưởng quý III đạt 12,85%, 9 tháng đạt 13,3%.', 'Tốc độ tăng trưởng'],
+  ['Gói thầu số 5 (dài 12 km, qua 4 xã) đạt 67%.', 'Gói thầu số 5'],
+  ['Chi phí của nhà thầu (chưa kể 5% thuế) tăng 12%.', 'Chi phí của nhà thầu'],
+  ['Chi cục đã hoàn thành 92% kế hoạch năm.', 'Chi cục'],
+  ['Doanh thu đạt 20 tỷ đồng, bằng 85% kế hoạch.', 'Doanh thu'],
+  ['Mục tiêu tăng trưởng 8% là khó.', 'Mục tiêu tăng trưởng'],
+  ['Tỷ lệ lấp đầy tăng từ 31% lên 35%.', 'Tỷ lệ lấp đầy'],
+  ['Tiến độ thực hiện đến nay đạt 45%.', 'Tiến độ thực hiện'],
+  ['Huyện xử lý 120 đơn thư.', 'đơn thư'],
+  ['Số hộ nghèo giảm 1.200 hộ, tỷ lệ hộ nghèo còn 3,2%.', 'tỷ lệ hộ nghèo'],
 ];
 
 for (const [text, indicator] of indicators) {

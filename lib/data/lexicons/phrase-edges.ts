@@ -87,7 +87,7 @@ content-ve	trở về	content
 content-vi	vì sao	content
 content-vuot	cầu vượt|vượt trội|vượt bậc|vượt cấp	content
 content-xuong	xuống cấp|xuống đường	content
-copula	là|đạt|còn|chiếm|gồm|bao gồm|gồm có|đạt được|ước đạt|ước tính|ước|dự kiến|ở mức|lên|xuống|thành|trở thành|bằng|lên đến|lên tới|đạt mức|gấp|vượt	verb
+copula	là|đạt|còn|gồm|bao gồm|gồm có|đạt được|ước đạt|ước tính|ước|dự kiến|ở mức|lên|xuống|thành|trở thành|bằng|lên đến|lên tới|đạt mức|gấp|vượt|hoàn thành|nắm giữ|sở hữu	verb
 dimension	dài|rộng|nặng|sâu	dimension
 generic	tỷ lệ|mức|con số|tổng số|số lượng|số tiền|giá trị|trị giá|tổng giá trị|kết quả|tổng mức|quy mô|diện tích|số|tổng cộng|tốc độ|chỉ tiêu|kế hoạch|tổng trị giá|số liệu	generic
 number	các|những|mỗi|từng|mọi|nhiều|một số|toàn|toàn bộ|tất cả|tổng cộng	determiner

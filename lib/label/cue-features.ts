@@ -47,7 +47,7 @@ function neighbourCues({ sums, cues }: LabelFacts, row: number, sink: FeatureSin
   for (const distance of [-2, -1, 1, 2]) {
     const other = row + distance;
     const label = other < 0 || other >= cues.length ? LABEL_COUNT : strongestCue(sums, other);
-    sink(Group.NEIGHBOUR_CUE, distance * 16 + label);
+    sink(Group.NEIGHBOUR_CUE, (distance + 2) * 8 + label + 1);
   }
 }
 

@@ -130,8 +130,22 @@ function signalAt(table: TokenTable, i: number, limit: number, lexicon: LabelLex
   return best;
 }
 
-/** The cues of the sentence of atoms `first` to `limit` (exclusive). Linear. */
-export function readCues(table: TokenTable, first: number, limit: number, lexicon: LabelLexicon): CueReading {
+/** A syllable of a longer word is no operator: `bằng` in `mặt bằng`. */
+function isPartOfWord({ cue, length }: Signal, i: number, joined: Uint8Array): boolean {
+  return cue === null && length === 1 && joined[i] === 1;
+}
+
+/**
+ * The cues of the sentence of atoms `first` to `limit` (exclusive). Linear.
+ * @param joined by atom, 1 where it is part of a word of several atoms
+ */
+export function readCues(
+  table: TokenTable,
+  first: number,
+  limit: number,
+  joined: Uint8Array,
+  lexicon: LabelLexicon,
+): CueReading {
   const reading: CueReading = { hits: [], operators: [], turn: -1 };
   const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1, weakened: 0 };
   for (let i = first; i < limit; i++) {
@@ -143,7 +157,7 @@ export function readCues(table: TokenTable, first: number, limit: number, lexico
     }
     if ((lexicon.heads[table.id[i]!]! & Head.SIGNAL) === 0) continue;
     const signal = signalAt(table, i, limit, lexicon);
-    if (signal === null) continue;
+    if (signal === null || isPartOfWord(signal, i, joined)) continue;
     const { cue, operators, length } = signal;
     if (cue !== null) addCue(reading, scope, i, cue, length);
     else for (const entry of operators) applyOperator(reading, scope, entry, i, length, i <= first + 1);

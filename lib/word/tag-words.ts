@@ -12,20 +12,34 @@ const BIAS = 128;
 const features = new Int32Array(TAG_FEATURES);
 const scores = new Int32Array(ROW);
 
-/** Weights with two tags side by side in one number: half the additions, and the same sums. */
-export function packTagRows(weights: Int8Array): Int32Array {
-  const rows = new Int32Array((weights.length / TAGS) * ROW);
-  for (let row = 0; row * TAGS < weights.length; row++) {
+/** Weights by feature; most features have none. */
+export interface TagRows {
+  /** Number of each feature's row, 0 where it has no weight. */
+  readonly index: Uint32Array;
+  /** Two tags side by side in one number: half the additions, and the same sums. */
+  readonly rows: Int32Array;
+}
+
+/** Lays weights out for `tagWords`. */
+export function packTagRows(weights: Int8Array): TagRows {
+  const index = new Uint32Array(weights.length / TAGS);
+  let count = 0;
+  for (let row = 0; row < index.length; row++) {
+    if (weights.subarray(row * TAGS, (row + 1) * TAGS).some((weight) => weight !== 0)) index[row] = ++count;
+  }
+  const rows = new Int32Array((count + 1) * ROW);
+  for (let row = 0; row < index.length; row++) {
+    if (index[row] === 0) continue;
     for (let tag = 0; tag < TAGS; tag++) {
-      const at = row * ROW + (tag >> 1);
+      const at = index[row]! * ROW + (tag >> 1);
       rows[at] = rows[at]! + (weights[row * TAGS + tag]! + BIAS) * (tag & 1 ? 0x10000 : 1);
     }
   }
-  return rows;
+  return { index, rows };
 }
 
 /** Sums the rows of all features: nine lanes, kept in local variables since a loop over them takes twice the time. */
-function sumRows(rows: Int32Array): void {
+function sumRows({ index, rows }: TagRows): void {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -36,7 +50,9 @@ function sumRows(rows: Int32Array): void {
   let h = 0;
   let i = 0;
   for (let k = 0; k < TAG_FEATURES; k++) {
-    const row = features[k]! * ROW;
+    // A row without weights would add the same to every tag.
+    const row = index[features[k]!]! * ROW;
+    if (row === 0) continue;
     a = (a + rows[row]!) | 0;
     b = (b + rows[row + 1]!) | 0;
     c = (c + rows[row + 2]!) | 0;
@@ -58,7 +74,7 @@ function sumRows(rows: Int32Array): void {
   scores[8] = i;
 }
 
-function bestTag(rows: Int32Array): number {
+function bestTag(rows: TagRows): number {
   sumRows(rows);
   let best = 0;
   let most = -1;
@@ -80,7 +96,7 @@ function bestTag(rows: Int32Array): number {
  */
 export function tagWords(
   views: WordViews,
-  rows: Int32Array,
+  rows: TagRows,
   settled: Uint8Array,
   certain: Uint8Array,
   first: number,

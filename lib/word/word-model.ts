@@ -9,7 +9,7 @@ import { packGapRows } from './join-atoms.js';
 import { type SyllableParts, syllableParts } from './syllable-parts.js';
 import { symbolsOfVocabulary } from './symbols.js';
 import { TAG_BITS } from './tag-features.js';
-import { packTagRows } from './tag-words.js';
+import { packTagRows, type TagRows } from './tag-words.js';
 import { UPOS_TAGS } from './tags.js';
 
 /** Everything that segmentation and tagging read. */
@@ -20,7 +20,7 @@ export interface WordModel {
   readonly parts: SyllableParts;
   readonly usage: Uint8Array;
   readonly gapRows: Int32Array;
-  readonly tagRows: Int32Array;
+  readonly tagRows: TagRows;
   /** See `settledTag`. */
   readonly settled: Uint8Array;
   /** Treebank tag of a word (node of the dictionary) where its universal tag does not decide it. */

@@ -1,7 +1,7 @@
 /** Turns the chosen candidates into entities. */
 import type { Entity } from '../types.js';
 import { type Candidate, SPAN_TYPES } from './candidate.js';
-import type { Edge } from './edges.js';
+import type { Edge } from './edge-view.js';
 import { placeFacts } from './location/place-facts.js';
 import { organizationEntity } from './organization/organization-entity.js';
 import { positionEntity } from './position/position-entity.js';

@@ -1,6 +1,7 @@
 /** Spans that finders propose, with what they read inside them: rows of one integer array. The resolver picks among them. */
 import type { EntityType } from '../types.js';
-import { type Edge, EdgeCell, type EdgeStore } from './edges.js';
+import type { Edge } from './edge-view.js';
+import { EdgeCell, type EdgeStore } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
 
 /** Dense numbers of the entity types; 0 stands for "no entity". */

@@ -2,7 +2,6 @@
  * The ways in which a name, a body or an office may end, and what was read up to there. They are rows of one integer
  * array, in linked lists: several are read for every one that becomes part of an entity.
  */
-import type { Entry } from './lexicon/entry.js';
 import { andThen } from './rules.js';
 
 /** Cells of a row. Atoms of -1: not there. Entries are numbers of `EntityLexicon.entries`, 0 is none. */
@@ -215,42 +214,4 @@ export function withBody(store: EdgeStore, role: number, inner: number, way: num
   const edge = movedEdge(store, inner, store.cells[inner + EdgeCell.LAST]!, way);
   store.cells[edge + EdgeCell.ENTRY] = store.cells[role + EdgeCell.ENTRY]!;
   return edge;
-}
-
-/** An edge with its entries, for those that build an entity from it. */
-export interface Edge {
-  readonly last: number;
-  readonly way: number;
-  readonly step: number;
-  readonly entry: Entry | null;
-  readonly stepEntry: Entry | null;
-  readonly bodyEntry: Entry | null;
-  readonly bodyFirst: number;
-  readonly bodyLast: number;
-  readonly placeFirst: number;
-  readonly placeLast: number;
-}
-
-/** The edges of a candidate as objects, from the first of them on. */
-export function siblingEdges(
-  { cells }: EdgeStore,
-  entries: readonly (Entry | null)[],
-  first: number,
-): Edge[] {
-  const edges: Edge[] = [];
-  for (let edge = first; edge !== 0; edge = cells[edge + EdgeCell.SIBLING]!) {
-    edges.push({
-      last: cells[edge + EdgeCell.LAST]!,
-      way: cells[edge + EdgeCell.WAY]!,
-      step: cells[edge + EdgeCell.STEP]!,
-      entry: entries[cells[edge + EdgeCell.ENTRY]!]!,
-      stepEntry: entries[cells[edge + EdgeCell.STEP_ENTRY]!]!,
-      bodyEntry: entries[cells[edge + EdgeCell.BODY_ENTRY]!]!,
-      bodyFirst: cells[edge + EdgeCell.BODY_FIRST]!,
-      bodyLast: cells[edge + EdgeCell.BODY_LAST]!,
-      placeFirst: cells[edge + EdgeCell.PLACE_FIRST]!,
-      placeLast: cells[edge + EdgeCell.PLACE_LAST]!,
-    });
-  }
-  return edges;
 }

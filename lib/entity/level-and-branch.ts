@@ -2,7 +2,7 @@
 import { formBetween, matchLongest } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import type { Branch, Level } from '../types.js';
-import type { Edge } from './edges.js';
+import type { Edge } from './edge-view.js';
 import type { Scene } from './scene.js';
 
 /** Branches of the lexicons that the public types count to a wider one. */

@@ -11,7 +11,8 @@ import {
   typeNumber,
 } from './candidate.js';
 import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
-import { EdgeCell, nextOf, plainEdge, siblingEdges } from './edges.js';
+import { siblingEdges } from './edge-view.js';
+import { EdgeCell, nextOf, plainEdge } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
 import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';

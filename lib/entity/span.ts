@@ -3,7 +3,7 @@ import { matchLongest } from '../lexicon/matcher.js';
 import { rangeText, type TokenTable } from '../token/table.js';
 import type { Evidence, TextSpan } from '../types.js';
 import type { AtomRange, Candidate } from './candidate.js';
-import type { Edge } from './edges.js';
+import type { Edge } from './edge-view.js';
 import { wayName } from './rules.js';
 import type { Scene } from './scene.js';
 

@@ -1,7 +1,7 @@
 /** The fields of a body: kind, level, branch, place. */
 import type { OrganizationEntity } from '../../types.js';
 import type { Candidate } from '../candidate.js';
-import type { Edge } from '../edges.js';
+import type { Edge } from '../edge-view.js';
 import { branchOf, levelOf, placeLevel } from '../level-and-branch.js';
 import type { Scene } from '../scene.js';
 import { evidenceOf, placeSpan, textSpan, type Writable } from '../span.js';

@@ -1,7 +1,7 @@
 /** The body inside an office's name, where the role ends with the head word of it: `Trưởng` + `Ban Tổ chức Tỉnh ủy`. */
 import { formBetween } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
-import type { Edge } from '../edges.js';
+import type { Edge } from '../edge-view.js';
 import type { Scene } from '../scene.js';
 
 /** Where a body begins, and what is known of it. */

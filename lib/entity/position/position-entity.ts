@@ -4,7 +4,7 @@ import type { LexiconRow } from '../../lexicon/rows.js';
 import { Gap } from '../../token/table.js';
 import type { Branch, Level, PositionEntity } from '../../types.js';
 import type { Candidate } from '../candidate.js';
-import type { Edge } from '../edges.js';
+import type { Edge } from '../edge-view.js';
 import { branchOf, isHome, levelOf, placeLevel, senderOf } from '../level-and-branch.js';
 import type { Entry } from '../lexicon/entry.js';
 import type { Scene } from '../scene.js';

@@ -2,7 +2,7 @@
  * Features of what proposes a span: the ways of the grammar with their entries, or another finder. They come in groups
  * by what they depend on, so that the sum of a group is worked out once for many spans.
  */
-import type { Edge } from '../edges.js';
+import type { Edge } from '../edge-view.js';
 import type { EntityMatch } from '../entity-match.js';
 import { type Entry, hashName } from '../lexicon/entry.js';
 import { Rule } from '../rules.js';

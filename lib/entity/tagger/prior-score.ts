@@ -7,7 +7,7 @@ import { Gap, isMark, Mark } from '../../token/table.js';
 import { AtomFact } from '../atom-facts.js';
 import { type Candidate, typeNumber } from '../candidate.js';
 import { isNameAtom } from '../capitals.js';
-import type { Edge } from '../edges.js';
+import type { Edge } from '../edge-view.js';
 import { isFamilyName } from '../person/person-edges.js';
 import { candidateAt, type Proposals } from '../propose.js';
 import { Rule } from '../rules.js';

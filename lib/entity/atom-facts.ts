@@ -5,56 +5,26 @@
 import { follow, type Matcher } from '../lexicon/matcher.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { isNameAtom } from './capitals.js';
+import { AtomFact } from './lexicon/atom-fact.js';
 import { atomKey } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { Start } from './lexicon/starts.js';
 
-/** Bits of an atom. `NAME`, `UPPER`, `GIVEN` and `HYPHEN` stand a byte apart, so that sums of the bits count each. */
-export const AtomFact = {
-  /** A capitalised word or an initial. */
-  NAME: 1,
-  CAPITAL: 0x2,
-  /** A family name; a role or a place may begin here. */
-  FAMILY: 0x4,
-  ROLE: 0x8,
-  PLACE: 0x10,
-  /** A verb of speech in small letters, a form of address begins here. */
-  SPEECH: 0x20,
-  HONORIFIC: 0x40,
-  LINE_START: 0x80,
-  UPPER: 0x100,
-  /** A role, a form of address (or rank or degree), `Ảnh:`, a unit word or head word ends right before. */
-  AFTER_ROLE: 0x200,
-  AFTER_HONORIFIC: 0x400,
-  AFTER_CREDIT: 0x800,
-  AFTER_UNIT: 0x1000,
-  /** A listed place or body ends right before, goes on here. */
-  AFTER_NAME: 0x2000,
-  INSIDE_PLACE: 0x4000,
-  INSIDE_BODY: 0x8000,
-  GIVEN: 0x10000,
-  /** A listed name of a foreigner begins here, ends here. */
-  FOREIGN_START: 0x20000,
-  FOREIGN_END: 0x40000,
-  /** A dash written close to the word before it. */
-  HYPHEN: 0x1000000,
-} as const;
-
 /** Where groups of the bits begin that are read as one number, and where the counted bits stand. */
-export const AtomShift = {
+export enum AtomShift {
   /** `FAMILY`, `ROLE`, `PLACE`. */
-  STARTS: 2,
-  SPEECH: 5,
+  STARTS = 2,
+  SPEECH = 5,
   /** `AFTER_ROLE`, `AFTER_HONORIFIC`, `AFTER_CREDIT`, `AFTER_UNIT`. */
-  AFTER: 9,
+  AFTER = 9,
   /** `AFTER_NAME`, `INSIDE_PLACE`, `INSIDE_BODY`; the last two alone. */
-  CUT: 13,
-  INSIDE: 14,
-  NAME: 0,
-  UPPER: 8,
-  GIVEN: 16,
-  HYPHEN: 24,
-} as const;
+  CUT = 13,
+  INSIDE = 14,
+  NAME = 0,
+  UPPER = 8,
+  GIVEN = 16,
+  HYPHEN = 24,
+}
 
 /** Atoms on either side of the table that have a key and a look. */
 const MARGIN = 2;
@@ -147,20 +117,6 @@ function markWord(
   if ((starts & Start.HONORIFIC) === 0) return;
   markForms(bits, table, lexicon.honorifics, i, AtomFact.AFTER_HONORIFIC, 0);
   if (formEnd(table, lexicon.honorifics, i) >= 0) bits[i]! |= AtomFact.HONORIFIC;
-}
-
-/** What begins with the atom by its first word alone. */
-const PLAIN: readonly (readonly [number, number])[] = [
-  [Start.ROLE, AtomFact.ROLE],
-  [Start.PLACE, AtomFact.PLACE],
-  [Start.GIVEN, AtomFact.GIVEN],
-];
-
-/** By bits of `Start`: the facts that follow from them alone. */
-export function plainFacts(starts: Uint16Array): Int32Array {
-  return Int32Array.from(starts, (bits) =>
-    PLAIN.reduce((facts, [start, fact]) => ((bits & start) === 0 ? facts : facts | fact), 0),
-  );
 }
 
 function markAtom(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i: number): void {

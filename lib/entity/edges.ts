@@ -5,26 +5,26 @@
 import { andThen } from './rules.js';
 
 /** Cells of a row. Atoms of -1: not there. Entries are numbers of `EntityLexicon.entries`, 0 is none. */
-export const EdgeCell = {
+export enum EdgeCell {
   /** Last atom. */
-  LAST: 0,
+  LAST = 0,
   /** Way of the grammar to this end (`rules.ts`), and its last step. */
-  WAY: 1,
-  STEP: 2,
+  WAY = 1,
+  STEP = 2,
   /** Entry of the head: the role, the body, the head word, the place. */
-  ENTRY: 3,
+  ENTRY = 3,
   /** Entry of the last part: the place, the outer body. */
-  STEP_ENTRY: 4,
-  BODY_ENTRY: 5,
-  BODY_FIRST: 6,
-  BODY_LAST: 7,
-  PLACE_FIRST: 8,
-  PLACE_LAST: 9,
+  STEP_ENTRY = 4,
+  BODY_ENTRY = 5,
+  BODY_FIRST = 6,
+  BODY_LAST = 7,
+  PLACE_FIRST = 8,
+  PLACE_LAST = 9,
   /** Next edge of the list in which it was read; 0 ends the list. */
-  NEXT: 10,
+  NEXT = 10,
   /** Next edge of the same candidate. */
-  SIBLING: 11,
-} as const;
+  SIBLING = 11,
+}
 
 const WIDTH = 12;
 

@@ -1,7 +1,6 @@
 /** Gathers what all finders propose, atom by atom: most atoms start nothing and cost a few array reads. */
 import { follow } from '../lexicon/matcher.js';
 import { AtomKind, Gap, Shape, type TokenTable } from '../token/table.js';
-import { AtomFact } from './atom-facts.js';
 import {
   addRule,
   type Candidate,
@@ -14,6 +13,7 @@ import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
 import { siblingEdges } from './edge-view.js';
 import { EdgeCell, nextOf, plainEdge } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
+import { AtomFact } from './lexicon/atom-fact.js';
 import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
 import { personEdges } from './person/person-edges.js';

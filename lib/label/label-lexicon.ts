@@ -46,7 +46,10 @@ export interface Opener {
 }
 
 /** What may begin with a word: a cue or operator, a verb of speech. */
-export const Head = { SIGNAL: 1, SPEECH: 2 } as const;
+export enum Head {
+  SIGNAL = 1,
+  SPEECH = 2,
+}
 
 /** What a form stands for: a cue, or else one or more operators. */
 export interface Signal {

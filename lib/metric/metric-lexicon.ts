@@ -69,13 +69,13 @@ export interface MetricLexicon {
 }
 
 /** How a word may begin a figure. */
-export const Opening = {
-  NONE: 0,
+export enum Opening {
+  NONE = 0,
   /** It may inside a sentence that has another figure: `một`, `năm`, `không`. */
-  WEAK: 1,
+  WEAK = 1,
   /** It shows that the sentence has a figure: `hai`, `đứng đầu`, `gấp đôi`. */
-  STRONG: 2,
-} as const;
+  STRONG = 2,
+}
 
 /** Cues that are a figure by themselves or with the number behind them. */
 const RANKS = new Set(['first', 'first-scoped', 'numbered', 'numbered-of', 'ordinal']);

@@ -2,56 +2,56 @@
 import { Mark } from '../token/table.js';
 
 /** Bits of what was read. */
-export const Between = {
-  COMMA: 1,
+export enum Between {
+  COMMA = 1,
   /** Dash, single bracket. */
-  DASH: 2,
-  SEMICOLON: 4,
-  COLON: 8,
+  DASH = 2,
+  SEMICOLON = 4,
+  COLON = 8,
   /** `ông`, `đồng chí`, `Thượng tướng`. */
-  ADDRESS: 16,
+  ADDRESS = 16,
   /** `tân`, `quyền`, `nguyên`. */
-  MODIFIER: 32,
+  MODIFIER = 32,
   /** `và`, `kiêm`. */
-  JOINT: 64,
+  JOINT = 64,
   /** `là`, `hiện là`. */
-  COPULA: 128,
+  COPULA = 128,
   /** `giữ chức`, `được bầu làm`: what follows is the office that somebody takes or holds. */
-  HOLDS: 256,
+  HOLDS = 256,
   /** `đối với`, `cho`, `của`. */
-  PERSON_FOLLOWS: 512,
+  PERSON_FOLLOWS = 512,
   /** `thay`, `kế nhiệm`. */
-  REPLACES: 1024,
+  REPLACES = 1024,
   /** Anything else, and the end of a sentence. */
-  OTHER: 2048,
+  OTHER = 2048,
   /** `bổ nhiệm`, `bầu`: somebody else does it to the one who takes the office. */
-  APPOINTS: 4096,
+  APPOINTS = 4096,
   /** `bị`, `được`. */
-  PASSIVE: 8192,
+  PASSIVE = 8192,
   /** `do` before the one who acts. */
-  AGENT: 16384,
+  AGENT = 16384,
   /** A bracket that holds no person and no office. */
-  BRACKET: 32768,
+  BRACKET = 32768,
   /** A place or body behind a comma: `Chủ tịch UBND xã A, huyện B, ông C`. */
-  PLACE: 65536,
-  DATE: 131072,
-  NUMBER: 262144,
+  PLACE = 65536,
+  DATE = 131072,
+  NUMBER = 262144,
   /** `chức`, `chức vụ`. */
-  NOUN: 524288,
+  NOUN = 524288,
   /** `miễn nhiệm`, `cách chức`, `kỷ luật`. */
-  CHANGE: 1048576,
+  CHANGE = 1048576,
   /** `các`, `những`, `số lượng`. */
-  PLURAL: 2097152,
+  PLURAL = 2097152,
   /** `phu nhân`, `vợ`: whom the next name means is not the holder. */
-  RELATIVE: 4194304,
+  RELATIVE = 4194304,
   /** `57 tuổi`, `sinh năm 1964`. */
-  BIRTH: 8388608,
-  QUOTE: 16777216,
+  BIRTH = 8388608,
+  QUOTE = 16777216,
   /** `nguyên`, `cựu`: the office is no longer held. */
-  FORMER: 33554432,
+  FORMER = 33554432,
   /** `tân`: the office was just taken. */
-  INCOMING: 67108864,
-} as const;
+  INCOMING = 67108864,
+}
 
 /** Bits of punctuation, by mark. */
 export const MARK_BITS: Readonly<Record<number, number>> = {

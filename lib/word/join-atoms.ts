@@ -2,7 +2,11 @@
 import { GAP_FEATURES, type GapContext, gapFeatures, isMarkGap } from './gap-features.js';
 
 /** A gap that the caller decided: 0 open, 1 never joined, 2 always joined. */
-export const Fixed = { OPEN: 0, SPLIT: 1, JOIN: 2 } as const;
+export enum Fixed {
+  OPEN = 0,
+  SPLIT = 1,
+  JOIN = 2,
+}
 
 /** Larger than any sum of weights over a sentence. */
 const CERTAIN = 1 << 20;

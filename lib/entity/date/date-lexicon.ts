@@ -31,14 +31,14 @@ export interface DateLexicon {
 }
 
 /** What an atom is to the calendar. */
-export const CalendarWord = {
+export enum CalendarWord {
   /** A date may begin with it. */
-  STARTS: 1,
+  STARTS = 1,
   /** It may be a date alone. */
-  ALONE: 2,
+  ALONE = 2,
   /** It is in some form of the lexicon. */
-  INSIDE: 4,
-} as const;
+  INSIDE = 4,
+}
 
 /** The line that is read, and the words it is read with. */
 export interface DateSource {

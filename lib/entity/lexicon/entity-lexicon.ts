@@ -31,12 +31,12 @@ import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.
 import { createMatcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
-import { plainFacts } from '../atom-facts.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
 import { type DocumentLexicon, documentLexicon } from '../document/document-lexicon.js';
 import { eventFinderLexicon } from '../event/event-finder-lexicon.js';
 import type { EventFinderLexicon } from '../event/find-events.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
+import { plainFacts } from './atom-fact.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { type Entry, entryFacts, toEntry } from './entry.js';
 import { type EntryMatcher, numberEntries } from './entry-matcher.js';

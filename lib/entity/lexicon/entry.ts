@@ -50,13 +50,13 @@ export function toEntry(row: LexiconRow, number: number): Entry {
 }
 
 /** Bits of what the grammar asks of an entry. */
-export const EntryFact = {
-  BARE: 1,
-  LOWER: 2,
-  TAKES_PLACE: 4,
-  TAKES_FIELD: 8,
-  TAKES_COUNTRY: 16,
-} as const;
+export enum EntryFact {
+  BARE = 1,
+  LOWER = 2,
+  TAKES_PLACE = 4,
+  TAKES_FIELD = 8,
+  TAKES_COUNTRY = 16,
+}
 
 /** The bits of an entry. */
 export function entryFacts(entry: Entry | null): number {

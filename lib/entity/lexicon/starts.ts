@@ -1,25 +1,25 @@
 /** Which lexicons have a form that begins with an atom: two bytes an atom instead of a look into every lexicon. */
 
 /** Bits of what may begin. */
-export const Start = {
-  ROLE: 1,
-  HONORIFIC: 2,
+export enum Start {
+  ROLE = 1,
+  HONORIFIC = 2,
   /** Unit word of the place finder: `tỉnh`, `đường`. */
-  UNIT: 4,
-  HEAD: 8,
-  CREDIT: 16,
-  PLACE: 32,
-  BODY: 64,
+  UNIT = 4,
+  HEAD = 8,
+  CREDIT = 16,
+  PLACE = 32,
+  BODY = 64,
   /** Unit word of a place inside a body's name. */
-  PLACE_UNIT: 128,
-  SPEECH: 256,
-  FOREIGN: 512,
-  FAMILY: 1024,
-  GIVEN: 2048,
-  FIELD: 4096,
+  PLACE_UNIT = 128,
+  SPEECH = 256,
+  FOREIGN = 512,
+  FAMILY = 1024,
+  GIVEN = 2048,
+  FIELD = 4096,
   /** Any of those that may be written small. */
-  WORD: 31,
-} as const;
+  WORD = 31,
+}
 
 /** The bits of every atom id of a vocabulary, from columns by id that are not 0 where something begins. Linear. */
 export function startBits(

@@ -48,13 +48,13 @@ export interface UnitForm {
 }
 
 /** What may begin at an atom. */
-export const PlaceStart = {
-  UNIT: 1,
+export enum PlaceStart {
+  UNIT = 1,
   /** A name that needs the capital of this atom. */
-  CAPITAL_NAME: 2,
+  CAPITAL_NAME = 2,
   /** A name that may begin small: `đồng bằng sông Cửu Long`. */
-  ANY_NAME: 4,
-} as const;
+  ANY_NAME = 4,
+}
 
 /** The compiled lexicons of places. */
 export interface LocationLexicon {

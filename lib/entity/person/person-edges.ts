@@ -1,8 +1,9 @@
 /** Stretches that may be a person's name: runs of capitalised syllables, cut at family names and after titles. */
 import { AtomKind, isMark, Mark } from '../../token/table.js';
-import { AtomFact, mayBreak } from '../atom-facts.js';
+import { mayBreak } from '../atom-facts.js';
 import { runEnd } from '../capitals.js';
 import { append, openList, plainEdge } from '../edges.js';
+import { AtomFact } from '../lexicon/atom-fact.js';
 import { Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
 

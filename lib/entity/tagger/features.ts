@@ -1,7 +1,8 @@
 /** Features of a candidate span: what stands in it and around it, and the names in it. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
-import { AtomFact, AtomShift, keyAt, lookAt } from '../atom-facts.js';
+import { AtomShift, keyAt, lookAt } from '../atom-facts.js';
 import { typeNumber } from '../candidate.js';
+import { AtomFact } from '../lexicon/atom-fact.js';
 import type { Scene } from '../scene.js';
 import { givenNames } from './document-facts.js';
 import { bucket, put, putRow, Row, type RowBuffer } from './rows.js';

@@ -4,10 +4,10 @@
  */
 import { matchLongest } from '../../lexicon/matcher.js';
 import { Gap, isMark, Mark } from '../../token/table.js';
-import { AtomFact } from '../atom-facts.js';
 import { type Candidate, typeNumber } from '../candidate.js';
 import { isNameAtom } from '../capitals.js';
 import type { Edge } from '../edge-view.js';
+import { AtomFact } from '../lexicon/atom-fact.js';
 import { isFamilyName } from '../person/person-edges.js';
 import { candidateAt, type Proposals } from '../propose.js';
 import { Rule } from '../rules.js';

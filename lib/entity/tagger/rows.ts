@@ -10,38 +10,38 @@ export const TYPES = 8;
 export const ROW_BITS = 15;
 
 /** First rows of the features of few values. */
-export const Row = {
+export enum Row {
   /** Type on the left times two, and whether a mark stands between. */
-  TRANSITION: 0,
+  TRANSITION = 0,
   /** Place by length among the candidates of one start and type, and how many rules propose the span. */
-  RANK: 16,
+  RANK = 16,
   /** Length and number of capitals. */
-  SIZE: 48,
+  SIZE = 48,
   /** Capitals at the ends and throughout, verbs of speech inside. */
-  CASE: 129,
+  CASE = 129,
   /** Hyphens and an initial. */
-  HYPHEN: 177,
+  HYPHEN = 177,
   /** Whether names go on to the left and right. */
-  JOINED: 185,
+  JOINED = 185,
   /** Whether the span cuts a listed name. */
-  CUT: 193,
+  CUT = 193,
   /** What stands before the span, and whether a family name follows. */
-  TITLED: 225,
-  LINE: 289,
+  TITLED = 225,
+  LINE = 289,
   /** Frequency of the family name, the given syllables, the last syllable, a short form of a full name, the next family name. */
-  FAMILY: 293,
-  GIVEN: 383,
-  LAST: 464,
-  KNOWN: 484,
-  NEXT_FAMILY: 492,
-  FOREIGN: 573,
+  FAMILY = 293,
+  GIVEN = 383,
+  LAST = 464,
+  KNOWN = 484,
+  NEXT_FAMILY = 492,
+  FOREIGN = 573,
   /** What may begin behind the span, by the last step of its first rule. */
-  NEXT: 609,
-  SPEECH: 865,
+  NEXT = 609,
+  SPEECH = 865,
   /** One row for each capital that a finished entity covers. */
-  CAPITAL: 869,
-  HASHED: 870,
-} as const;
+  CAPITAL = 869,
+  HASHED = 870,
+}
 
 /** Number of all rows. */
 export const ROWS: number = Row.HASHED + (1 << ROW_BITS);

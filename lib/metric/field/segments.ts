@@ -4,35 +4,35 @@ import type { AtomRange } from '../figure.js';
 import { type CueMatch, cueAt, type Scope, wordOf } from '../scope.js';
 
 /** What a segment is; everything but `CONTENT` is a joint. */
-export const SegmentKind = {
-  CONTENT: 0,
-  COMMA: 1,
-  MARK: 2,
-  BRACKET: 3,
-  CONJUNCTION: 4,
-  AUXILIARY: 5,
-  TENSE: 6,
-  VERB: 7,
-  CLAUSE: 8,
-  AMONG: 9,
-  PREPOSITION: 10,
-  OF: 11,
-  REPORTING: 12,
-  DEMONSTRATIVE: 13,
-  DETERMINER: 14,
-  DIMENSION: 15,
-  COMPARISON: 16,
-  CHANGE: 17,
-  LEVEL: 18,
-  HEDGE: 19,
-  TIME: 20,
+export enum SegmentKind {
+  CONTENT = 0,
+  COMMA = 1,
+  MARK = 2,
+  BRACKET = 3,
+  CONJUNCTION = 4,
+  AUXILIARY = 5,
+  TENSE = 6,
+  VERB = 7,
+  CLAUSE = 8,
+  AMONG = 9,
+  PREPOSITION = 10,
+  OF = 11,
+  REPORTING = 12,
+  DEMONSTRATIVE = 13,
+  DETERMINER = 14,
+  DIMENSION = 15,
+  COMPARISON = 16,
+  CHANGE = 17,
+  LEVEL = 18,
+  HEDGE = 19,
+  TIME = 20,
   /** A verb of change that is a noun too: `tăng trưởng`. */
-  CHANGE_NOUN: 21,
+  CHANGE_NOUN = 21,
   /** Brackets and what stands in them. */
-  ASIDE: 22,
+  ASIDE = 22,
   /** `chiếm`, `bằng`, `tương đương`: tells the figure before in other terms. */
-  SHARE: 23,
-} as const;
+  SHARE = 23,
+}
 
 /** Number of kinds. */
 export const SEGMENT_KINDS = 24;

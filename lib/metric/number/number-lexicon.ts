@@ -8,29 +8,29 @@ import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 import { powerOfTen } from './decimal.js';
 
 /** What a single word does inside a number. */
-export const NumberRole = {
-  NONE: 0,
+export enum NumberRole {
+  NONE = 0,
   /** `không` to `chín`. */
-  DIGIT: 1,
+  DIGIT = 1,
   /** `lăm`, `mốt`, `tư`: the last digit after `mười` or `mươi`. */
-  AFTER_TENS: 2,
+  AFTER_TENS = 2,
   /** `mười`. */
-  TEN: 3,
+  TEN = 3,
   /** `mươi`, after a digit. */
-  TENS: 4,
+  TENS = 4,
   /** `trăm`. */
-  HUNDRED: 5,
+  HUNDRED = 5,
   /** `linh`, `lẻ`: no tens. */
-  LINKER: 6,
+  LINKER = 6,
   /** `phẩy`. */
-  DECIMAL: 7,
+  DECIMAL = 7,
   /** `phần`. */
-  FRACTION: 8,
+  FRACTION = 8,
   /** `âm`. */
-  SIGN: 9,
+  SIGN = 9,
   /** `rưỡi`: and a half. */
-  HALF: 10,
-} as const;
+  HALF = 10,
+}
 
 /** A magnitude word: its power of ten, and whether capitals decide. */
 export interface Magnitude {

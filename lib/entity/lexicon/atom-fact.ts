@@ -1,0 +1,47 @@
+/** What is known of an atom and its place, as bits. */
+import { Start } from './starts.js';
+
+/** Bits of an atom. `NAME`, `UPPER`, `GIVEN` and `HYPHEN` stand a byte apart, so that sums of the bits count each. */
+export enum AtomFact {
+  /** A capitalised word or an initial. */
+  NAME = 1,
+  CAPITAL = 0x2,
+  /** A family name; a role or a place may begin here. */
+  FAMILY = 0x4,
+  ROLE = 0x8,
+  PLACE = 0x10,
+  /** A verb of speech in small letters, a form of address begins here. */
+  SPEECH = 0x20,
+  HONORIFIC = 0x40,
+  LINE_START = 0x80,
+  UPPER = 0x100,
+  /** A role, a form of address (or rank or degree), `Ảnh:`, a unit word or head word ends right before. */
+  AFTER_ROLE = 0x200,
+  AFTER_HONORIFIC = 0x400,
+  AFTER_CREDIT = 0x800,
+  AFTER_UNIT = 0x1000,
+  /** A listed place or body ends right before, goes on here. */
+  AFTER_NAME = 0x2000,
+  INSIDE_PLACE = 0x4000,
+  INSIDE_BODY = 0x8000,
+  GIVEN = 0x10000,
+  /** A listed name of a foreigner begins here, ends here. */
+  FOREIGN_START = 0x20000,
+  FOREIGN_END = 0x40000,
+  /** A dash written close to the word before it. */
+  HYPHEN = 0x1000000,
+}
+
+/** What begins with the atom by its first word alone. */
+const PLAIN: readonly (readonly [number, number])[] = [
+  [Start.ROLE, AtomFact.ROLE],
+  [Start.PLACE, AtomFact.PLACE],
+  [Start.GIVEN, AtomFact.GIVEN],
+];
+
+/** By bits of `Start`: the facts that follow from them alone. */
+export function plainFacts(starts: Uint16Array): Int32Array {
+  return Int32Array.from(starts, (bits) =>
+    PLAIN.reduce((facts, [start, fact]) => ((bits & start) === 0 ? facts : facts | fact), 0),
+  );
+}

@@ -91,10 +91,14 @@ export function smallFacts(table: FeatureTable): Int8Array {
   return facts;
 }
 
+/** The weight that brings a sum of weights to zero. */
+function balanceOf(sum: number): number {
+  return Math.max(-127, Math.min(127, 0 - sum));
+}
+
 /** The weight of the last label: the weights of a feature sum to zero. */
 export function lastWeight(steps: readonly number[]): number {
-  const sum = steps.reduce((total, step) => total + step, 0);
-  return Math.max(-127, Math.min(127, 0 - sum));
+  return balanceOf(steps.reduce((total, step) => total + step, 0));
 }
 
 /**
@@ -110,8 +114,14 @@ function unpackRows(packed: string, filled: ArrayLike<number>, groups: number): 
   for (let slot = 0; slot < filled.length; slot++) {
     if (filled[slot] === 0) continue;
     for (let group = 0; group < groups; group++) {
-      const steps = Array.from({ length: kept }, (_, label) => bytes[(group * kept + label) * rows + row]!);
-      weights.set([...steps, lastWeight(steps)], (slot * groups + group) * LABEL_COUNT);
+      const at = (slot * groups + group) * LABEL_COUNT;
+      let sum = 0;
+      for (let label = 0; label < kept; label++) {
+        const step = bytes[(group * kept + label) * rows + row]!;
+        weights[at + label] = step;
+        sum += step;
+      }
+      weights[at + kept] = balanceOf(sum);
     }
     row++;
   }
@@ -123,10 +133,9 @@ function unpackModel(): LabelModel {
   const marks = new Uint8Array(unpackRuns(LABEL_MODEL_MARKS, 1 << LABEL_MODEL_BITS).buffer);
   const wordSlots = 1 << LABEL_MODEL_WORD_BITS;
   const halves = new Uint8Array(unpackRuns(LABEL_MODEL_WORD_MARKS, 2 * wordSlots).buffer);
-  const wordMarks = Uint16Array.from(
-    { length: wordSlots },
-    (_, slot) => halves[slot]! | (halves[wordSlots + slot]! << 8),
-  );
+  const wordMarks = new Uint16Array(wordSlots);
+  for (let slot = 0; slot < wordSlots; slot++)
+    wordMarks[slot] = halves[slot]! | (halves[wordSlots + slot]! << 8);
   const table = { bits: LABEL_MODEL_BITS, marks, weights: unpackRows(LABEL_MODEL_WEIGHTS, marks, 1) };
   return {
     ...table,

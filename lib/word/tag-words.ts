@@ -24,8 +24,11 @@ export interface TagRows {
 export function packTagRows(weights: Int8Array): TagRows {
   const index = new Uint32Array(weights.length / TAGS);
   let count = 0;
-  for (let row = 0; row < index.length; row++) {
-    if (weights.subarray(row * TAGS, (row + 1) * TAGS).some((weight) => weight !== 0)) index[row] = ++count;
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at] === 0) continue;
+    const row = Math.floor(at / TAGS);
+    index[row] = ++count;
+    at = (row + 1) * TAGS - 1;
   }
   const rows = new Int32Array((count + 1) * ROW);
   for (let row = 0; row < index.length; row++) {

@@ -46,7 +46,7 @@ for (const [name, column] of references) {
 const closedSets: readonly (readonly [lexicon: string, column: string, allowed: string])[] = [
   ['position-roles', 'type', 'office fused complete membership abbreviation honorary'],
   ['position-roles', 'rank', '1 2 3 4 5 6 7'],
-  ['position-roles', 'level', 'central province district commune village'],
+  ['position-roles', 'level', 'central province district commune village international'],
   ['position-roles', 'bare', 'yes no name'],
   [
     'position-roles',

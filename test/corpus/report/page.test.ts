@@ -17,7 +17,7 @@ let browser: Browser;
 
 test.before(async () => {
   if (MISSING !== null) return;
-  const read = readerOf(rowsOf(sampleArticles(12)));
+  const read = readerOf(rowsOf(sampleArticles(30)));
   writeFileSync(file, await renderReport(read, { language: 'vi' }));
   browser = await openBrowser();
 });

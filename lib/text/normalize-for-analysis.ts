@@ -10,7 +10,7 @@ export type { SpanMap } from './span-map.js';
 
 const NEEDED = COMPOSITION | ZERO_WIDTH | SOFT_HYPHEN | LOOK_ALIKE;
 
-/** Whether the text holds a character that normalisation for analysis may change. One pass at native speed. */
+/** Whether the text holds a character that normalisation for analysis may change. One pass. */
 export function needsNormalization(text: string): boolean {
   return (flagsOf(text) & NEEDED) !== 0;
 }

@@ -79,8 +79,8 @@ export function runSteps(text: string, steps: readonly Step[]): Steps {
  * (`ngừơi`, `qủa`, `thuơng`) put right where that makes a syllable of a word that was none; look-alike letters inside
  * Vietnamese words (`Ð`, Cyrillic, Greek); plain spaces and line ends; no zero-width characters and soft hyphens; ASCII
  * for full-width letters. Quotation marks, dashes, ellipses and the school of tone placement stay unless asked for.
- * Idempotent, linear. A text that is already so comes back as the same string, at about the cost of
- * `text.normalize('NFC')`.
+ * Idempotent, linear. A text that is already so comes back as the same string, after one look at every character: less
+ * than three times the cost of `text.normalize('NFC')`, which looks at fewer things.
  *
  * @throws TypeError when `text` is no string or an option is unknown or has a value that is not allowed
  * @example normalize('Uỷ ban nhân dân', { toneStyle: 'old' }) // 'Ủy ban nhân dân'

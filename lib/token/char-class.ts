@@ -18,20 +18,29 @@ export enum CharClass {
   HIGH_SURROGATE = 10,
 }
 
-/** Of a property, the class. */
-export const CLASS = 0x0f;
-/** Of a property: a mark after which an atom may go on or be an abbreviation, an address, a name with an apostrophe. */
-export const JOINS = 0x10;
-/** Of a property: a letter that `unifySpelling` may change at the end of an atom. */
-export const RESPELT = 0x20;
-/** Of a property, the distance to its folded unit. */
-export const FOLD_SHIFT = 8;
+/** What stands in the bits of a property; an enumeration, since the bundle writes its values in as numbers. */
+export enum Unit {
+  /** The class. */
+  CLASS = 0x0f,
+  /** A mark after which an atom may go on or be an abbreviation, an address, a name with an apostrophe. */
+  JOINS = 0x10,
+  /** An upper-case letter. */
+  CAPITAL = 0x40,
+  /** A letter or a combining mark, which continues a word. */
+  CONTINUES = 0x80,
+  /** Distance to the folded unit. */
+  FOLD_SHIFT = 8,
+  /** Distance to the code of the letter. */
+  CODE_SHIFT = 24,
+}
 
-/** Class, flags and folded unit of each code unit; 0 until the unit is first seen. */
-const properties = new Uint32Array(0x10000);
+/** Class, flags, folded unit and code of each code unit; 0 until the unit is first seen. */
+export const properties: Uint32Array = new Uint32Array(0x10000);
 
 const JOINING = ".:@'\u2019\u02BC";
-const RESPELT_LETTERS = 'aeyỳýỷỹỵiìíỉĩị';
+/** The units whose place here and 1 is their code: below 128, since a code has seven bits. */
+const CODED =
+  '.abcdefghijklmnopqrstuvwxyzàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D';
 const DOUBLE_QUOTES = '\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02';
 const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4\uFF07';
@@ -64,18 +73,21 @@ function foldUnit(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
-function firstSight(unit: number): number {
+/** The property of a unit that is not yet in the table, which it enters. */
+export function firstSight(unit: number): number {
   const folded = foldUnit(unit);
-  const letter = String.fromCharCode(folded);
+  const code = CODED.indexOf(String.fromCharCode(folded)) + 1;
+  const value = classify(unit);
   const flags =
-    (JOINING.includes(String.fromCharCode(unit)) ? JOINS : 0) |
-    (RESPELT_LETTERS.includes(letter) ? RESPELT : 0);
-  const found = (folded << FOLD_SHIFT) | flags | classify(unit);
+    (JOINING.includes(String.fromCharCode(unit)) ? Unit.JOINS : 0) |
+    (value === CharClass.UPPER ? Unit.CAPITAL : 0) |
+    (value >= CharClass.LOWER && value <= CharClass.MARK ? Unit.CONTINUES : 0);
+  const found = (code << Unit.CODE_SHIFT) | (folded << Unit.FOLD_SHIFT) | flags | value;
   properties[unit] = found;
   return found;
 }
 
-/** Class, flags and folded unit of a code unit in one number. */
+/** Class, flags, folded unit and code of a code unit in one number. */
 export function unitProperty(unit: number): number {
   const known = properties[unit]!;
   return known !== 0 ? known : firstSight(unit);
@@ -83,12 +95,17 @@ export function unitProperty(unit: number): number {
 
 /** The class of a code unit. */
 export function charClass(unit: number): number {
-  return unitProperty(unit) & CLASS;
+  return unitProperty(unit) & Unit.CLASS;
 }
 
 /** The folded unit: lower case, one dash, one double and one single quotation mark. */
 export function foldOf(unit: number): number {
-  return unitProperty(unit) >>> FOLD_SHIFT;
+  return (unitProperty(unit) >>> Unit.FOLD_SHIFT) & 0xffff;
+}
+
+/** The number of a Vietnamese or ASCII letter or the full stop, in either case, from 1; 0 for all other units. */
+export function letterCode(unit: number): number {
+  return unitProperty(unit) >>> Unit.CODE_SHIFT;
 }
 
 /** Whether a class is one of the three letter classes. */
@@ -98,8 +115,7 @@ export function isLetterClass(value: number): boolean {
 
 /** Whether a unit is a letter or a combining mark, and so continues a word. */
 export function continuesWord(unit: number): boolean {
-  const value = charClass(unit);
-  return value >= CharClass.LOWER && value <= CharClass.MARK;
+  return (unitProperty(unit) & Unit.CONTINUES) !== 0;
 }
 
 /** Whether a unit is a decimal digit. */

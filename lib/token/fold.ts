@@ -7,6 +7,8 @@ import { foldOf } from './char-class.js';
 
 /** Atoms longer than this are in no lexicon. */
 export const MAX_ATOM = 48;
+/** Longer atoms have one spelling. */
+const LONGEST_RESPELT = 5;
 
 const units = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
@@ -54,11 +56,34 @@ function unifyFinalI(buffer: Uint16Array, length: number): boolean {
  * @returns whether a unit changed
  */
 export function unifySpelling(buffer: Uint16Array, length: number): boolean {
-  if (length < 2 || length > 5) return false;
+  if (length < 2 || length > LONGEST_RESPELT) return false;
   const last = buffer[length - 1]!;
   // The placement moves only onto a plain final a, e or y; most syllables end otherwise.
   const moved = (last === A || last === E || last === Y) && movePlacement(buffer, length);
   return (length <= 3 && unifyFinalI(buffer, length)) || moved;
+}
+
+/** The last two letters in the other placement of the tone, or null. */
+function oldPlacement(first: string, second: string): string | null {
+  const plain = TONED_SECOND.findIndex((toned) => toned.includes(second.charCodeAt(0)));
+  const vowel = 'ou'.indexOf(first);
+  if (plain < 0 || vowel < 0) return null;
+  const tone = TONED_SECOND[plain]!.indexOf(second.charCodeAt(0));
+  return String.fromCharCode(OLD_FIRST[vowel * 5 + tone]!, PLAIN_SECOND[plain]!);
+}
+
+/** All spellings that fold to the folded atom, itself first. */
+export function spellingsOf(atom: string): string[] {
+  const { length } = atom;
+  if (length < 2 || length > LONGEST_RESPELT) return [atom];
+  const last = atom.charCodeAt(length - 1);
+  const moved = oldPlacement(atom.charAt(length - 2), atom.charAt(length - 1));
+  const other = [Y_FORMS[I_FORMS.indexOf(last)], I_FORMS[Y_FORMS.indexOf(last)]];
+  const candidates = [
+    ...(moved === null ? [] : [atom.slice(0, -2) + moved]),
+    ...other.flatMap((unit) => (unit === undefined ? [] : [atom.slice(0, -1) + String.fromCharCode(unit)])),
+  ];
+  return [atom, ...candidates.filter((candidate) => foldAtom(candidate) === atom)];
 }
 
 /**

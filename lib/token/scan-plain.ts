@@ -2,53 +2,38 @@
  * The fast way for nineteen atoms of twenty: words of letters that nothing joins to what follows, and single marks; each
  * unit is read once.
  */
-import { CharClass, CLASS, charClass, FOLD_SHIFT, JOINS, RESPELT, unitProperty } from './char-class.js';
-import { MAX_ATOM, unifySpelling } from './fold.js';
+import { CharClass, foldOf, letterCode, Unit } from './char-class.js';
+import { MAX_ATOM } from './fold.js';
 import { markOf } from './marks.js';
+import { shapeOf } from './shape-of.js';
+import { Halves, idOfHalves } from './syllable-table.js';
 import { AtomKind, Gap, Shape } from './table.js';
 import type { TableBuilder } from './table-builder.js';
-import { HASH_START, hashStep, idOfUnit, lookUpFolded, lookUpHashed, type Vocabulary } from './vocabulary.js';
+import { fillBlock, type UnitBlock } from './unit-block.js';
+import { idOfUnit, lookUp, type Vocabulary } from './vocabulary.js';
 
 const FULL_STOP = 0x2e;
-const { SPACE, BREAK, LOWER, UPPER, UNCASED, MARK, DIGIT, PUNCTUATION, SYMBOL } = CharClass;
-const { WORD, PUNCTUATION: PUNCTUATION_ATOM, SYMBOL: SYMBOL_ATOM } = AtomKind;
-const LOWER_SHAPE: number = Shape.LOWER;
-const { NONE: CLOSE, SPACE: SPACED } = Gap;
+const STOP_CODE: number = letterCode(FULL_STOP);
 /** Letters of the longest part of an abbreviation. */
 export const MAX_ABBREVIATION = 6;
 
-const folded = new Uint16Array(MAX_ATOM);
-
-/** What a letter of each class adds to the counts of an atom: upper-case letters below, all letters above. */
-const LETTERS = 8;
-const UPPERS = (1 << LETTERS) - 1;
-const COUNTS = new Uint16Array(CLASS + 1);
-COUNTS[LOWER] = 1 << LETTERS;
-COUNTS[UNCASED] = 1 << LETTERS;
-COUNTS[UPPER] = (1 << LETTERS) + 1;
-
-function shapeOfCounts(counts: number, startsUpper: boolean): number {
-  const upper = counts & UPPERS;
-  const letters = counts >> LETTERS;
-  if (upper === 0) return letters > 0 ? Shape.LOWER : Shape.NONE;
-  if (upper === letters) return upper > 1 ? Shape.UPPER : Shape.SINGLE;
-  return upper === 1 && startsUpper ? Shape.TITLE : Shape.MIXED;
+/** The shape of a word without capitals behind the first unit, by its flags and, joined by "or", those of all others. */
+function shapeOfWord(first: number, rest: number): number {
+  if ((first & Unit.CAPITAL) === 0) return Shape.LOWER;
+  // Nothing but combining marks behind the first letter.
+  return rest === 0 || (rest & Unit.CLASS) === CharClass.MARK ? Shape.SINGLE : Shape.TITLE;
 }
 
-function idOfWord(vocabulary: Vocabulary, length: number, last: number, hash: number): number {
-  return (last & RESPELT) !== 0 && unifySpelling(folded, length)
-    ? lookUpFolded(vocabulary, folded, length)
-    : lookUpHashed(vocabulary, folded, length, hash);
+/** Whether the vocabulary knows the word of the given halves with a full stop of its own. */
+function isAbbreviation(vocabulary: Vocabulary, lower: number, upper: number): boolean {
+  const dotted = ((lower << Halves.CODE) | STOP_CODE) & Halves.MASK;
+  return idOfHalves(vocabulary.syllables, dotted, (upper << Halves.CODE) | (lower >>> Halves.CARRY)) !== 0;
 }
 
-/** Whether a word of two letters or more is followed by the full stop of its sentence, not by one of its own. */
-function isLastWord(vocabulary: Vocabulary, text: string, at: number, length: number, hash: number): boolean {
-  if (text.charCodeAt(at) !== FULL_STOP || length < 2 || at + 1 === text.length) return false;
-  const next = charClass(text.charCodeAt(at + 1));
-  if (next !== SPACE && next !== BREAK) return false;
-  if (length > MAX_ABBREVIATION) return true;
-  folded[length] = FULL_STOP;
-  return lookUpHashed(vocabulary, folded, length + 1, hashStep(hash, FULL_STOP)) === 0;
+/** Whether white space stands behind the mark at `k` and the mark is a full stop. */
+function isSpacedStop({ codes, flags }: UnitBlock, k: number): boolean {
+  const next = flags[k + 1]! & Unit.CLASS;
+  return codes[k] === STOP_CODE && (next === CharClass.SPACE || next === CharClass.BREAK);
 }
 
 /**
@@ -61,62 +46,71 @@ export function addPlainAtoms(
   from: number,
   vocabulary: Vocabulary,
 ): number {
-  const { start, end, kind, shape, gap, id, capacity } = builder;
-  const letters = folded;
+  const { start, end, kind, shape, gap, id, capacity, block } = builder;
+  const { codes, flags } = block;
   let row = builder.length;
   let at = from;
   let pending = builder.gapBefore;
   while (at < text.length && row < capacity) {
-    let property = unitProperty(text.charCodeAt(at));
-    const first = property & CLASS;
-    if (first === SPACE) {
-      if (pending === CLOSE) pending = SPACED;
-      at++;
-      continue;
-    }
-    if (first === PUNCTUATION || first === SYMBOL) {
+    if (at >= block.limit) fillBlock(block, text, at);
+    let k = at - block.base;
+    const from = k;
+    const first = flags[k]!;
+    if ((first & Unit.CONTINUES) === 0) {
+      const value = first & Unit.CLASS;
+      if (value === CharClass.SPACE) {
+        if (pending === Gap.NONE) pending = Gap.SPACE;
+        at++;
+        continue;
+      }
+      if (value !== CharClass.PUNCTUATION && value !== CharClass.SYMBOL) break;
       const unit = text.charCodeAt(at);
       if (unit === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP) break;
       start[row] = at;
       end[row] = ++at;
-      kind[row] = first === PUNCTUATION ? PUNCTUATION_ATOM : SYMBOL_ATOM;
+      kind[row] = value === CharClass.PUNCTUATION ? AtomKind.PUNCTUATION : AtomKind.SYMBOL;
       shape[row] = markOf(unit);
       gap[row] = pending;
-      id[row] = idOfUnit(vocabulary, property >>> FOLD_SHIFT);
+      id[row] = idOfUnit(vocabulary, foldOf(unit));
       row++;
-      pending = CLOSE;
+      pending = Gap.NONE;
       continue;
     }
-    if (first < LOWER || first > UNCASED) break;
-    const limit = Math.min(text.length, at + MAX_ATOM);
-    const begin = at;
-    let hash = HASH_START;
-    let counts = 0;
-    let last = 0;
-    let value: number = first;
-    do {
-      last = property;
-      letters[at - begin] = property >>> FOLD_SHIFT;
-      hash = hashStep(hash, property >>> FOLD_SHIFT);
-      counts += COUNTS[value]!;
-      at++;
-      property = at < limit ? unitProperty(text.charCodeAt(at)) : 0;
-      value = property & CLASS;
-    } while (value >= LOWER && value <= MARK);
-    const goesOn = value === DIGIT || (at === limit && limit < text.length);
-    const joined = (property & JOINS) !== 0 && !isLastWord(vocabulary, text, at, at - begin, hash);
-    if (goesOn || joined) {
-      at = begin;
-      break;
+    if ((first & Unit.CLASS) === CharClass.MARK) break;
+    let lower = codes[k]!;
+    let upper = 0;
+    // Negative as soon as a letter has no code.
+    let coded = lower - 1;
+    let rest = 0;
+    let flag = flags[++k]!;
+    while ((flag & Unit.CONTINUES) !== 0) {
+      const code = codes[k]!;
+      rest |= flag;
+      coded |= code - 1;
+      upper = (upper << Halves.CODE) | (lower >>> Halves.CARRY);
+      lower = ((lower << Halves.CODE) | code) & Halves.MASK;
+      flag = flags[++k]!;
     }
-    start[row] = begin;
+    const length = k - from;
+    if (length >= MAX_ATOM || (flag & Unit.CLASS) === CharClass.DIGIT) break;
+    const short = coded >= 0 && length <= Halves.LETTERS;
+    if ((flag & Unit.JOINS) !== 0) {
+      if (length < 2 || !isSpacedStop(block, k)) break;
+      if (length <= MAX_ABBREVIATION && (!short || isAbbreviation(vocabulary, lower, upper))) break;
+    }
+    start[row] = at;
+    at += length;
     end[row] = at;
-    kind[row] = WORD;
-    shape[row] = (counts & UPPERS) === 0 && counts > 0 ? LOWER_SHAPE : shapeOfCounts(counts, first === UPPER);
+    kind[row] = AtomKind.WORD;
+    shape[row] = (rest & Unit.CAPITAL) !== 0 ? shapeOf(text, at - length, at) : shapeOfWord(first, rest);
     gap[row] = pending;
-    id[row] = idOfWord(vocabulary, at - begin, last, hash);
+    id[row] = short
+      ? idOfHalves(vocabulary.syllables, lower, upper)
+      : lookUp(vocabulary, text, at - length, at);
     row++;
-    pending = CLOSE;
+    const spaced = (flag & Unit.CLASS) === CharClass.SPACE;
+    pending = spaced ? Gap.SPACE : Gap.NONE;
+    if (spaced) at++;
   }
   builder.length = row;
   builder.gapBefore = pending;

@@ -1,5 +1,6 @@
 /** A token table under construction: columns that grow by doubling. */
 import { Gap, type TokenTable } from './table.js';
+import { emptyBlock, type UnitBlock } from './unit-block.js';
 
 /** Growing columns; `length` rows are filled. */
 export interface TableBuilder {
@@ -13,6 +14,8 @@ export interface TableBuilder {
   shape: Uint8Array;
   gap: Uint8Array;
   id: Uint16Array;
+  /** Where the scanner reads. */
+  readonly block: UnitBlock;
 }
 
 /** An empty builder sized for a text of the given length. */
@@ -29,6 +32,7 @@ export function createBuilder(textLength: number): TableBuilder {
     shape: new Uint8Array(capacity),
     gap: new Uint8Array(capacity),
     id: new Uint16Array(capacity),
+    block: emptyBlock(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The vocabulary: every atom that any lexicon or model knows, with a dense id. Id 0 is "unknown". */
 import { textOfUnits } from '../text/code-units.js';
 import { foldAtom, foldInto, MAX_ATOM } from './fold.js';
+import { createSyllableTable, type SyllableTable } from './syllable-table.js';
 
 /** A frozen map from folded atoms to dense ids, made for look-up straight from the text without cutting strings. */
 export interface Vocabulary {
@@ -14,21 +15,16 @@ export interface Vocabulary {
   readonly pool: Uint16Array;
   /** Ids of the ASCII characters that are atoms, by their code. */
   readonly ascii: Uint16Array;
+  /** The short atoms once more, for the scanner. */
+  readonly syllables: SyllableTable;
 }
 
 const scratch = new Uint16Array(MAX_ATOM);
 
-/** Where the hash of an atom begins. */
-export const HASH_START: number = 0x811c9dc5 | 0;
-
-/** The hash with one unit more: FNV-1a over 16-bit units. */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
+/** FNV-1a over 16-bit units. */
 function hashUnits(buffer: Uint16Array, length: number): number {
-  let hash = HASH_START;
-  for (let k = 0; k < length; k++) hash = hashStep(hash, buffer[k]!);
+  let hash = 0x811c9dc5 | 0;
+  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ buffer[k]!, 0x01000193);
   return hash;
 }
 
@@ -37,33 +33,23 @@ function firstSlot(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-function equalsAtom(vocabulary: Vocabulary, id: number, buffer: Uint16Array, length: number): boolean {
-  const offset = vocabulary.offsets[id]!;
-  if (vocabulary.offsets[id + 1]! - offset !== length) return false;
-  for (let k = 0; k < length; k++) if (vocabulary.pool[offset + k] !== buffer[k]) return false;
+function equalsAtom({ offsets, pool }: Vocabulary, id: number, buffer: Uint16Array, length: number): boolean {
+  const offset = offsets[id]!;
+  if (offsets[id + 1]! - offset !== length) return false;
+  for (let k = 0; k < length; k++) if (pool[offset + k] !== buffer[k]) return false;
   return true;
 }
 
-/** `lookUpFolded` where the hash is known. */
-export function lookUpHashed(
-  vocabulary: Vocabulary,
-  buffer: Uint16Array,
-  length: number,
-  hash: number,
-): number {
+/** The id of the atom whose folded units are in `buffer`, or 0 when it is unknown. */
+function lookUpFolded(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
   const { slots } = vocabulary;
   const mask = slots.length - 1;
-  let slot = firstSlot(hash, mask);
+  let slot = firstSlot(hashUnits(buffer, length), mask);
   for (;;) {
     const id = slots[slot]!;
     if (id === 0 || equalsAtom(vocabulary, id, buffer, length)) return id;
     slot = (slot + 1) & mask;
   }
-}
-
-/** The id of the atom whose folded units are in `buffer`, or 0 when it is unknown. */
-export function lookUpFolded(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
-  return lookUpHashed(vocabulary, buffer, length, hashUnits(buffer, length));
 }
 
 function slotCount(size: number): number {
@@ -92,7 +78,7 @@ export function vocabularyOf(folded: readonly string[]): Vocabulary {
     end += atom.length;
   }
   offsets[folded.length + 1] = end;
-  return { size: folded.length + 1, slots, offsets, pool, ascii };
+  return { size: folded.length + 1, slots, offsets, pool, ascii, syllables: createSyllableTable(folded) };
 }
 
 /**

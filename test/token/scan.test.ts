@@ -1,7 +1,9 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { defaultVocabulary } from '../../lib/lexicon/default-vocabulary.js';
 import { scan } from '../../lib/token/scan.js';
 import { AtomKind, atomText } from '../../lib/token/table.js';
+import { idOf } from '../../lib/token/vocabulary.js';
 
 const cases: readonly (readonly [name: string, text: string, atoms: string])[] = [
   ['words', 'Tỉnh ủy họp', 'Tỉnh|ủy|họp'],
@@ -38,4 +40,68 @@ for (const [name, text, atoms] of cases) {
 test('scan: a document number is one kind of atom, a fraction another', (t) => {
   const table = scan('42/2017/QH14 2/63', defaultVocabulary());
   t.deepEqual([...table.kind], [AtomKind.CODE, AtomKind.SLASHED]);
+});
+
+const spellings: readonly (readonly [one: string, other: string, same: boolean])[] = [
+  ['hòa', 'Hoà', true],
+  ['thủy', 'THUỶ', true],
+  ['khỏe', 'khoẻ', true],
+  ['quý', 'Quí', true],
+  ['quý', 'qúy', true],
+  ['mỹ', 'mĩ', true],
+  ['tỷ', 'Tỉ', true],
+  ['của', 'cuả', false],
+  ['tai', 'tay', false],
+  ['ngày', 'ngài', false],
+  ['má', 'ma', false],
+];
+
+for (const [one, other, same] of spellings) {
+  test(`scan: ${one} and ${other} are ${same ? 'one atom' : 'two atoms'} of the vocabulary`, (t) => {
+    const { id } = scan(`${one} ${other}`, defaultVocabulary());
+    t.not(id[0], 0);
+    t.is(id[0] === id[1], same);
+  });
+}
+
+const pieces = fc.constantFrom(
+  'Tỉnh ủy',
+  ' ',
+  'hoà',
+  'nghiêng',
+  'TP.',
+  '. ',
+  'họp',
+  '12,5',
+  '%',
+  'thôn',
+  'straße',
+  'Quí',
+);
+
+test('scan: the id of every atom is that of its text', (t) => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      const table = scan(parts.join(''), defaultVocabulary());
+      for (let i = 0; i < table.length; i++) {
+        if (table.id[i] !== idOf(defaultVocabulary(), atomText(table, i))) return false;
+      }
+      return true;
+    }),
+  );
+  t.pass();
+});
+
+test('scan: the same atoms wherever they stand in a long text', (t) => {
+  const sentence = 'Đoàn giám sát làm việc với UBND TP. Vị Thanh ngày 5-6-2019, đạt 12,85%. ';
+  const once = scan(sentence, defaultVocabulary());
+  const table = scan(sentence.repeat(300), defaultVocabulary());
+  t.is(table.length, once.length * 300);
+  for (let i = 0; i < table.length; i++) {
+    const k = i % once.length;
+    const shift = ((i - k) / once.length) * sentence.length;
+    t.is(table.start[i], once.start[k]! + shift);
+    t.is(table.end[i], once.end[k]! + shift);
+    t.is(table.id[i], once.id[k]);
+  }
 });

@@ -1,6 +1,15 @@
-/** `node dist/benchmarks/text-speed.js FOLDER...`: speed of every function of lib/text on the articles of the folders. */
+/**
+ * `node dist/benchmarks/text-speed.js [FOLDER...]`: speed of every function of lib/text, as the package ships it, on the
+ * articles of the folders, or on the sample articles.
+ */
+import { join } from 'node:path';
+import { ROOT } from '../corpus/compile/root.js';
 import { readArticles } from '../corpus/train/news.js';
-import {
+import { readGold } from './gold.js';
+import { saveResult } from './results.js';
+
+const bundled = (name: string): string => new URL(`../esm/${name}.js`, import.meta.url).href;
+const {
   compareVietnamese,
   decode,
   detectEncoding,
@@ -9,17 +18,19 @@ import {
   normalizeWithMap,
   stripDiacritics,
   syllable,
-} from '../index.js';
-import { language } from '../lib/text/language.js';
-import { normalizeForAnalysis } from '../lib/text/normalize-for-analysis.js';
-import { restoreDiacritics } from '../lib/text/restore/restore-diacritics.js';
-import { saveResult } from './results.js';
+} = (await import(bundled('text'))) as typeof import('../lib/text/text.js');
+const { language } = (await import(bundled('language'))) as typeof import('../lib/text/language.js');
+const { restoreDiacritics } = (await import(
+  bundled('restore')
+)) as typeof import('../lib/text/restore/restore-diacritics.js');
+const { normalizeForAnalysis } = (await import(bundled('stages'))) as typeof import('./speed/stages.js');
 
 const ARTICLES = 200;
-const ROUNDS = 5;
+const ROUNDS = 20;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-const articles = readArticles(process.argv.slice(2))
+const folders = process.argv.slice(2);
+const articles = (folders.length > 0 ? readArticles(folders) : readGold([join(ROOT, 'corpus/articles')]))
   .slice(0, ARTICLES)
   .map(({ text }) => normalize(text));
 const decomposed = articles.map((text) => text.normalize('NFD'));

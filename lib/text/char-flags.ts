@@ -1,5 +1,6 @@
 /** One look at every character: which steps of normalisation could have work to do in a text. */
 import { LOOK_ALIKES } from '../data/orthography.js';
+import { BLOCK, unitsFrom } from './code-units.js';
 
 /** A character that the composed form may change, alone or with its neighbours. */
 export const COMPOSITION = 1;
@@ -70,6 +71,9 @@ function build(): Uint8Array {
 export function flagsOf(text: string): number {
   const flags = charFlags();
   let found = 0;
-  for (let i = 0; i < text.length; i++) found |= flags[text.charCodeAt(i)]!;
+  for (let from = 0; from < text.length; from += BLOCK) {
+    const block = unitsFrom(text, from);
+    for (let i = 0; i < block.length; i++) found |= flags[block[i]!]!;
+  }
   return found;
 }

@@ -1,4 +1,41 @@
-/** Strings from UTF-16 code units. */
+/** Between strings and UTF-16 code units. */
+
+/** Units in a block: short enough for the fastest cache. */
+export const BLOCK = 16384;
+
+/** Below this many units a loop is faster than a call out of the engine. */
+const WORTH_A_CALL = 64;
+
+/** The one method of a `Buffer` that is used, where the engine has it. */
+interface Utf16Writer {
+  write(text: string, encoding: 'utf16le'): number;
+}
+
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** A writer into the array; null in an engine that has none, as browsers. */
+function writerInto(units: Uint16Array): Utf16Writer | null {
+  const { Buffer } = globalThis as { Buffer?: { from(bytes: ArrayBufferLike): Utf16Writer } };
+  return littleEndian && typeof Buffer?.from === 'function' ? Buffer.from(units.buffer) : null;
+}
+
+const block = new Uint16Array(BLOCK);
+const writer = writerInto(block);
+
+/**
+ * The code units of `text` from `from` on, as many as go into a block. The array is the same at every call. Reading a
+ * string unit by unit costs more than all that is looked up for a unit, so it is copied at once where that can be done.
+ */
+export function unitsFrom(text: string, from: number): Uint16Array {
+  const to = Math.min(text.length, from + BLOCK);
+  const length = to - from;
+  if (writer !== null && length >= WORTH_A_CALL) {
+    writer.write(length === text.length ? text : text.slice(from, to), 'utf16le');
+  } else {
+    for (let i = 0; i < length; i++) block[i] = text.charCodeAt(from + i);
+  }
+  return length === BLOCK ? block : block.subarray(0, length);
+}
 
 /** Arguments that a call may safely take. */
 const CHUNK = 8192;

@@ -1,5 +1,6 @@
 /** One pass over a text that tells which steps of normalisation have work to do. */
 import { charFlags } from './char-flags.js';
+import { BLOCK, unitsFrom } from './code-units.js';
 import { markClasses, markTransitions, ROW, SUSPECT } from './mark-scan.js';
 
 /** What a text holds. */
@@ -10,62 +11,86 @@ export interface Survey {
   readonly suspect: boolean;
 }
 
-const FLAGS = 0xff;
-const CLASS_SHIFT = 8;
-const CLASS_BITS = 5;
-/** Keeps three classes. */
-const WINDOW = (1 << (3 * CLASS_BITS)) - 1;
-/** Keeps four classes. */
-const TWO_WINDOWS = (1 << (4 * CLASS_BITS)) - 1;
+/** How a code unit is packed: its flags and, above them, its class for the scan of marks. */
+enum Unit {
+  Flags = 0xff,
+  ClassShift = 8,
+  ClassBits = 5,
+  /** Keeps three classes. */
+  Window = (1 << 15) - 1,
+  /** Keeps four classes. */
+  TwoWindows = (1 << 20) - 1,
+  /** Windows overlap by this many classes. */
+  Overlap = 2,
+}
 
-let tables: { readonly units: Uint16Array; readonly windows: Uint8Array } | null = null;
+/** Every code unit, packed. */
+function buildUnits(): Uint16Array {
+  const classes = markClasses();
+  const units = Uint16Array.from(charFlags());
+  for (let code = 0; code < units.length; code++) units[code]! |= classes[code]! << Unit.ClassShift;
+  return units;
+}
 
 /** For three classes in a row, 1 where the third is a letter that does not fit. */
 function buildWindows(): Uint8Array {
   const next = markTransitions();
-  const windows = new Uint8Array(WINDOW + 1);
-  for (let window = 0; window <= WINDOW; window++) {
-    const second = (window >> CLASS_BITS) & (ROW - 1);
-    const state = next[(window >> (2 * CLASS_BITS)) * ROW + second]!;
+  const windows = new Uint8Array(Unit.Window + 1);
+  for (let window = 0; window <= Unit.Window; window++) {
+    const second = (window >> Unit.ClassBits) & (ROW - 1);
+    const state = next[(window >> (2 * Unit.ClassBits)) * ROW + second]!;
     const last = next[(state === SUSPECT ? second : state) * ROW + (window & (ROW - 1))];
     windows[window] = last === SUSPECT ? 1 : 0;
   }
   return windows;
 }
 
-/** For each code unit its flags and, above them, its class for the scan of marks. */
-function buildUnits(): Uint16Array {
-  const classes = markClasses();
-  const units = Uint16Array.from(charFlags());
-  for (let code = 0; code < units.length; code++) units[code]! |= classes[code]! << CLASS_SHIFT;
-  return units;
+interface Tables {
+  readonly units: Uint16Array;
+  readonly windows: Uint8Array;
 }
 
-/**
- * Looks at every character once, about as fast as reading them. Marks are judged by windows of three letters, since a
- * state that each letter hands to the next would have to be waited for, and two windows a step; `suspectMarks` then
- * looks closely.
- */
-export function survey(text: string): Survey {
-  tables ??= { units: buildUnits(), windows: buildWindows() };
-  const { units, windows } = tables;
-  const even = text.length & ~1;
+let tables: Tables | null = null;
+
+/** The flags of a block and, above them, whether a mark in it may be misplaced. */
+function surveyBlock(block: Uint16Array, length: number, { units, windows }: Tables): number {
+  const even = length & ~1;
   let flags = 0;
   let seen = 0;
   let suspects = 0;
   for (let i = 0; i < even; i += 2) {
-    const first = units[text.charCodeAt(i)]!;
-    const second = units[text.charCodeAt(i + 1)]!;
+    const first = units[block[i]!]!;
+    const second = units[block[i + 1]!]!;
     flags |= first | second;
     seen =
-      ((seen << (2 * CLASS_BITS)) | ((first >> CLASS_SHIFT) << CLASS_BITS) | (second >> CLASS_SHIFT)) &
-      TWO_WINDOWS;
-    suspects |= windows[seen >> CLASS_BITS]! | windows[seen & WINDOW]!;
+      ((seen << (2 * Unit.ClassBits)) |
+        ((first >> Unit.ClassShift) << Unit.ClassBits) |
+        (second >> Unit.ClassShift)) &
+      Unit.TwoWindows;
+    suspects |= windows[seen >> Unit.ClassBits]! | windows[seen & Unit.Window]!;
   }
-  if (even < text.length) {
-    const last = units[text.charCodeAt(even)]!;
+  if (even < length) {
+    const last = units[block[even]!]!;
     flags |= last;
-    suspects |= windows[((seen << CLASS_BITS) | (last >> CLASS_SHIFT)) & WINDOW]!;
+    suspects |= windows[((seen << Unit.ClassBits) | (last >> Unit.ClassShift)) & Unit.Window]!;
   }
-  return { flags: flags & FLAGS, suspect: suspects !== 0 };
+  return (flags & Unit.Flags) | (suspects << Unit.ClassShift);
+}
+
+/**
+ * Looks at every character once, about as fast as the engine composes normal text. Marks are judged by windows of three
+ * letters, since a state that each letter hands to the next would have to be waited for, and two windows a step;
+ * `suspectMarks` then looks closely.
+ */
+export function survey(text: string): Survey {
+  tables ??= { units: buildUnits(), windows: buildWindows() };
+  let flags = 0;
+  let suspects = 0;
+  for (let from = 0; from === 0 || from + Unit.Overlap < text.length; from += BLOCK - Unit.Overlap) {
+    const block = unitsFrom(text, from);
+    const found = surveyBlock(block, block.length, tables);
+    flags |= found & Unit.Flags;
+    suspects |= found >> Unit.ClassShift;
+  }
+  return { flags, suspect: suspects !== 0 };
 }

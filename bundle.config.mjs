@@ -34,6 +34,7 @@ await build({
     { in: './lib/corpus/run/corpus-worker.ts', out: 'corpus-worker' },
     // For the speed benchmark, not shipped.
     { in: './benchmarks/speed/stages.ts', out: 'stages' },
+    { in: './benchmarks/speed/corpus-work.ts', out: 'corpus-work' },
   ],
   outdir: OUT,
   bundle: true,

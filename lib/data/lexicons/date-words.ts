@@ -2,15 +2,18 @@
 
 export const DATE_WORDS: string = `dateword	forms	type	canonical	valid_from	valid_to	grain	value	month	day
 amount-moi	mỗi|mỗi một|từng|hàng|hằng|bình quân|nhiều|suốt|hàng chục|hàng trăm|vài|mấy|những|các|bao|cả|nửa|mươi|chục|trăm|nghìn|lương|thu nhập|học phí	amount
+anchor-hien-tai	hiện tại	anchor				year month quarter	0
 anchor-kia	kia	anchor				year	-2
 anchor-mai	mai	anchor				day-part	1
 anchor-moi	mới	anchor				year	1
-anchor-nay	nay	anchor				year day-part	0
+anchor-nay	nay	anchor				year day-part quarter	0
 anchor-nay-2	này	anchor				year month week quarter term day date	0
 anchor-ngoai	ngoái	anchor				year	-1
 anchor-qua	qua	anchor				year week day-part	-1
 anchor-roi	rồi	anchor				week month	-1
 anchor-sau	sau	anchor				year week month quarter	1
+anchor-tiep	tiếp	anchor				quarter	1
+anchor-tiep-theo	tiếp theo|kế tiếp	anchor				year month week quarter	1
 anchor-toi	tới|sắp tới	anchor				year month week quarter date	1
 anchor-truoc	trước	anchor				year week month quarter	-1
 anchor-vua-qua	vừa qua|vừa rồi	anchor				year month week quarter date	-1
@@ -87,6 +90,7 @@ holiday-tet-duong-lich	Tết Dương lịch|Tết Tây|Tết dương	holiday				
 holiday-tet-nguyen-dan	Tết Nguyên đán|Tết cổ truyền|Tết Âm lịch|Tết Nguyên Đán|Tết ta|Tết Cả	holiday				lunar		1	1
 holiday-tet-trung-thu	Tết Trung thu|Trung thu	holiday				lunar		8	15
 horizon-tam-nhin	tầm nhìn|định hướng	horizon
+last-cuoi-cung	cuối cùng	last
 link-den	đến|đến hết|tới|tới hết	link
 lunar-day-mung	mùng|mồng	lunar-day
 lunar-mark-am-lich	âm lịch|ÂL|AL	lunar-mark

@@ -18,6 +18,8 @@ export function grainOf(reading: Reading): Grain {
       return reading.unit === 'decade' || reading.unit === 'century' ? 'period' : reading.unit;
     case 'part':
       return reading.position.endsWith('half') && grainOf(reading.of) === 'year' ? 'half' : 'period';
+    case 'edge':
+      return 'day';
     case 'months':
       return monthsGrain(reading.count);
     case 'range':

@@ -93,6 +93,7 @@ const INNER = [
   'lunar-mark',
   'solar-mark',
   'first',
+  'last',
   'rest',
   'of',
   'link',

@@ -44,6 +44,13 @@ export interface PartReading {
   readonly of: Reading;
 }
 
+/** The first or the last day of another reading: `ngày đầu tiên của tháng 3`. */
+export interface EdgeReading {
+  readonly type: 'edge';
+  readonly edge: 'first' | 'last';
+  readonly of: Reading;
+}
+
 /** So many months at the start or end of a year: `9 tháng đầu năm 2023`. */
 export interface MonthsReading {
   readonly type: 'months';
@@ -84,6 +91,7 @@ export type Reading =
   | PointReading
   | ShiftReading
   | PartReading
+  | EdgeReading
   | MonthsReading
   | RangeReading
   | SpanOfYearsReading
@@ -109,6 +117,7 @@ export function knownParts(reading: Reading): readonly KnownPart[] {
     case 'shift':
       return reading.weekday === undefined ? [] : ['weekday'];
     case 'part':
+    case 'edge':
       return knownParts(reading.of);
     case 'months':
       return reading.of.year === undefined ? ['month'] : ['month', 'year'];

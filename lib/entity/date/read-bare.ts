@@ -32,6 +32,8 @@ function isDayHere(source: DateSource, i: number, next: number, previous: number
   if (followsDate(source, i, previous)) return isClosed(source, next);
   if (table.kind[i] !== AtomKind.SLASHED) return false;
   if (isBracketed(source, i, next)) return true;
+  // Where nothing stands around it, who asks for dates means one.
+  if (i === 0 && next === table.length) return true;
   if (i > 0 && table.kind[i - 1] === AtomKind.TIME) return true;
   return endsBefore(source, i, 'cue') && isClosed(source, next);
 }

@@ -1,7 +1,8 @@
 /** Reads days: `ngày 13/10`, `sáng 12/1`, `thứ Hai, 24/6/2024`, `mùng 5 tháng Giêng`, `chiều nay 23-6`, `ngày 5-8/6`. */
 import { AtomKind, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
-import { type DateSource, endsBefore, entryAt, type Read } from './date-lexicon.js';
+import { type DateSource, endsBefore, entryAt, type Read, skipEntry } from './date-lexicon.js';
 import type { Reading } from './date-reading.js';
+import { readEdgeDay } from './read-edge-day.js';
 import { readMonthNumber } from './read-month.js';
 import { readSmallNumber } from './read-numbers.js';
 import {
@@ -97,23 +98,37 @@ function isWeekdayName(source: DateSource, i: number, next: number, afterDayWord
   );
 }
 
+/** `thứ ba tới,`, `vào thứ sáu vừa rồi`: not `lần thứ ba tới thăm`. */
+function isSided(source: DateSource, i: number, side: Read<number> | null): boolean {
+  if (side === null) return false;
+  const { table, limit } = source;
+  const opens = i === 0 || table.kind[i - 1] === AtomKind.PUNCTUATION || endsBefore(source, i, 'cue');
+  return opens && (side.next >= limit || table.kind[side.next] === AtomKind.PUNCTUATION);
+}
+
 /** `thứ Năm tuần trước`, `thứ Hai, 24/6/2024`, `chủ nhật (15/10)`. */
 export function readWeekday(source: DateSource, i: number, afterDayWord = false): Read<Reading> | null {
   const { table } = source;
   const entry = entryAt(source, i, 'weekday');
   if (entry === null) return null;
   const weekday = Number(entry.value.value);
-  const dated = readRepeatedDate(source, isMark(table, entry.next, Mark.COMMA) ? entry.next + 1 : entry.next);
+  const behind = isMark(table, entry.next, Mark.COMMA) ? entry.next + 1 : entry.next;
+  const dated =
+    readRepeatedDate(source, behind) ?? readLunarDay(source, readUnit(source, behind, 'day') ?? behind);
   if (dated !== null && dated.value.type === 'point')
     return { value: { ...dated.value, weekday }, next: dated.next };
-  const week = readUnit(source, entry.next, 'week');
+  const week = readUnit(source, skipEntry(source, entry.next, 'of'), 'week');
   const anchor = week === null ? null : readAnchor(source, week, 'week');
   if (anchor !== null)
     return { value: { type: 'shift', unit: 'week', offset: anchor.value, weekday }, next: anchor.next };
-  if (!isWeekdayName(source, i, entry.next, afterDayWord)) return null;
   const side = readAnchor(source, entry.next, 'week');
-  const sided = side === null ? {} : { side: side.value === 0 ? 1 : side.value };
-  return { value: point({ weekday, ...sided }), next: side?.next ?? entry.next };
+  if (!isWeekdayName(source, i, entry.next, afterDayWord) && !isSided(source, i, side)) return null;
+  if (side === null) return { value: point({ weekday }), next: entry.next };
+  const value: Reading =
+    side.value === 0
+      ? { type: 'shift', unit: 'week', offset: 0, weekday }
+      : point({ weekday, side: side.value });
+  return { value, next: side.next };
 }
 
 /** What may follow `sáng`: `nay`, `hôm qua`, `ngày 12/1`, `12/1`, `cùng ngày`, `thứ Hai`. */
@@ -148,7 +163,7 @@ export function isCountedDay(source: DateSource, i: number): boolean {
 export function readDay(source: DateSource, i: number): DayRead {
   const head = readUnit(source, i, 'day') ?? entryAt(source, i, 'day-head')?.next ?? null;
   if (head === null) return null;
-  const read = readWeekday(source, head, true) ?? readAfterDayWord(source, head);
+  const read = readWeekday(source, head, true) ?? readAfterDayWord(source, head) ?? readEdgeDay(source, head);
   // `trong hai ngày 11 và 12/7`: the word is counted and no part of the date.
   return read?.value.type === 'range' && isCountedDay(source, i) ? null : read;
 }

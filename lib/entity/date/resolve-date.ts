@@ -9,6 +9,7 @@ import {
   yearInterval,
 } from './calendar-day.js';
 import type {
+  EdgeReading,
   MonthsReading,
   PartReading,
   PointReading,
@@ -106,9 +107,12 @@ function loneDays(day: number, reference: number): DayInterval[] {
     .map(({ from }) => ({ from: from + day - 1, to: from + day - 1 }));
 }
 
-function weekdayCandidates(weekday: number, reference: number): DayInterval[] {
+/** `thứ ba tới`, said on a Tuesday, is not the same day. */
+function weekdayCandidates(weekday: number, reference: number, side: number): DayInterval[] {
   const inWeek = reference - weekdayOf(reference) + weekday;
-  return [-7, 0, 7].map((step) => ({ from: inWeek + step, to: inWeek + step }));
+  return [-7, 0, 7]
+    .map((step) => ({ from: inWeek + step, to: inWeek + step }))
+    .filter(({ from }) => side === 0 || from !== reference);
 }
 
 function pointInYear(reading: PointReading, year: number): DayInterval | null {
@@ -124,7 +128,7 @@ function resolvePoint(reading: PointReading, { reference }: DateContext): DayInt
   if (unit === 'day' && month === undefined) {
     if (reference === null) return null;
     const candidates =
-      day !== undefined ? loneDays(day, reference) : weekdayCandidates(weekday ?? 1, reference);
+      day !== undefined ? loneDays(day, reference) : weekdayCandidates(weekday ?? 1, reference, side ?? 0);
     return nearest(candidates, reference, side);
   }
   const years = candidateYears(reading, reference);
@@ -186,6 +190,13 @@ function resolvePart({ position, of }: PartReading, context: DateContext): DayIn
   return whole === null ? null : shareOf(whole, position);
 }
 
+function resolveEdge({ edge, of }: EdgeReading, context: DateContext): DayInterval | null {
+  const whole = resolveReading(of, context);
+  if (whole === null) return null;
+  const day = edge === 'first' ? whole.from : whole.to;
+  return { from: day, to: day };
+}
+
 /** `cùng kỳ năm 2022`: the same stretch of that year as the date before; the whole year where there is none. */
 function samePeriod(of: Reading, context: DateContext): DayInterval | null {
   const whole = resolveReading(of, context);
@@ -221,6 +232,8 @@ export function resolveReading(reading: Reading, context: DateContext): DayInter
       return resolveShift(reading, context.reference);
     case 'part':
       return resolvePart(reading, context);
+    case 'edge':
+      return resolveEdge(reading, context);
     case 'months':
       return resolveMonths(reading, context.reference);
     case 'range':

@@ -4,10 +4,11 @@
  */
 import { follow, type Matcher } from '../lexicon/matcher.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
-import { isNameAtom } from './capitals.js';
+import { hasName, isNameAtom } from './capitals.js';
 import { AtomFact } from './lexicon/atom-fact.js';
 import { atomKey } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
+import { EntryFact } from './lexicon/entry.js';
 import { Start } from './lexicon/starts.js';
 
 /** Where groups of the bits begin that are read as one number, and where the counted bits stand. */
@@ -82,6 +83,49 @@ function formEnd(table: TokenTable, matcher: Matcher<unknown>, i: number): numbe
   return -1;
 }
 
+/** Notes the roles that begin at atom `i`; what is written as a name inside a role in small letters is one of its own. */
+function markRoles(bits: Int32Array, table: TokenTable, { roles }: EntityLexicon, i: number): void {
+  let next = i + 1;
+  let inside = i;
+  for (let node = roles.root[table.id[i]!]!; node !== 0; node = follow(roles, table, node, next++)) {
+    if (roles.first[node] === 0) continue;
+    bits[next]! |= AtomFact.AFTER_ROLE;
+    inside = next;
+  }
+  if (inside > i) bits[i]! |= AtomFact.OFFICE;
+  const small = !isNameAtom(table, i);
+  for (let k = i + 1; k < inside && table.kind[k] !== AtomKind.PUNCTUATION; k++) {
+    if (small && isNameAtom(table, k)) return;
+    bits[k]! |= AtomFact.INSIDE_ROLE;
+  }
+}
+
+/** Notes the head words that begin at atom `i`; in small letters they count only where the lexicon says so. */
+function markHeads(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i: number): void {
+  const { heads, entryFacts } = lexicon;
+  const name = isNameAtom(table, i);
+  let next = i + 1;
+  for (let node = heads.root[table.id[i]!]!; node !== 0; node = follow(heads, table, node, next++)) {
+    const entry = heads.first[node]!;
+    if (entry === 0) continue;
+    bits[next]! |= AtomFact.AFTER_UNIT;
+    if (name || (entryFacts[entry]! & EntryFact.LOWER) !== 0) bits[i]! |= AtomFact.BODY;
+  }
+}
+
+/** Notes the bodies that begin at atom `i`; in small letters throughout they are no more than words. */
+function markBodies(bits: Int32Array, table: TokenTable, { bodies }: EntityLexicon, i: number): void {
+  const name = isNameAtom(table, i);
+  let next = i + 1;
+  for (let node = bodies.root[table.id[i]!]!; node !== 0; node = follow(bodies, table, node, next++)) {
+    if (bodies.first[node] === 0 || !(name || hasName(table, i + 1, next + 2))) continue;
+    bits[i]! |= AtomFact.BODY;
+    if (!name) continue;
+    bits[next]! |= AtomFact.AFTER_NAME;
+    for (let k = i + 1; k < next; k++) bits[k]! |= AtomFact.INSIDE_BODY;
+  }
+}
+
 /** What begins at a word that is written as a name. */
 function markName(
   bits: Int32Array,
@@ -91,10 +135,8 @@ function markName(
   starts: number,
 ): void {
   if (isCapitalised(table, i)) bits[i]! |= AtomFact.CAPITAL;
-  if ((starts & (Start.PLACE | Start.BODY)) !== 0) {
+  if ((starts & Start.PLACE) !== 0)
     markForms(bits, table, lexicon.places, i, AtomFact.AFTER_NAME, AtomFact.INSIDE_PLACE);
-    markForms(bits, table, lexicon.bodies, i, AtomFact.AFTER_NAME, AtomFact.INSIDE_BODY);
-  }
   if ((starts & Start.FOREIGN) === 0) return;
   const end = formEnd(table, lexicon.foreignNames, i);
   if (end < 0) return;
@@ -110,9 +152,10 @@ function markWord(
   i: number,
   starts: number,
 ): void {
-  if ((starts & Start.ROLE) !== 0) markForms(bits, table, lexicon.roles, i, AtomFact.AFTER_ROLE, 0);
+  if ((starts & Start.ROLE) !== 0) markRoles(bits, table, lexicon, i);
   if ((starts & Start.UNIT) !== 0) markForms(bits, table, lexicon.locations.units, i, AtomFact.AFTER_UNIT, 0);
-  if ((starts & Start.HEAD) !== 0) markForms(bits, table, lexicon.heads, i, AtomFact.AFTER_UNIT, 0);
+  if ((starts & Start.HEAD) !== 0) markHeads(bits, table, lexicon, i);
+  if ((starts & Start.BODY) !== 0) markBodies(bits, table, lexicon, i);
   if ((starts & Start.CREDIT) !== 0) markCredit(bits, table, lexicon, i);
   if ((starts & Start.HONORIFIC) === 0) return;
   markForms(bits, table, lexicon.honorifics, i, AtomFact.AFTER_HONORIFIC, 0);
@@ -152,7 +195,7 @@ export function atomFacts(table: TokenTable, lexicon: EntityLexicon): AtomFacts 
 }
 
 /** Facts of atoms at which another name may begin. */
-const BEGINS = AtomFact.FAMILY | AtomFact.ROLE | AtomFact.PLACE | AtomFact.HONORIFIC;
+const BEGINS = AtomFact.FAMILY | AtomFact.ROLE | AtomFact.HONORIFIC;
 
 /** Whether a name may end before atom `next`: no capitals go on there, or something that begins a name of its own. */
 export function mayBreak({ table, facts }: { table: TokenTable; facts: AtomFacts }, next: number): boolean {

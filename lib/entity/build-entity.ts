@@ -2,7 +2,6 @@
 import type { Entity } from '../types.js';
 import { type Candidate, SPAN_TYPES } from './candidate.js';
 import type { Edge } from './edge-view.js';
-import { placeFacts } from './location/place-facts.js';
 import { organizationEntity } from './organization/organization-entity.js';
 import { positionEntity } from './position/position-entity.js';
 import { Rule } from './rules.js';
@@ -23,26 +22,14 @@ function bestEdge(edges: readonly Edge[]): Edge {
   return readings.find(({ placeFirst, step }) => placeFirst >= 0 && step !== Rule.name) ?? readings[0]!;
 }
 
-/**
- * The entity of a candidate that the resolver chose.
- * @param publishedAt day of publication (ISO 8601), on which abolished places are judged
- */
-export function buildEntity(
-  scene: Scene,
-  candidate: Candidate,
-  score: number,
-  publishedAt: string | undefined,
-): Entity {
+/** The entity of a candidate that the resolver chose. */
+export function buildEntity(scene: Scene, candidate: Candidate, score: number): Entity {
   if (candidate.match !== null) return candidate.match.entity;
   const edge = bestEdge(candidate.edges);
   const type = SPAN_TYPES[candidate.type - 1]!;
   if (type === 'POSITION') return positionEntity(scene, candidate, edge, score);
   if (type === 'ORGANIZATION') return organizationEntity(scene, candidate, edge, score);
-  const span = textSpan(scene.table, candidate);
+  const { start, end, text } = textSpan(scene.table, candidate);
   const evidence = evidenceOf(candidate, edge, score);
-  if (type === 'PERSON') return { ...span, type, canonical: span.text, evidence };
-  const place = scene.lexicon.locations.placesById.get(edge.entry?.row.id ?? '') ?? null;
-  const facts = placeFacts(scene.lexicon.locations, null, place, publishedAt?.slice(0, 10));
-  const unit = place === null ? (edge.entry?.row.type ?? 'place') : facts.unit;
-  return { ...span, type: 'LOCATION', ...facts, unit, evidence };
+  return { start, end, text, type: 'PERSON', canonical: text, evidence };
 }

@@ -51,8 +51,8 @@ export function sameStart({ first, length }: Spans, begin: number): number {
   return end;
 }
 
-/** Most rules kept for one span. */
-const MAX_RULES = 6;
+/** Most rules kept for one span; more than any office has. */
+const MAX_RULES = 24;
 
 /** Candidates of some sentences, sorted by first atom. */
 export interface CandidateStore extends Spans {

@@ -14,6 +14,12 @@ export function isNameAtom(table: TokenTable, i: number): boolean {
   return table.kind[i] === AtomKind.INITIAL || isCapitalised(table, i);
 }
 
+/** Whether a word among the atoms from `first` up to, not including, `limit` is written as a name. */
+export function hasName(table: TokenTable, first: number, limit: number): boolean {
+  for (let k = first; k < limit; k++) if (isNameAtom(table, k)) return true;
+  return false;
+}
+
 /** Whether atom `i` is a hyphen written close between two words: `Đô-nan`, `Ma-crông`. */
 function isInnerHyphen(table: TokenTable, i: number, limit: number): boolean {
   return (

@@ -48,12 +48,7 @@ function judgeOf(proposals: Proposals, model: boolean): Judge {
 }
 
 /** Decides on the candidates gathered so far, appends the entities and forgets the candidates. */
-function decide(
-  proposals: Proposals,
-  { scoreAll, transitions }: Judge,
-  found: EntityMatch[],
-  publishedAt: string | undefined,
-): void {
+function decide(proposals: Proposals, { scoreAll, transitions }: Judge, found: EntityMatch[]): void {
   const { scene, candidates } = proposals;
   const scores = new Float64Array(candidates.length);
   scoreAll(scores);
@@ -61,7 +56,7 @@ function decide(
     const score = scores[k]!;
     const candidate = candidateAt(proposals, k);
     const { first, last } = candidate;
-    found.push({ first, last, score, entity: buildEntity(scene, candidate, score, publishedAt) });
+    found.push({ first, last, score, entity: buildEntity(scene, candidate, score) });
   }
   clearCandidates(candidates);
   clearEdges(scene.edges);
@@ -86,10 +81,9 @@ export function findEntities(
     const first = sentences.first[row]!;
     const { candidates } = proposals;
     // Neighbours across the end of a sentence are decided on together.
-    if (candidates.length > BATCH && first >= clusterEnd(candidates.limit))
-      decide(proposals, judge, found, options.publishedAt);
+    if (candidates.length > BATCH && first >= clusterEnd(candidates.limit)) decide(proposals, judge, found);
     proposeSentence(proposals, first, sentences.last[row]! + 1);
   }
-  decide(proposals, judge, found, options.publishedAt);
+  decide(proposals, judge, found);
   return found;
 }

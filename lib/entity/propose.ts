@@ -1,6 +1,7 @@
 /** Gathers what all finders propose, atom by atom: most atoms start nothing and cost a few array reads. */
 import { follow } from '../lexicon/matcher.js';
 import { AtomKind, Gap, Shape, type TokenTable } from '../token/table.js';
+import { mayBreak } from './atom-facts.js';
 import {
   addRule,
   type Candidate,
@@ -13,11 +14,9 @@ import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
 import { siblingEdges } from './edge-view.js';
 import { EdgeCell, nextOf, plainEdge } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
-import { AtomFact } from './lexicon/atom-fact.js';
-import { Start } from './lexicon/starts.js';
+import { AtomFact, INSIDE } from './lexicon/atom-fact.js';
 import { bodyEdges } from './organization/body-edges.js';
 import { personEdges } from './person/person-edges.js';
-import { placeEdges } from './place-edges.js';
 import { positionEdges } from './position/position-edges.js';
 import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
@@ -25,7 +24,6 @@ import type { Scene } from './scene.js';
 const PERSON = typeNumber('PERSON');
 const POSITION = typeNumber('POSITION');
 const ORGANIZATION = typeNumber('ORGANIZATION');
-const LOCATION = typeNumber('LOCATION');
 
 /** Candidates of one text under construction. */
 export interface Proposals {
@@ -41,9 +39,22 @@ export function createProposals(scene: Scene, others: readonly EntityMatch[]): P
   return { scene, candidates: createCandidateStore(), others, taken: 0 };
 }
 
+/** Steps that guess how far a name goes, as bits. */
+const GUESSED =
+  (1 << Rule['head-name']) | (1 << Rule['head-tail']) | (1 << Rule['role-field']) | (1 << Rule['role-tail']);
+
+/** Whether a span may end before atom `next`: it cuts no listed name in two, nor a run of capitals by a guess. */
+function mayEnd(scene: Scene, next: number, step: number): boolean {
+  if ((scene.facts.bits[next]! & INSIDE) !== 0) return false;
+  return ((1 << step) & GUESSED) === 0 || mayBreak(scene, next);
+}
+
 /** Adds a span, or its rule to the candidate that has the same span and type. */
 function add({ scene, candidates }: Proposals, type: number, first: number, edge: number): void {
-  const k = candidateOf(candidates, first, scene.edges.cells[edge + EdgeCell.LAST]!, type);
+  const { cells } = scene.edges;
+  const last = cells[edge + EdgeCell.LAST]!;
+  if (!mayEnd(scene, last + 1, cells[edge + EdgeCell.STEP]!)) return;
+  const k = candidateOf(candidates, first, last, type);
   addRule(candidates, scene.edges, k, edge);
 }
 
@@ -57,33 +68,9 @@ function addAll(proposals: Proposals, type: number, first: number, list: number)
     add(proposals, type, first, edge);
 }
 
-/** Adds the places that say more than a unit word. */
-function addPlaces(proposals: Proposals, i: number, list: number): void {
-  const { edges } = proposals.scene;
-  for (let edge = nextOf(edges, list); edge !== 0; edge = nextOf(edges, edge)) {
-    const step = edges.cells[edge + EdgeCell.STEP];
-    if (step !== Rule.unit) add(proposals, LOCATION, i, edge);
-  }
-}
-
-/** Offices, bodies and places. */
-function proposeListed(proposals: Proposals, i: number, limit: number, starts: number): void {
-  const { scene } = proposals;
-  if ((starts & Start.ROLE) > 0) addAll(proposals, POSITION, i, positionEdges(scene, i, limit));
-  addAll(proposals, ORGANIZATION, i, bodyEdges(scene, i, limit, 0));
-  if ((starts & (Start.PLACE | Start.PLACE_UNIT)) > 0) addPlaces(proposals, i, placeEdges(scene, i, limit));
-}
-
-/** What begins an office, a body or a place. */
-const LISTED = Start.ROLE | Start.BODY | Start.HEAD | Start.PLACE | Start.PLACE_UNIT;
-
-/** Where a person's name may begin inside a run of capitals. */
+/** Behind these a person's name may begin inside a run of capitals. */
 const NAME_STARTS =
-  AtomFact.AFTER_ROLE |
-  AtomFact.AFTER_HONORIFIC |
-  AtomFact.AFTER_NAME |
-  AtomFact.AFTER_CREDIT |
-  AtomFact.FAMILY;
+  AtomFact.AFTER_ROLE | AtomFact.AFTER_HONORIFIC | AtomFact.AFTER_NAME | AtomFact.AFTER_CREDIT;
 /** Behind these, one syllable or one acronym may be a name. */
 const SHORT_STARTS = AtomFact.AFTER_ROLE | AtomFact.AFTER_HONORIFIC | AtomFact.AFTER_CREDIT;
 
@@ -96,6 +83,15 @@ function isHeading(table: TokenTable, first: number, last: number): boolean {
   return true;
 }
 
+/** Longest full name of a person whose syllables are all listed. */
+const MAX_FULL_NAME = 4;
+
+/** Whether a run of capitals is a family name with a listed given name: a person's, if it is a name at all. */
+function isFullName({ facts }: Scene, first: number, last: number): boolean {
+  const family = (facts.bits[first]! & AtomFact.FAMILY) !== 0;
+  return family && last - first < MAX_FULL_NAME && (facts.bits[last]! & AtomFact.GIVEN) !== 0;
+}
+
 /** Listed fields that stand alone: `Tài chính`. */
 function proposeFields(proposals: Proposals, i: number, limit: number): void {
   const { table, lexicon } = proposals.scene;
@@ -106,27 +102,35 @@ function proposeFields(proposals: Proposals, i: number, limit: number): void {
   }
 }
 
+/** Whether the atom is a family name and no middle name: `Nguyễn Văn An` has no name that begins with `Văn`. */
+function beginsName({ facts }: Scene, i: number): boolean {
+  return (facts.bits[i]! & AtomFact.FAMILY) !== 0 && (facts.bits[i - 1]! & AtomFact.FAMILY) === 0;
+}
+
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
 function proposeNames(proposals: Proposals, i: number, limit: number, runStart: boolean): void {
   const { scene } = proposals;
   const { table } = scene;
   const bits = scene.facts.bits[i]!;
-  if (runStart || (bits & NAME_STARTS) > 0) {
+  if (runStart || (bits & NAME_STARTS) > 0 || beginsName(scene, i)) {
     addAll(proposals, PERSON, i, personEdges(scene, i, limit, (bits & SHORT_STARTS) > 0));
   }
   if (isAcronymAtom(table, i)) addPlain(proposals, ORGANIZATION, i, i, Rule.acronym);
-  proposeFields(proposals, i, limit);
   if (!runStart) return;
+  proposeFields(proposals, i, limit);
   const end = runEnd(table, i, limit);
-  if (end === i || isHeading(table, i, end)) return;
+  if (end === i || isHeading(table, i, end) || isFullName(scene, i, end)) return;
   addPlain(proposals, ORGANIZATION, i, end, Rule.capitals);
 }
 
 function proposeAt(proposals: Proposals, i: number, first: number, limit: number): void {
-  const { table, lexicon } = proposals.scene;
-  const starts = lexicon.starts[table.id[i]!]!;
-  if ((starts & LISTED) > 0) proposeListed(proposals, i, limit, starts);
-  if (isNameAtom(table, i)) {
+  const { scene } = proposals;
+  const { table } = scene;
+  const bits = scene.facts.bits[i]!;
+  if ((bits & INSIDE) !== 0) return;
+  if ((bits & AtomFact.OFFICE) !== 0) addAll(proposals, POSITION, i, positionEdges(scene, i, limit));
+  if ((bits & AtomFact.BODY) !== 0) addAll(proposals, ORGANIZATION, i, bodyEdges(scene, i, limit, 0));
+  if ((bits & AtomFact.NAME) !== 0) {
     const inRun = i > first + 1 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1);
     proposeNames(proposals, i, limit, !inRun);
   }

@@ -15,14 +15,16 @@ import { createScene } from '../../../lib/entity/scene.js';
 import { createLengthRanks, measureLengths, rankOf } from '../../../lib/entity/tagger/document-facts.js';
 import { edgeFeatures, matchFeatures, severalFeatures } from '../../../lib/entity/tagger/edge-features.js';
 import {
+  END_FEATURES,
   endFeatures,
   type FeatureSource,
   featureSource,
-  rankFeatures,
+  rankRow,
+  START_FEATURES,
   spanFeatures,
   startFeatures,
 } from '../../../lib/entity/tagger/features.js';
-import { createRowBuffer, ROWS, TYPES } from '../../../lib/entity/tagger/rows.js';
+import { createRows, ROWS, TYPES } from '../../../lib/entity/tagger/rows.js';
 import { defaultSource } from '../../../lib/lexicon/lexicon-source.js';
 import { prepare } from '../../../lib/prepared.js';
 import { splitSentences } from '../../../lib/sentence/split-sentences.js';
@@ -63,16 +65,17 @@ export function spanKey(type: number, start: number, end: number): string {
 /** Places of the weights of one candidate's features. */
 function weightsOf(source: FeatureSource, proposals: Proposals, rank: number, k: number): Uint32Array {
   const { first, last, type, edges, match } = candidateAt(proposals, k);
-  const buffer = createRowBuffer();
-  startFeatures(source, first, buffer);
-  endFeatures(source, last, buffer);
-  rankFeatures(rank, edges.length, buffer);
+  const rows = createRows();
   const edge = edges.at(-1)!;
-  spanFeatures(source, type, first, last, edge.step, buffer);
-  edgeFeatures(edge, last - first + 1, buffer);
-  if (edges.length > 1) severalFeatures(edges[0]!.way, edge.way, buffer);
-  if (match !== null) matchFeatures(match, buffer);
-  return Uint32Array.from(buffer.rows.subarray(0, buffer.length), (row) => row * TYPES + type);
+  startFeatures(source, first, rows, 0);
+  endFeatures(source, last, rows, START_FEATURES);
+  let end = START_FEATURES + END_FEATURES;
+  rows[end++] = rankRow(rank, edges.length);
+  end = spanFeatures(source, type, first, last, edge.step, rows, end);
+  end = edgeFeatures(edge, last - first + 1, rows, end);
+  if (edges.length > 1) end = severalFeatures(edges[0]!.way, edge.way, rows, end);
+  if (match !== null) end = matchFeatures(match, rows, end);
+  return Uint32Array.from(rows.subarray(0, end), (row) => row * TYPES + type);
 }
 
 /** The features of all candidates of a sentence. */

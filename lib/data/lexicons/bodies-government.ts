@@ -2,6 +2,7 @@
 
 export const BODIES_GOVERNMENT: string = `body	forms	type	canonical	valid_from	valid_to	level	branch	open	bare
 	Ban cán sự đảng Chính phủ|BCSĐ Chính phủ	party-committee			2025-02-02	central	party		yes
+ban-chi-dao-389	Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả|Ban Chỉ đạo 389|BCĐ 389	steering-committee		2014-03-19			government	place,body	yes
 	Ban Cơ yếu Chính phủ	government-agency				central	government		yes
 	Ban Dân tộc	government-agency				province	government	place,body	yes
 	Ban Quản lý các Khu chế xuất và công nghiệp|Hepza	government-agency				province	government	place	yes
@@ -145,6 +146,7 @@ cuc-chong-tham-nhung	Cục Chống tham nhũng|Cục Phòng, chống tham nhũng
 	Cục Sở hữu trí tuệ	department				central	government		yes
 	Cục Tài chính doanh nghiệp	department				central	government		yes
 	Cục Tần số vô tuyến điện	department				central	government		yes
+cuc-tham-dinh-danh-gia-tac-dong-moi-truong	Cục Thẩm định và Đánh giá tác động môi trường|Cục Thẩm định, đánh giá tác động môi trường	department				central	government		yes
 	Cục Thi hành án dân sự|Cục THADS	department				province	government	place	yes
 	Cục Thống kê	department					government	place	yes
 	Cục Thông tin khoa học và công nghệ quốc gia	department				central	government		yes

@@ -2,7 +2,7 @@
 import { DATE_WORDS } from '../../data/lexicons/date-words.js';
 import { formIds } from '../../lexicon/form-ids.js';
 import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher, matchLongest } from '../../lexicon/matcher.js';
+import { createMatcher, follow, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import type { TokenTable } from '../../token/table.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
@@ -24,7 +24,7 @@ export interface DateLexicon {
   readonly matcher: Matcher<CalendarEntry>;
   /** Two words for each vocabulary id: the types of words that begin with the atom, as bits. */
   readonly types: Int32Array;
-  /** By node of the matcher: the starting types of the words that end there, as bits. */
+  /** Two words for each node of the matcher: the types of the words that end there, as bits. */
   readonly nodeTypes: Int32Array;
   /** By vocabulary id: bits of `CalendarWord`. */
   readonly words: Uint8Array;
@@ -125,14 +125,22 @@ export function typeBit(type: StartingType): number {
 /** The bits of all starting types. */
 export const STARTING_BITS: number = (1 << STARTING.length) - 1;
 
-function startingBit(type: string): number {
+/** Notes a type in the two words of an atom or node. */
+function markType(types: Int32Array, at: number, type: string): void {
   const index = TYPE_INDEX[type];
-  return index === undefined || index >= STARTING.length ? 0 : 1 << index;
+  if (index !== undefined) types[at * 2 + (index >> 5)]! |= 1 << (index & 31);
 }
 
-function markType(types: Int32Array, id: number, type: string): void {
-  const index = TYPE_INDEX[type];
-  if (index !== undefined) types[id * 2 + (index >> 5)]! |= 1 << (index & 31);
+/** The types of the words that end at each node of a matcher. */
+function typesOfNodes({ entries }: Matcher<CalendarEntry>): Int32Array {
+  const types = new Int32Array(entries.length * 2);
+  for (const [node, list] of entries.entries()) {
+    for (const { type, grain } of list) {
+      markType(types, node, type);
+      markType(types, node, `${type}-${grain}`);
+    }
+  }
+  return types;
 }
 
 function toEntry({ id, type, fields }: LexiconRow): CalendarEntry {
@@ -174,10 +182,7 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
   }
   types.fill(0, 0, 2);
   const matcher = createMatcher(forms, vocabulary);
-  const nodeTypes = Int32Array.from(matcher.entries, (entries) =>
-    entries.reduce((bits, { type, grain }) => bits | startingBit(type) | startingBit(`${type}-${grain}`), 0),
-  );
-  return { matcher, types, nodeTypes, words: calendarWords(types, ids) };
+  return { matcher, types, nodeTypes: typesOfNodes(matcher), words: calendarWords(types, ids) };
 }
 
 /** The calendar words of a source, made once. */
@@ -198,17 +203,22 @@ export function entryAt(
   last: number = limit,
 ): Read<CalendarEntry> | null {
   if (i >= last) return null;
+  const { matcher, types, nodeTypes } = lexicon;
   const index = TYPE_INDEX[type]!;
-  if ((lexicon.types[table.id[i]! * 2 + (index >> 5)]! & (1 << (index & 31))) === 0) return null;
-  let end = last;
-  while (i < end) {
-    const match = matchLongest(lexicon.matcher, table, i, end);
-    if (match === null) return null;
-    const entry = match.entries.find((candidate) => candidate.type === type);
-    if (entry !== undefined) return { value: entry, next: i + match.length };
-    end = i + match.length - 1;
+  const word = index >> 5;
+  const bit = 1 << (index & 31);
+  const id = table.id[i]!;
+  if ((types[id * 2 + word]! & bit) === 0) return null;
+  let longest = 0;
+  let next = i;
+  let k = i + 1;
+  for (let node = matcher.root[id]!; node !== 0; node = follow(matcher, table, node, k++, last)) {
+    if ((nodeTypes[node * 2 + word]! & bit) === 0) continue;
+    longest = node;
+    next = k;
   }
-  return null;
+  if (longest === 0) return null;
+  return { value: matcher.entries[longest]!.find((entry) => entry.type === type)!, next };
 }
 
 /** The atom after an optional word of a type: `i` itself when it does not stand there. */

@@ -38,6 +38,6 @@ export function startingTypes({ table, lexicon }: DateSource, i: number): number
   let types = 0;
   let k = next;
   for (let node = matcher.root[id[i]!]!; node !== 0; node = follow(matcher, table, node, k++))
-    types |= nodeTypes[node]!;
+    types |= nodeTypes[node * 2]!;
   return types & STARTING_BITS;
 }

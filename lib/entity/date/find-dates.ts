@@ -5,6 +5,7 @@ import { rangeText, type TokenTable } from '../../token/table.js';
 import type { DateEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
+import type { Writable } from '../span.js';
 import { withYearBehind, type YearlessDate, yearless } from './borrow-year.js';
 import { type DayInterval, isoDay, parseIsoDay } from './calendar-day.js';
 import { grainOf } from './date-grain.js';
@@ -102,24 +103,33 @@ const WORDED = 0.9;
 const NUMERIC = 0.85;
 const BARE_YEAR = 0.4;
 
+function named({ value, next }: Read<Reading>, rule: string, score: number): NamedRead {
+  return { value, next, rule, score };
+}
+
 function readWorded(source: DateSource, i: number, starts: number): NamedRead | null {
-  let best: NamedRead | null = null;
-  for (const { rule, read: readDate, starts: begins } of READERS) {
-    const read = (begins & starts) === 0 ? null : readDate(source, i);
-    if (read !== null && read.next > (best?.next ?? i)) best = { ...read, rule, score: WORDED };
+  let longest: Read<Reading> | null = null;
+  let rule = '';
+  for (let k = 0; k < READERS.length; k++) {
+    const candidate = READERS[k]!;
+    if ((candidate.starts & starts) === 0) continue;
+    const read = candidate.read(source, i);
+    if (read === null || read.next <= (longest?.next ?? i)) continue;
+    longest = read;
+    rule = candidate.rule;
   }
-  return best;
+  return longest === null ? null : named(longest, rule, WORDED);
 }
 
 function readNumeric(source: DateSource, i: number, previous: number): NamedRead | null {
   const day = i > 0 && readUnit(source, i - 1, 'day') === i ? readAfterDayWord(source, i) : null;
   // `quý 5/2023` is no quarter, and no month either.
   if (i > 0 && readUnit(source, i - 1, 'quarter') === i) return null;
-  if (day !== null) return { ...day, rule: 'day', score: WORDED };
+  if (day !== null) return named(day, 'day', WORDED);
   const date = readBareDate(source, i, previous);
-  if (date !== null) return { ...date, rule: 'written-date', score: NUMERIC };
+  if (date !== null) return named(date, 'written-date', NUMERIC);
   const years = readBareYears(source, i);
-  return years === null ? null : { ...years, rule: 'bare-year', score: BARE_YEAR };
+  return years === null ? null : named(years, 'bare-year', BARE_YEAR);
 }
 
 /** The reading at atom `i`, whose word begins the types in `starts`. */
@@ -140,16 +150,22 @@ function toEntity(
 ): DateEntity {
   const text = rangeText(table, first, read.next - 1);
   const entry = matchLongest(lexicon.matcher, table, first, read.next)?.entries[0]?.id;
-  return {
+  const rule = `date-${read.rule}`;
+  // Field by field: objects spread into one another are slow.
+  const entity: Partial<Writable<DateEntity>> = {
     start: table.start[first]!,
     end: table.end[read.next - 1]!,
     text,
     type: 'DATE',
-    ...(interval === null ? {} : { from: isoDay(interval.from), to: isoDay(interval.to) }),
-    grain: grainOf(read.value),
-    known: knownParts(read.value),
-    evidence: [{ rule: `date-${read.rule}`, ...(entry === undefined ? {} : { entry }), text }],
   };
+  if (interval !== null) {
+    entity.from = isoDay(interval.from);
+    entity.to = isoDay(interval.to);
+  }
+  entity.grain = grainOf(read.value);
+  entity.known = knownParts(read.value);
+  entity.evidence = [entry === undefined ? { rule, text } : { rule, entry, text }];
+  return entity as DateEntity;
 }
 
 /** Length in days from which a stretch of time counts as a period that `cùng kỳ` may refer to. */
@@ -237,7 +253,8 @@ export function findDates(
     }
     const read = readAt(source, i, starts, previous);
     if (read === null) continue;
-    const context: DateContext = { reference, ...memory };
+    const { previousDay, previousPeriod } = memory;
+    const context: DateContext = { reference, previousDay, previousPeriod };
     const interval = resolveReading(read.value, context);
     if (waiting.length > 0) settleYears(source, found, waiting, read.value, i, context);
     wait(waiting, read.value, found.length, read.next);

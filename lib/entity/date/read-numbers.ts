@@ -16,16 +16,35 @@ const LAST_YEAR = 2200;
 const CENTURY_PIVOT = 40;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-function digitsAt({ table, limit }: DateSource, i: number): string {
-  if (i >= limit || table.kind[i] !== AtomKind.NUMBER) return '';
-  const text = atomText(table, i);
-  return /^[0-9]+$/.test(text) ? text : '';
+/** A number in plain digits. */
+interface Digits {
+  readonly length: number;
+  readonly value: number;
+}
+
+const ZERO = 0x30;
+/** Numbers with more digits are no day, month or year. */
+const MAX_DIGITS = 4;
+
+/** The number in plain digits at atom `i`: `12`, not `1.200`; null where none stands. */
+function digitsAt({ table, limit }: DateSource, i: number): Digits | null {
+  if (i >= limit || table.kind[i] !== AtomKind.NUMBER) return null;
+  const first = table.start[i]!;
+  const length = table.end[i]! - first;
+  if (length > MAX_DIGITS) return null;
+  let value = 0;
+  for (let k = 0; k < length; k++) {
+    const digit = table.text.charCodeAt(first + k) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return { length, value };
 }
 
 /** A number of one or two digits, or a number word. */
 export function readSmallNumber(source: DateSource, i: number): Read<number> | null {
   const digits = digitsAt(source, i);
-  if (digits !== '') return digits.length <= 2 ? { value: Number(digits), next: i + 1 } : null;
+  if (digits !== null) return digits.length <= 2 ? { value: digits.value, next: i + 1 } : null;
   const word = entryAt(source, i, 'number');
   return word === null ? null : { value: Number(word.value.value), next: word.next };
 }
@@ -33,8 +52,9 @@ export function readSmallNumber(source: DateSource, i: number): Read<number> | n
 /** A year of four digits. */
 export function readYearNumber(source: DateSource, i: number): Read<number> | null {
   const digits = digitsAt(source, i);
-  const value = Number(digits);
-  return digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR ? { value, next: i + 1 } : null;
+  if (digits === null || digits.length !== 4) return null;
+  const { value } = digits;
+  return value >= FIRST_YEAR && value <= LAST_YEAR ? { value, next: i + 1 } : null;
 }
 
 /** A Roman numeral up to 89 in capitals. */
@@ -77,8 +97,8 @@ function markedParts(source: DateSource, i: number): Read<readonly string[]> | n
   const dash = isMark(table, i + 1, Mark.DASH);
   if (i + 2 >= limit || !(dash || isMark(table, i + 1, Mark.SLASH))) return null;
   if (dash && (table.gap[i + 1] !== Gap.NONE || table.gap[i + 2] !== Gap.NONE)) return null;
-  const parts = [digitsAt(source, i), digitsAt(source, i + 2)];
-  return parts.includes('') ? null : { value: parts, next: i + 3 };
+  if (digitsAt(source, i) === null || digitsAt(source, i + 2) === null) return null;
+  return { value: [atomText(table, i), atomText(table, i + 2)], next: i + 3 };
 }
 
 function partsAt(source: DateSource, i: number): Read<readonly string[]> | null {
@@ -89,7 +109,8 @@ function partsAt(source: DateSource, i: number): Read<readonly string[]> | null 
   if (kind === AtomKind.DATE) return { value: atomText(table, i).split(/[.-]/), next: i + 1 };
   if (kind !== AtomKind.NUMBER) return null;
   const text = atomText(table, i);
-  if (/^[0-9]{1,2}\.(?:[0-9]{1,2}|[0-9]{4})$/.test(text)) return { value: text.split('.'), next: i + 1 };
+  if (text.length > 2 && /^[0-9]{1,2}\.(?:[0-9]{1,2}|[0-9]{4})$/.test(text))
+    return { value: text.split('.'), next: i + 1 };
   return markedParts(source, i);
 }
 

@@ -28,9 +28,17 @@ export enum AtomFact {
   /** A listed name of a foreigner begins here, ends here. */
   FOREIGN_START = 0x20000,
   FOREIGN_END = 0x40000,
+  /** A role goes on here. */
+  INSIDE_ROLE = 0x80000,
+  /** A listed role begins here; a listed body or head word, written as one. */
+  OFFICE = 0x100000,
+  BODY = 0x200000,
   /** A dash written close to the word before it. */
   HYPHEN = 0x1000000,
 }
+
+/** Where a listed name or role goes on: nothing begins here, and nothing ends right before. */
+export const INSIDE: number = AtomFact.INSIDE_PLACE | AtomFact.INSIDE_BODY | AtomFact.INSIDE_ROLE;
 
 /** What begins with the atom by its first word alone. */
 const PLAIN: readonly (readonly [number, number])[] = [

@@ -18,7 +18,7 @@ export enum Start {
   GIVEN = 2048,
   FIELD = 4096,
   /** Any of those that may be written small. */
-  WORD = 31,
+  WORD = 95,
 }
 
 /** The bits of every atom id of a vocabulary, from columns by id that are not 0 where something begins. Linear. */

@@ -1,6 +1,6 @@
 /** Where the name of a body may end: listed bodies, and head words with a field or a name, each with what follows. */
 import { follow } from '../../lexicon/matcher.js';
-import { continuesLine, isNameAtom } from '../capitals.js';
+import { continuesLine, hasName, isNameAtom } from '../capitals.js';
 import {
   append,
   countOf,
@@ -13,8 +13,8 @@ import {
   nextOf,
   openList,
 } from '../edges.js';
+import { AtomFact } from '../lexicon/atom-fact.js';
 import { EntryFact } from '../lexicon/entry.js';
-import { Start } from '../lexicon/starts.js';
 import { placeEdges } from '../place-edges.js';
 import { andThen, Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
@@ -94,10 +94,12 @@ function acrossBracket(scene: Scene, edge: number, limit: number, list: number):
 function pushListed(scene: Scene, i: number, limit: number, list: number): void {
   const { table, edges } = scene;
   const { bodies } = scene.lexicon;
+  const capital = isNameAtom(table, i);
   let k = i + 1;
   for (let node = bodies.root[table.id[i]!]!; node !== 0; node = follow(bodies, table, node, k++, limit)) {
     const entry = bodies.first[node]!;
-    if (entry !== 0) append(edges, list, headEdge(edges, i, k - 1, Rule.body, entry));
+    if (entry !== 0 && (capital || hasName(table, i + 1, k + 2)))
+      append(edges, list, headEdge(edges, i, k - 1, Rule.body, entry));
   }
 }
 
@@ -133,16 +135,14 @@ function readBodies(scene: Scene, i: number, limit: number, depth: number): numb
   return list;
 }
 
-const BODY_STARTS = Start.BODY | Start.HEAD;
-
 /**
  * The list of every end that a body beginning at atom `i` may have: at most a fixed number, each found in time linear
  * in its length.
  * @param limit first atom after the sentence, so that every caller gets the same bodies at an atom
  */
 export function bodyEdges(scene: Scene, i: number, limit: number, depth: number): number {
-  const { table, lexicon, bodies } = scene;
-  if (i >= limit || (lexicon.starts[table.id[i]!]! & BODY_STARTS) === 0) return NO_EDGES;
+  const { facts, bodies } = scene;
+  if (i >= limit || (facts.bits[i]! & AtomFact.BODY) === 0) return NO_EDGES;
   const at = i * BODY_LISTS + depth;
   if (bodies[at] === 0) bodies[at] = readBodies(scene, i, limit, depth);
   return bodies[at]!;

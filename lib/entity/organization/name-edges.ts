@@ -4,6 +4,7 @@ import { AtomKind, isMark, Mark, Shape, type TokenTable } from '../../token/tabl
 import { mayBreak } from '../atom-facts.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
 import { append, EdgeCell, grownEdge } from '../edges.js';
+import { AtomFact, INSIDE } from '../lexicon/atom-fact.js';
 import { Start } from '../lexicon/starts.js';
 import type { Scene } from '../scene.js';
 
@@ -21,14 +22,19 @@ function listedEnd(scene: Scene, i: number, limit: number): number {
 }
 
 /** Joins two parts of a name: `và`, `-`, `&`, `,` between fields. */
-function isConnector(scene: Scene, i: number): boolean {
-  const { table, lexicon } = scene;
-  return (
-    lexicon.and.has(table.id[i]!) ||
-    isMark(table, i, Mark.DASH) ||
-    isMark(table, i, Mark.AMPERSAND) ||
-    isMark(table, i, Mark.COMMA)
-  );
+function isConnector({ table, lexicon }: Scene, i: number): boolean {
+  if (table.kind[i]! < AtomKind.PUNCTUATION) return lexicon.and.has(table.id[i]!);
+  const mark = table.shape[i];
+  return mark === Mark.DASH || mark === Mark.AMPERSAND || mark === Mark.COMMA;
+}
+
+/**
+ * Whether the mark at atom `i` joins what no lexicon lists to the name: a comma only inside a listed body, a dash where
+ * a capital or a number follows.
+ */
+function joins({ table, facts }: Scene, i: number): boolean {
+  if (isMark(table, i, Mark.COMMA)) return (facts.bits[i + 1]! & INSIDE) !== 0;
+  return !isMark(table, i, Mark.DASH) || isNameAtom(table, i + 1) || isNumber(table, i + 1);
 }
 
 function isNumber(table: TokenTable, i: number): boolean {
@@ -38,11 +44,15 @@ function isNumber(table: TokenTable, i: number): boolean {
 /** What `nextTail` returns where the name ends. */
 const ENDS = -1;
 
+/** Verbs of speech and forms of address in small letters are no part of a name. */
+const NO_NAME = AtomFact.SPEECH | AtomFact.HONORIFIC;
+
 /** How many unlisted lower-case atoms the name has at its end with atom `i`, which no lexicon lists. */
 function nextTail(scene: Scene, i: number, tail: number): number {
   const { table } = scene;
   if (isNameAtom(table, i) || isNumber(table, i)) return 0;
   if (table.kind[i] !== AtomKind.WORD || tail >= MAX_TAIL) return ENDS;
+  if ((scene.facts.bits[i]! & NO_NAME) !== 0) return ENDS;
   return scene.lexicon.boundaryWords.has(table.id[i]!) ? ENDS : tail + 1;
 }
 
@@ -52,6 +62,17 @@ function endsTail({ table, lexicon }: Scene, next: number): boolean {
   const id = table.id[next]!;
   return lexicon.boundaryWords.has(id) || (lexicon.starts[id]! & Start.PLACE_UNIT) !== 0;
 }
+
+/** Whether the proper part may end before atom `next`: it is a whole there, or a place that belongs to it may follow. */
+function mayEnd(scene: Scene, next: number, small: boolean): boolean {
+  const { table, lexicon, facts } = scene;
+  const bits = facts.bits[next]!;
+  if ((bits & PLACE_NAME) === PLACE_NAME) return true;
+  if (next < table.length && (lexicon.starts[table.id[next]!]! & Start.PLACE_UNIT) !== 0) return true;
+  return (bits & INSIDE) === 0 && (small ? endsTail(scene, next) : mayBreak(scene, next));
+}
+
+const PLACE_NAME = AtomFact.PLACE | AtomFact.NAME;
 
 /**
  * Appends every end of the proper part after a head word. Each atom taken is one end, connectors excepted. Linear.
@@ -76,10 +97,11 @@ export function nameEdges(
     const joined = isConnector(scene, i) ? i + 1 : i;
     if (joined > i && !continuesLine(table, joined, stop)) break;
     const listed = listedEnd(scene, joined, stop);
+    if (listed < joined && joined > i && !joins(scene, i)) break;
     unlisted = listed >= joined ? 0 : nextTail(scene, joined, unlisted);
     if (unlisted === ENDS || (unlisted > 0 && tail === 0)) break;
     const last = Math.max(listed, joined);
-    if (unlisted > 0 ? endsTail(scene, last + 1) : mayBreak(scene, last + 1))
+    if (mayEnd(scene, last + 1, unlisted > 0))
       append(edges, list, grownEdge(edges, head, last, unlisted > 0 ? tail : name, bodyFirst, last));
     i = last + 1;
   }

@@ -15,6 +15,13 @@ export function isFamilyName({ facts }: Scene, i: number): boolean {
   return (facts.bits[i]! & AtomFact.FAMILY) !== 0;
 }
 
+/** Whether a name may end in the middle of a run of capitals. */
+function mayEnd(scene: Scene, rule: number, words: number, last: number): boolean {
+  if (rule === Rule.capitals) return false;
+  if (rule === Rule['after-title'] && words === 1) return true;
+  return words > 2 || mayBreak(scene, last + 1);
+}
+
 /**
  * The list of every end of a name that begins at atom `i`.
  * @param short whether one syllable may be a name here: behind a title, a form of address or `Ảnh:`
@@ -31,7 +38,7 @@ export function personEdges(scene: Scene, i: number, limit: number, short: boole
     if (isMark(table, last, Mark.DASH) || (last < end && isMark(table, last + 1, Mark.DASH))) continue;
     words++;
     if (words > MAX_WORDS && last < end) continue;
-    if (rule === Rule.capitals && !mayBreak(scene, last + 1)) continue;
+    if (last < end && !mayEnd(scene, rule, words, last)) continue;
     if (single || words > 1 || last > i) append(edges, list, plainEdge(edges, last, rule));
   }
   return list;

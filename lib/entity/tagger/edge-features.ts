@@ -6,70 +6,88 @@ import type { Edge } from '../edge-view.js';
 import type { EntityMatch } from '../entity-match.js';
 import { type Entry, hashName } from '../lexicon/entry.js';
 import { Rule } from '../rules.js';
-import { bucket, put, type RowBuffer } from './rows.js';
+import { bucket, rowOf } from './rows.js';
 
 /** Longest place that is told from longer ones, in atoms behind its first. */
 export const MAX_PLACE = 8;
 
 /** How the grammar went, and with which head. */
-function wayFeatures(entry: Entry | null, way: number, step: number, out: RowBuffer): void {
-  put(out, 21, way);
-  put(out, 44, step, entry === null ? 0 : entry.type);
-  if (entry === null) return;
+function wayFeatures(entry: Entry | null, way: number, step: number, rows: Int32Array, from: number): number {
+  let at = from;
+  rows[at++] = rowOf(21, way);
+  rows[at++] = rowOf(44, step, entry === null ? 0 : entry.type);
+  if (entry === null) return at;
   const alone = step === Rule.role || step === Rule.body || step === Rule.head ? 1 : 0;
-  put(out, 23, way, entry.type);
-  put(out, 24, entry.id);
-  put(out, 25, entry.id, way);
-  put(out, 46, alone, entry.bare, entry.lower ? 1 : 0);
-}
-
-/** The body that the span is or contains. */
-function bodyFeatures(body: Entry, way: number, out: RowBuffer): void {
-  put(out, 26, body.type, way);
-  put(out, 27, body.id, way);
-  put(out, 28, body.open, way);
+  rows[at++] = rowOf(23, way, entry.type);
+  rows[at++] = rowOf(24, entry.id);
+  rows[at++] = rowOf(25, entry.id, way);
+  rows[at++] = rowOf(46, alone, entry.bare * 2 + (entry.lower ? 1 : 0));
+  return at;
 }
 
 /** The head with its body: whether it takes bodies of that kind. */
-function pairFeatures(entry: Entry | null, body: Entry | null, step: number, out: RowBuffer): void {
-  if (body !== null && entry !== body) put(out, 29, entry === null ? 0 : entry.id, body.type);
-  if (entry === null) return;
+function pairFeatures(
+  entry: Entry | null,
+  body: Entry | null,
+  step: number,
+  rows: Int32Array,
+  from: number,
+): number {
+  let at = from;
+  if (body !== null && entry !== body) rows[at++] = rowOf(29, entry === null ? 0 : entry.id, body.type);
+  if (entry === null) return at;
   const fits = body === null || body === entry ? 0 : entry.takes.has(body.type) ? 1 : 2;
-  put(out, 47, fits, step, entry.takesPlace ? 1 : 0);
+  rows[at++] = rowOf(47, fits * 2 + (entry.takesPlace ? 1 : 0), step);
+  return at;
 }
 
-/** The way of the grammar with the head and the body that it read. */
+/** The way of the grammar with the head and the body that it read. All groups return the place behind their rows. */
 export function headFeatures(
   entry: Entry | null,
   body: Entry | null,
   way: number,
   step: number,
-  out: RowBuffer,
-): void {
-  wayFeatures(entry, way, step, out);
-  if (body !== null) bodyFeatures(body, way, out);
-  pairFeatures(entry, body, step, out);
+  rows: Int32Array,
+  from: number,
+): number {
+  let at = wayFeatures(entry, way, step, rows, from);
+  if (body !== null) {
+    rows[at++] = rowOf(26, body.type, way);
+    rows[at++] = rowOf(27, body.id, way);
+    rows[at++] = rowOf(28, body.open, way);
+  }
+  return pairFeatures(entry, body, step, rows, at);
 }
 
 /**
  * How long the span and the place in it are.
  * @param place atoms of the place behind its first one, or -1 where none is
  */
-export function lengthFeatures(way: number, length: number, place: number, out: RowBuffer): void {
-  put(out, 22, way, bucket(length));
-  if (place >= 0) put(out, 30, place, way);
+export function lengthFeatures(
+  way: number,
+  length: number,
+  place: number,
+  rows: Int32Array,
+  from: number,
+): number {
+  let at = from;
+  rows[at++] = rowOf(22, way, bucket(length));
+  if (place >= 0) rows[at++] = rowOf(30, place, way);
+  return at;
 }
 
 /** The ways of the first and of the last of several rules that propose a span. */
-export function severalFeatures(first: number, last: number, out: RowBuffer): void {
-  put(out, 48, first, last);
+export function severalFeatures(first: number, last: number, rows: Int32Array, from: number): number {
+  rows[from] = rowOf(48, first, last);
+  return from + 1;
 }
 
 /** Both groups of an edge, for a span of a length. */
-export function edgeFeatures(edge: Edge, length: number, out: RowBuffer): void {
+export function edgeFeatures(edge: Edge, length: number, rows: Int32Array, from: number): number {
   const { way, step, entry, bodyEntry, placeFirst, placeLast } = edge;
-  headFeatures(entry, bodyEntry, way, step, out);
-  lengthFeatures(way, length, placeFirst < 0 ? -1 : Math.min(placeLast - placeFirst, MAX_PLACE), out);
+  const place = placeFirst < 0 ? -1 : Math.min(placeLast - placeFirst, MAX_PLACE);
+  const at = headFeatures(entry, bodyEntry, way, step, rows, from);
+  return lengthFeatures(way, length, place, rows, at);
 }
 
 /** Hashes of the names that finders use: their rules, entries and units. */
@@ -84,11 +102,13 @@ function hashOf(name: string): number {
 }
 
 /** What another finder says of the span: its rule, how sure it is, the entry or unit it read. */
-export function matchFeatures({ entity, score }: EntityMatch, out: RowBuffer): void {
+export function matchFeatures({ entity, score }: EntityMatch, rows: Int32Array, from: number): number {
   const { rule, entry = '' } = entity.evidence[0]!;
   const hash = hashOf(rule);
-  put(out, 53, hash);
-  put(out, 54, Math.round(score * 20));
-  put(out, 55, hash, hashOf(entry));
-  if (entity.type === 'LOCATION') put(out, 56, hashOf(entity.unit), hash);
+  let at = from;
+  rows[at++] = rowOf(53, hash);
+  rows[at++] = rowOf(54, Math.round(score * 20));
+  rows[at++] = rowOf(55, hash, hashOf(entry));
+  if (entity.type === 'LOCATION') rows[at++] = rowOf(56, hashOf(entity.unit), hash);
+  return at;
 }

@@ -2,8 +2,7 @@
 import { EdgeCell } from '../edges.js';
 import type { Entry } from '../lexicon/entry.js';
 import { headFeatures, lengthFeatures, MAX_PLACE } from './edge-features.js';
-import { weightOf } from './model.js';
-import { bucket, createRowBuffer, type RowBuffer, TYPES } from './rows.js';
+import { bucket, createRows, sumRows, TYPES } from './rows.js';
 import { createSumCache, holds, keep, type SumCache, slotOf, sumAt } from './sum-cache.js';
 
 /** Weights with the sums known so far, for the entries of one lexicon. */
@@ -12,19 +11,12 @@ export interface EdgeSums {
   readonly entries: readonly (Entry | null)[];
   readonly heads: SumCache;
   readonly lengths: SumCache;
-  readonly buffer: RowBuffer;
+  readonly rows: Int32Array;
 }
 
 /** No sums yet. */
 export function createEdgeSums(weights: Int8Array, entries: readonly (Entry | null)[]): EdgeSums {
-  return { weights, entries, heads: createSumCache(), lengths: createSumCache(), buffer: createRowBuffer() };
-}
-
-/** The sum of the weights of the buffered rows for a type. */
-export function sumRows({ rows, length }: RowBuffer, weights: Int8Array, type: number): number {
-  let sum = 0;
-  for (let f = 0; f < length; f++) sum += weightOf(weights[rows[f]! * TYPES + type]!);
-  return sum;
+  return { weights, entries, heads: createSumCache(), lengths: createSumCache(), rows: createRows() };
 }
 
 /** More than any step, and than any way of the grammar. */
@@ -32,7 +24,7 @@ const STEPS = 32;
 const WAYS = 1 << 15;
 
 function headSum(sums: EdgeSums, cells: Int32Array, edge: number, type: number): number {
-  const { heads, buffer, entries, weights } = sums;
+  const { heads, rows, entries, weights } = sums;
   const way = cells[edge + EdgeCell.WAY]!;
   const step = cells[edge + EdgeCell.STEP]!;
   const entry = cells[edge + EdgeCell.ENTRY]!;
@@ -41,20 +33,18 @@ function headSum(sums: EdgeSums, cells: Int32Array, edge: number, type: number):
   const b = (body * WAYS + way) | 0;
   const slot = slotOf(a, b);
   if (holds(heads, slot, a, b)) return sumAt(heads, slot);
-  buffer.length = 0;
-  headFeatures(entries[entry]!, entries[body]!, way, step, buffer);
-  return keep(heads, slot, a, b, sumRows(buffer, weights, type));
+  const end = headFeatures(entries[entry]!, entries[body]!, way, step, rows, 0);
+  return keep(heads, slot, a, b, sumRows(rows, 0, end, weights, type));
 }
 
 function lengthSum(sums: EdgeSums, way: number, type: number, length: number, place: number): number {
-  const { lengths, buffer, weights } = sums;
+  const { lengths, rows, weights } = sums;
   const a = (place + 2) * TYPES + type;
   const b = bucket(length) * WAYS + way;
   const slot = slotOf(a, b);
   if (holds(lengths, slot, a, b)) return sumAt(lengths, slot);
-  buffer.length = 0;
-  lengthFeatures(way, length, place, buffer);
-  return keep(lengths, slot, a, b, sumRows(buffer, weights, type));
+  const end = lengthFeatures(way, length, place, rows, 0);
+  return keep(lengths, slot, a, b, sumRows(rows, 0, end, weights, type));
 }
 
 /** The sum of the weights of an edge as a rule for a span of a type and length. */

@@ -5,7 +5,7 @@ import { typeNumber } from '../candidate.js';
 import { AtomFact } from '../lexicon/atom-fact.js';
 import type { Scene } from '../scene.js';
 import { givenNames } from './document-facts.js';
-import { bucket, put, putRow, Row, type RowBuffer } from './rows.js';
+import { bucket, Row, rowOf } from './rows.js';
 
 /** What the features of all candidates of a text are read from. */
 export interface FeatureSource {
@@ -39,18 +39,21 @@ const LOCATION = typeNumber('LOCATION');
 /** Behind these a name is a person's. */
 const PERSON_MARKS = AtomFact.AFTER_ROLE | AtomFact.AFTER_HONORIFIC | AtomFact.AFTER_CREDIT;
 
+/** How many features a start has, and an end. */
+export const START_FEATURES = 6;
+export const END_FEATURES = 8;
+
 /** Features of where a span begins: the same for all candidates with this first atom. */
-export function startFeatures({ scene }: FeatureSource, first: number, out: RowBuffer): void {
+export function startFeatures({ scene }: FeatureSource, first: number, rows: Int32Array, from: number): void {
   const { facts, table } = scene;
   const previous = keyAt(facts, first - 1);
   const head = keyAt(facts, first);
-  const shape = table.shape[first]!;
-  put(out, 1, previous);
-  put(out, 3, previous, keyAt(facts, first - 2));
-  put(out, 5, head);
-  put(out, 8, previous, head);
-  put(out, 12, head, shape);
-  put(out, 31, titleOf(facts.bits[first]!));
+  rows[from] = rowOf(1, previous);
+  rows[from + 1] = rowOf(3, previous, keyAt(facts, first - 2));
+  rows[from + 2] = rowOf(5, head);
+  rows[from + 3] = rowOf(8, previous, head);
+  rows[from + 4] = rowOf(12, head, table.shape[first]!);
+  rows[from + 5] = rowOf(31, titleOf(facts.bits[first]!));
 }
 
 /** Whether names go on at atom `next`. */
@@ -58,26 +61,22 @@ function joinedRight({ table, facts }: Scene, next: number): number {
   return next < table.length && table.gap[next]! <= Gap.SPACE ? has(facts.bits[next]!, AtomFact.NAME) : 0;
 }
 
-/** How many features an end has. */
-export const END_FEATURES = 8;
-
 /** Features of where a span ends: the same for all candidates with this last atom. */
-export function endFeatures({ scene }: FeatureSource, last: number, out: RowBuffer): void {
+export function endFeatures({ scene }: FeatureSource, last: number, rows: Int32Array, from: number): void {
   const { facts, table } = scene;
   const after = last + 1;
   const next = keyAt(facts, after);
   const tail = keyAt(facts, last);
-  const look = lookAt(facts, after);
   const bits = facts.bits[after]!;
   const joined = joinedRight(scene, after);
-  put(out, 2, next);
-  put(out, 4, next, keyAt(facts, last + 2));
-  put(out, 6, tail);
-  put(out, 7, tail, next);
-  put(out, 10, look, table.shape[last]!);
-  put(out, 20, joined, joined > 0 ? table.shape[after]! : 0);
-  put(out, 32, startOf(bits));
-  putRow(out, Row.SPEECH + has(bits, AtomFact.SPEECH) * 2 + has(bits, AtomFact.HONORIFIC));
+  rows[from] = rowOf(2, next);
+  rows[from + 1] = rowOf(4, next, keyAt(facts, last + 2));
+  rows[from + 2] = rowOf(6, tail);
+  rows[from + 3] = rowOf(7, tail, next);
+  rows[from + 4] = rowOf(10, lookAt(facts, after), table.shape[last]!);
+  rows[from + 5] = rowOf(20, joined, joined > 0 ? table.shape[after]! : 0);
+  rows[from + 6] = rowOf(32, startOf(bits));
+  rows[from + 7] = Row.SPEECH + has(bits, AtomFact.SPEECH) * 2 + has(bits, AtomFact.HONORIFIC);
 }
 
 /** Bits whose sums count atoms, a byte for each. */
@@ -128,23 +127,33 @@ function count(shift: number): number {
 }
 
 /** The words of the span: all together, their looks, capitals and verbs of speech. */
-function wordFeatures({ scene }: FeatureSource, first: number, last: number, out: RowBuffer): void {
+function wordFeatures(
+  { scene }: FeatureSource,
+  first: number,
+  last: number,
+  rows: Int32Array,
+  from: number,
+): number {
   const { facts, table } = scene;
   const length = last - first + 1;
   const names = count(AtomShift.NAME);
   const ends = has(facts.bits[first]!, AtomFact.CAPITAL) * 2 + has(facts.bits[last]!, AtomFact.NAME);
   const all = (count(AtomShift.UPPER) === length ? 2 : 0) + (names === length ? 1 : 0);
   const initial = table.kind[first] === AtomKind.INITIAL ? 1 : 0;
-  put(out, 13, sums.words);
-  if (length <= MAX_SHAPES) put(out, 16, sums.looks);
-  putRow(out, Row.SIZE + bucket(length) * 9 + bucket(names));
-  putRow(out, Row.CASE + (all * 4 + ends) * 3 + Math.min(sums.speech, 2));
-  putRow(out, Row.HYPHEN + Math.min(count(AtomShift.HYPHEN), 3) * 2 + initial);
+  let at = from;
+  rows[at++] = rowOf(13, sums.words);
+  if (length <= MAX_SHAPES) rows[at++] = rowOf(16, sums.looks);
+  rows[at++] = Row.SIZE + bucket(length) * 9 + bucket(names);
+  rows[at++] = Row.CASE + (all * 4 + ends) * 3 + Math.min(sums.speech, 2);
+  rows[at++] = Row.HYPHEN + Math.min(count(AtomShift.HYPHEN), 3) * 2 + initial;
+  return at;
 }
 
 /** Every capitalised atom that a finished entity covers speaks for or against it. */
-function capitalFeatures(out: RowBuffer): void {
-  for (let k = Math.min(count(AtomShift.NAME), 8); k > 0; k--) putRow(out, Row.CAPITAL);
+function capitalFeatures(rows: Int32Array, from: number): number {
+  const end = from + Math.min(count(AtomShift.NAME), 8);
+  rows.fill(Row.CAPITAL, from, end);
+  return end;
 }
 
 /** Whether the span begins and ends where its run of capitals does, and whether it cuts a listed name in two. */
@@ -153,8 +162,9 @@ function borderFeatures(
   first: number,
   last: number,
   step: number,
-  out: RowBuffer,
-): void {
+  rows: Int32Array,
+  from: number,
+): number {
   const { table, facts } = scene;
   const { bits } = facts;
   const before = bits[first]!;
@@ -163,16 +173,23 @@ function borderFeatures(
   const ends = joinedLeft * 4 + joinedRight(scene, last + 1) * 2 + has(bits[last]!, AtomFact.NAME);
   const titled = (titleOf(before) * 2 + has(before, AtomFact.CAPITAL)) * 2 + has(after, AtomFact.FAMILY);
   const slash = isMark(table, last + 1, Mark.SLASH) ? 1 : 0;
-  putRow(out, Row.JOINED + ends);
-  putRow(out, Row.CUT + ((before >>> AtomShift.CUT) & 7) * 4 + ((after >>> AtomShift.INSIDE) & 3));
-  putRow(out, Row.TITLED + titled);
-  putRow(out, Row.LINE + has(before, AtomFact.LINE_START) * 2 + slash);
-  putRow(out, Row.NEXT_FAMILY + Math.min(sums.nextFamily, 8) * 9 + bucket(last - first + 1));
-  putRow(out, Row.NEXT + step * 8 + startOf(after));
+  rows[from] = Row.JOINED + ends;
+  rows[from + 1] = Row.CUT + ((before >>> AtomShift.CUT) & 7) * 4 + ((after >>> AtomShift.INSIDE) & 3);
+  rows[from + 2] = Row.TITLED + titled;
+  rows[from + 3] = Row.LINE + has(before, AtomFact.LINE_START) * 2 + slash;
+  rows[from + 4] = Row.NEXT_FAMILY + Math.min(sums.nextFamily, 8) * 9 + bucket(last - first + 1);
+  rows[from + 5] = Row.NEXT + step * 8 + startOf(after);
+  return from + 6;
 }
 
 /** Statistics of names: family name, given syllables, the given name of a full name elsewhere in the text. */
-function nameFeatures({ scene, given }: FeatureSource, first: number, last: number, out: RowBuffer): void {
+function nameFeatures(
+  { scene, given }: FeatureSource,
+  first: number,
+  last: number,
+  rows: Int32Array,
+  from: number,
+): number {
   const { table, lexicon, facts } = scene;
   const length = last - first + 1;
   const size = bucket(length);
@@ -182,15 +199,16 @@ function nameFeatures({ scene, given }: FeatureSource, first: number, last: numb
   const titled = (bits & PERSON_MARKS) > 0 ? 1 : 0;
   const known = single > 0 && given.has(keyAt(facts, last)) ? 1 : 0;
   const foreign = has(bits, AtomFact.FOREIGN_START) * 2 + has(facts.bits[last]!, AtomFact.FOREIGN_END);
-  putRow(out, Row.FAMILY + (family * 9 + size) * 2 + titled);
-  putRow(out, Row.GIVEN + size * 9 + bucket(count(AtomShift.GIVEN)));
-  putRow(out, Row.LAST + (lexicon.given[table.id[last]!]! * 2 + (family > 0 ? 1 : 0)) * 2 + single);
-  putRow(out, Row.KNOWN + (known * 2 + titled) * 2 + single);
-  putRow(out, Row.FOREIGN + foreign * 9 + size);
+  rows[from] = Row.FAMILY + (family * 9 + size) * 2 + titled;
+  rows[from + 1] = Row.GIVEN + size * 9 + bucket(count(AtomShift.GIVEN));
+  rows[from + 2] = Row.LAST + (lexicon.given[table.id[last]!]! * 2 + (family > 0 ? 1 : 0)) * 2 + single;
+  rows[from + 3] = Row.KNOWN + (known * 2 + titled) * 2 + single;
+  rows[from + 4] = Row.FOREIGN + foreign * 9 + size;
+  return from + 5;
 }
 
 /**
- * Features that belong to a span as a whole.
+ * Features that belong to a span as a whole; returns the place behind their rows.
  * @param type number of its type: only people have the features of names
  * @param step last step of the last rule that proposes it
  */
@@ -200,18 +218,18 @@ export function spanFeatures(
   first: number,
   last: number,
   step: number,
-  out: RowBuffer,
-): void {
+  rows: Int32Array,
+  from: number,
+): number {
   sumAtoms(source.scene, first, last);
-  wordFeatures(source, first, last, out);
-  borderFeatures(source, first, last, step, out);
-  if (type === PERSON) nameFeatures(source, first, last, out);
-  if (type > LOCATION) capitalFeatures(out);
+  const at = borderFeatures(source, first, last, step, rows, wordFeatures(source, first, last, rows, from));
+  if (type === PERSON) return nameFeatures(source, first, last, rows, at);
+  return type > LOCATION ? capitalFeatures(rows, at) : at;
 }
 
 /** Where the candidate stands by length among its likes (`lengthRanks`), and how many rules propose it. */
-export function rankFeatures(rank: number, rules: number, out: RowBuffer): void {
-  putRow(out, Row.RANK + rank * 8 + Math.min(rules, 7));
+export function rankRow(rank: number, rules: number): number {
+  return Row.RANK + rank * 8 + Math.min(rules, 7);
 }
 
 /** Row of two spans side by side: type on the left, whether a mark parts them; the column is the type on the right. */

@@ -49,8 +49,3 @@ export function defaultEntityWeights(): Int8Array {
   loaded ??= unpackRuns(ENTITY_MODEL, ROWS * TYPES);
   return loaded;
 }
-
-/** What a byte of the model stands for. */
-export function weightOf(byte: number): number {
-  return byte * Math.abs(byte);
-}

@@ -46,36 +46,37 @@ export enum Row {
 /** Number of all rows. */
 export const ROWS: number = Row.HASHED + (1 << ROW_BITS);
 
-/** Rows of the features of one candidate or of a part of it. */
-export interface RowBuffer {
-  readonly rows: Int32Array;
-  length: number;
-}
-
 /** More features than any candidate has. */
-const CAPACITY = 256;
+const CAPACITY = 128;
 
-/** A buffer to be used again for every candidate. */
-export function createRowBuffer(): RowBuffer {
-  return { rows: new Int32Array(CAPACITY), length: 0 };
+/** Space for the rows of the features of one candidate: each group of features is written from a place on. */
+export function createRows(): Int32Array {
+  return new Int32Array(CAPACITY);
 }
 
-/** Appends a row. */
-export function putRow(buffer: RowBuffer, row: number): void {
-  if (buffer.length < CAPACITY) buffer.rows[buffer.length++] = row;
+/** The row of a feature of many values: a template number with one or two values, mixed into one hash. */
+export function rowOf(template: number, a: number, b = 0): number {
+  const hash =
+    Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b ^ template, 0xc2b2ae35);
+  return Row.HASHED + (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - ROW_BITS));
 }
 
-/** Mixes up to three values and a template number into one hash (multiply and xor-shift, after MurmurHash3). */
-export function mix(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template, 0x9e3779b1) ^ a;
-  hash = Math.imul(hash, 0x85ebca6b) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ c;
-  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+/** The sum of the weights of the rows from one place up to, not including, another, for a type. */
+export function sumRows(
+  rows: Int32Array,
+  from: number,
+  to: number,
+  weights: Int8Array,
+  type: number,
+): number {
+  let sum = 0;
+  for (let f = from; f < to; f++) sum += weightOf(weights[rows[f]! * TYPES + type]!);
+  return sum;
 }
 
-/** Appends a feature of many values: a template number with up to three values. */
-export function put(buffer: RowBuffer, template: number, a: number, b = 0, c = 0): void {
-  putRow(buffer, Row.HASHED + (mix(template, a, b, c) >>> (32 - ROW_BITS)));
+/** What a byte of the model stands for: its square, with its sign. */
+export function weightOf(byte: number): number {
+  return byte * Math.abs(byte);
 }
 
 /** Lengths and counts in steps that grow, 0 to 8. */

@@ -6,18 +6,19 @@ import type { Proposals } from '../propose.js';
 import { TRANSITIONS, type TransitionScores } from '../resolve-overlaps.js';
 import { createLengthRanks, type LengthRanks, measureLengths, rankOf } from './document-facts.js';
 import { matchFeatures, severalFeatures } from './edge-features.js';
-import { createEdgeSums, type EdgeSums, edgeSum, sumRows } from './edge-sums.js';
+import { createEdgeSums, type EdgeSums, edgeSum } from './edge-sums.js';
 import {
   END_FEATURES,
   endFeatures,
   type FeatureSource,
   featureSource,
-  rankFeatures,
+  rankRow,
+  START_FEATURES,
   spanFeatures,
   startFeatures,
 } from './features.js';
-import { defaultEntityWeights, weightOf } from './model.js';
-import { createRowBuffer, Row, type RowBuffer, TYPES } from './rows.js';
+import { defaultEntityWeights } from './model.js';
+import { createRows, Row, sumRows, TYPES, weightOf } from './rows.js';
 
 /** Ends whose sums are kept, as a power of two; more than one sentence has. */
 const END_SLOTS = 1 << 8;
@@ -28,9 +29,9 @@ export interface Scorer {
   readonly weights: Int8Array;
   readonly edges: EdgeSums;
   readonly ranks: LengthRanks;
-  readonly buffer: RowBuffer;
-  /** Features of the atom at which the current candidates begin. */
-  readonly start: RowBuffer;
+  /** Features of the candidate at hand, and of the atom at which it begins. */
+  readonly rows: Int32Array;
+  readonly startRows: Int32Array;
   /** For each type the atom of which the sum is known, and the sum. */
   readonly startAtoms: Int32Array;
   readonly startSums: Int32Array;
@@ -59,8 +60,8 @@ export function createScorer({ scene }: Proposals): Scorer {
     weights,
     edges: sumsFor(scene.lexicon, weights),
     ranks: createLengthRanks(),
-    buffer: createRowBuffer(),
-    start: createRowBuffer(),
+    rows: createRows(),
+    startRows: createRows(),
     startAtoms: new Int32Array(TYPES).fill(-1),
     startSums: new Int32Array(TYPES),
     endAtoms: new Int32Array(END_SLOTS).fill(-1),
@@ -70,53 +71,50 @@ export function createScorer({ scene }: Proposals): Scorer {
   };
 }
 
-function startSum({ start, startAtoms, startSums, weights }: Scorer, first: number, type: number): number {
+function startSum(scorer: Scorer, first: number, type: number): number {
+  const { startRows, startAtoms, startSums, weights } = scorer;
   if (startAtoms[type] !== first) {
     startAtoms[type] = first;
-    startSums[type] = sumRows(start, weights, type);
+    startSums[type] = sumRows(startRows, 0, START_FEATURES, weights, type);
   }
   return startSums[type]!;
 }
 
-/** Works out the features of an end, unless its slot has them. */
-function readEnd({ source, buffer, endAtoms, endRows, endTypes }: Scorer, last: number, slot: number): void {
-  if (endAtoms[slot] === last) return;
-  buffer.length = 0;
-  endFeatures(source, last, buffer);
-  for (let f = 0; f < END_FEATURES; f++) endRows[slot * END_FEATURES + f] = buffer.rows[f]!;
-  endAtoms[slot] = last;
-  endTypes[slot] = 0;
-}
-
-function endSum(scorer: Scorer, last: number, type: number): number {
-  const { endTypes, endRows, endSums, weights } = scorer;
+function endSum(
+  { source, endAtoms, endTypes, endRows, endSums, weights }: Scorer,
+  last: number,
+  type: number,
+): number {
   const slot = last & (END_SLOTS - 1);
-  readEnd(scorer, last, slot);
-  if ((endTypes[slot]! & (1 << type)) === 0) {
-    let sum = 0;
-    for (let f = slot * END_FEATURES; f < (slot + 1) * END_FEATURES; f++)
-      sum += weightOf(weights[endRows[f]! * TYPES + type]!);
-    endTypes[slot]! |= 1 << type;
-    endSums[slot * TYPES + type] = sum;
+  const from = slot * END_FEATURES;
+  if (endAtoms[slot] !== last) {
+    endFeatures(source, last, endRows, from);
+    endAtoms[slot] = last;
+    endTypes[slot] = 0;
   }
-  return endSums[slot * TYPES + type]!;
+  const at = slot * TYPES + type;
+  if ((endTypes[slot]! & (1 << type)) === 0) {
+    endTypes[slot]! |= 1 << type;
+    endSums[at] = sumRows(endRows, from, from + END_FEATURES, weights, type);
+  }
+  return endSums[at]!;
 }
 
 function wholeSum(scorer: Scorer, { scene, candidates, others }: Proposals, k: number): number {
-  const { source, edges, ranks, buffer, weights } = scorer;
+  const { source, edges, ranks, rows, weights } = scorer;
   const { cells } = scene.edges;
   const type = candidates.type[k]!;
   const first = candidates.first[k]!;
   const last = candidates.last[k]!;
   const match = candidates.match[k]!;
   const edge = candidates.tail[k]!;
-  buffer.length = 0;
-  rankFeatures(rankOf(ranks, last, type), candidates.count[k]!, buffer);
-  spanFeatures(source, type, first, last, cells[edge + EdgeCell.STEP]!, buffer);
   const begin = candidates.edges[k]!;
-  if (begin !== edge) severalFeatures(cells[begin + EdgeCell.WAY]!, cells[edge + EdgeCell.WAY]!, buffer);
-  if (match > 0) matchFeatures(others[match - 1]!, buffer);
-  return edgeSum(edges, cells, edge, type, last - first + 1) + sumRows(buffer, weights, type);
+  rows[0] = rankRow(rankOf(ranks, last, type), candidates.count[k]!);
+  let end = spanFeatures(source, type, first, last, cells[edge + EdgeCell.STEP]!, rows, 1);
+  if (begin !== edge)
+    end = severalFeatures(cells[begin + EdgeCell.WAY]!, cells[edge + EdgeCell.WAY]!, rows, end);
+  if (match > 0) end = matchFeatures(others[match - 1]!, rows, end);
+  return edgeSum(edges, cells, edge, type, last - first + 1) + sumRows(rows, 0, end, weights, type);
 }
 
 /** Scores by the model: one for each candidate. Linear in the candidates. */
@@ -127,8 +125,7 @@ export function modelScores(scorer: Scorer, proposals: Proposals, scores: Float6
     const atom = first[begin]!;
     const end = sameStart(candidates, begin);
     measureLengths(scorer.ranks, candidates, begin, end);
-    scorer.start.length = 0;
-    startFeatures(scorer.source, atom, scorer.start);
+    startFeatures(scorer.source, atom, scorer.startRows, 0);
     for (let k = begin; k < end; k++) {
       const ends = startSum(scorer, atom, type[k]!) + endSum(scorer, last[k]!, type[k]!);
       scores[k] = ends + wholeSum(scorer, proposals, k);

@@ -377,7 +377,7 @@ const offices: readonly Row[] = [
   ],
   [
     'Chủ tịch Hội đồng Dân tộc của Quốc hội',
-    'Chủ tịch',
+    'Chủ tịch Hội đồng Dân tộc',
     1,
     'central',
     'assembly',
@@ -593,7 +593,7 @@ const offices: readonly Row[] = [
   ],
   [
     'Giám đốc Công an tỉnh Hậu Giang',
-    'Giám đốc',
+    'Giám đốc Công an',
     1,
     'province',
     'government',
@@ -603,7 +603,7 @@ const offices: readonly Row[] = [
   ],
   [
     'Phó Giám đốc Công an TP Hà Nội',
-    'Phó Giám đốc',
+    'Phó Giám đốc Công an',
     3,
     'province',
     'government',
@@ -646,7 +646,7 @@ const offices: readonly Row[] = [
   ],
   [
     'Chủ tịch Hội đồng thành viên Tập đoàn Dầu khí Việt Nam',
-    'Chủ tịch',
+    'Chủ tịch HĐTV',
     1,
     'central',
     'enterprise',
@@ -723,7 +723,7 @@ const offices: readonly Row[] = [
     '',
     '',
   ],
-  ['Bí thư Đảng ủy Bộ Công an', 'Bí thư', 1, 'central', 'party', 'Đảng ủy Bộ Công an', '', ''],
+  ['Bí thư Đảng ủy Bộ Công an', 'Bí thư Đảng ủy', 1, 'central', 'party', 'Đảng ủy Bộ Công an', '', ''],
   ['Trưởng thôn', 'Trưởng thôn', 1, 'village', 'government', '', '', ''],
   [
     'Chủ tịch Hội đồng nhân dân thành phố Huế',
@@ -746,7 +746,7 @@ const offices: readonly Row[] = [
     '',
     '',
   ],
-  ['Bí thư Đảng ủy UBND tỉnh', 'Bí thư', 1, 'province', 'party', 'Đảng ủy UBND tỉnh', 'tỉnh', ''],
+  ['Bí thư Đảng ủy UBND tỉnh', 'Bí thư Đảng ủy', 1, 'province', 'party', 'Đảng ủy UBND tỉnh', 'tỉnh', ''],
   [
     'Phó Bí thư Đảng ủy các cơ quan Đảng tỉnh',
     'Phó Bí thư',
@@ -770,7 +770,7 @@ const offices: readonly Row[] = [
   ['Người phát ngôn Bộ Ngoại giao', 'Người phát ngôn', 5, 'central', 'government', 'Bộ Ngoại giao', '', ''],
   [
     'Ủy viên Ban Chấp hành Trung ương Đảng',
-    'Ủy viên',
+    'Ủy viên Trung ương Đảng',
     5,
     'central',
     'party',

@@ -3,12 +3,13 @@
  * and seeds, so that the same data give the same bytes.
  *
  *   node dist/corpus/train/labels.js [--gold DIR] [--articles DIR] [--news FILE --labels PATH] [--texts PATH]
- *     [--test DIR] [--folds N] [--out FILE]
+ *     [--test DIR] [--folds N] [--out FILE] [--predicted FILE]
  *
  * `--gold` and `--articles` are folders of gold files; `--labels` is a label table, or a folder of them, over the
  * articles of `--news` (JSON lines with `id` and `text`); `--texts` are files or folders of `*.jsonl.gz`, from whose
  * articles, which need no labels, the word vectors are learned. With `--folds` all articles are
- * cross-validated, and each source is scored; `--test` scores the model on a folder it has not seen; `--out` writes the model.
+ * cross-validated, and each source is scored; `--test` scores the model on a folder it has not seen; `--out` writes the model;
+ * `--predicted` writes what a model of the other sources finds in the articles of `--articles`, for the sections.
  */
 import { parseArgs } from 'node:util';
 import { LABEL_COUNT } from '../../lib/label/label-names.js';
@@ -18,10 +19,11 @@ import type { LearningData } from './label/learn.js';
 import { foldsOf } from './label/learn.js';
 import type { FeatureMatrix } from './label/matrix.js';
 import { confusionOf, describeFigures } from './label/score.js';
-import { learningData, predictModel, readArticles, trainModel } from './label/train-model.js';
+import { learningData, OWN, predictModel, readArticles, trainModel } from './label/train-model.js';
 import { learnVectors, NO_VECTORS } from './label/word-vectors.js';
 import { writeModel } from './label/write-model.js';
 import { readArticles as readNews } from './news.js';
+import { type PredictedLabels, writePredictedLabels } from './section/predicted-labels.js';
 
 function report(
   name: string,
@@ -54,6 +56,24 @@ function crossValidate(data: LearningData, articles: readonly number[], folds: n
   }
 }
 
+/** The labels of the project's own articles by a model that has seen none of them. */
+function predictOwn(data: LearningData, articles: readonly number[]): PredictedLabels {
+  const { base, examples } = data.matrix;
+  const isOwn = (article: number): boolean => examples[article]!.article.source === OWN;
+  const own = articles.filter(isOwn);
+  const model = trainModel(
+    data,
+    articles.filter((article) => !isOwn(article)),
+  );
+  const found = predictModel(data.matrix, own, model);
+  return new Map(
+    own.map((article) => [
+      examples[article]!.article.id,
+      Float32Array.from(found.subarray(base[article]! * LABEL_COUNT, base[article + 1]! * LABEL_COUNT)),
+    ]),
+  );
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -65,6 +85,7 @@ function main(): void {
       test: { type: 'string', multiple: true, default: [] },
       folds: { type: 'string', default: '0' },
       out: { type: 'string' },
+      predicted: { type: 'string' },
     },
   });
   const training = readArticles({ ...values, news: values.news });
@@ -75,6 +96,7 @@ function main(): void {
   const { matrix } = data;
   const articles = training.map((_, article) => article);
   if (Number(values.folds) > 0) crossValidate(data, articles, Number(values.folds));
+  if (values.predicted !== undefined) writePredictedLabels(values.predicted, predictOwn(data, articles));
   if (values.out === undefined && tests.length === 0) return;
   const model = trainModel(data, articles);
   const held = tests.map((_, k) => training.length + k);

@@ -3,8 +3,9 @@
  *
  *   node dist/corpus/train/sections.js [--out FILE] DIR
  *
- * DIR holds annotated articles (corpus/articles/FORMAT.md). Prints the share of sentences that get the right section
- * label in a six-fold cross-validation; `--out` writes the model trained on all articles.
+ * DIR holds annotated articles (corpus/articles/FORMAT.md), whose labels as a model found them that had not seen them
+ * are in corpus/train/section/predicted-labels.tsv (written by the label trainer). Prints the share of sentences that
+ * get the right section label in a six-fold cross-validation; `--out` writes the model trained on all articles.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ import { SECTION_COUNT, SECTION_LABELS } from '../../lib/section/section-labels.
 import { SENTENCE_LABELS } from '../../lib/section/units.js';
 import { createRandom } from './random.js';
 import { type Example, readExamples, setProbabilities } from './section/examples.js';
+import { readPredictedLabels } from './section/predicted-labels.js';
 import { shuffle } from './shuffle.js';
 
 const EPOCHS = 8;
@@ -30,6 +32,9 @@ const FOLDS = 6;
 
 /** First of the features of a unit's own label. */
 const OWN_LABEL = Base.LABEL + 2 * SENTENCE_LABELS;
+
+/** How much sections lean to go on, by joint. */
+const JOINT_PRIORS: readonly number[] = [2, 1, 0, 6];
 
 /** Which section each sentence label leans to, by numbers: achievement, limitation, directive, other. */
 const LEANINGS: readonly (readonly [number, number])[] = [
@@ -57,7 +62,7 @@ function addLabelling(
     sinkFeatures(scene, units, begin, k, (feature, value) => {
       weights[feature * SECTION_COUNT + label]! += by * value;
     });
-    if (k > 0) weights[transitionSlot(jointOf(units[k]!), labels[k - 1]!, label)]! += by;
+    if (k > 0) weights[transitionSlot(jointOf(units, k), labels[k - 1]!, label)]! += by;
   }
 }
 
@@ -74,7 +79,8 @@ function priorWeights(): Float64Array {
     weights[(Base.AFTER_HEADING + label) * SECTION_COUNT + label] = 4;
     weights[(Base.OPENING + label) * SECTION_COUNT + label] = 3;
     weights[(Base.CUE_BEFORE + label) * SECTION_COUNT + label] = 1;
-    for (let joint = 0; joint < JOINTS; joint++) weights[transitionSlot(joint, label, label)] = 2 - joint;
+    for (let joint = 0; joint < JOINTS; joint++)
+      weights[transitionSlot(joint, label, label)] = JOINT_PRIORS[joint]!;
   }
   for (const [label, section] of LEANINGS) weights[(OWN_LABEL + label) * SECTION_COUNT + section] = 2;
   return weights;
@@ -88,7 +94,7 @@ function addRun(examples: readonly Example[], seed: number, sum: Float64Array): 
     const order = [...examples];
     shuffle(order, random);
     for (const example of order) {
-      setProbabilities(example, epoch % 3 === 0 ? null : random);
+      setProbabilities(example, epoch % 3 === 0);
       const predicted = predict(example, Float32Array.from(current));
       const gold = completed(example.gold, predicted);
       if (gold.some((label, k) => label !== predicted[k])) {
@@ -100,7 +106,7 @@ function addRun(examples: readonly Example[], seed: number, sum: Float64Array): 
   }
 }
 
-/** The mean of several runs, which differ in the order of the articles and in the blurred labels. */
+/** The mean of several runs, which differ in the order of the articles. */
 function train(examples: readonly Example[]): Float32Array {
   const sum = new Float64Array(WEIGHT_COUNT);
   for (let run = 0; run < RUNS; run++) addRun(examples, 20231014 + run, sum);
@@ -109,14 +115,10 @@ function train(examples: readonly Example[]): Float32Array {
 }
 
 /** Right and all sentences, by gold label. */
-function evaluate(
-  examples: readonly Example[],
-  weights: Float32Array,
-  random: (() => number) | null,
-): number[][] {
+function evaluate(examples: readonly Example[], weights: Float32Array, gold: boolean): number[][] {
   const confusion = SECTION_LABELS.map(() => new Array<number>(SECTION_COUNT).fill(0));
   for (const example of examples) {
-    setProbabilities(example, random);
+    setProbabilities(example, gold);
     const predicted = predict(example, weights);
     example.gold.forEach((label, k) => {
       if (label >= 0) confusion[label]![predicted[k]!]!++;
@@ -128,12 +130,12 @@ function evaluate(
 const add = (a: number[][], b: number[][]): number[][] =>
   a.map((row, i) => row.map((value, j) => value + b[i]![j]!));
 
-function crossValidate(examples: readonly Example[], random: (() => number) | null): number[][] {
+function crossValidate(examples: readonly Example[], gold: boolean): number[][] {
   let sum = SECTION_LABELS.map(() => new Array<number>(SECTION_COUNT).fill(0));
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = train(examples.filter((_, index) => index % FOLDS !== fold));
     const held = examples.filter((_, index) => index % FOLDS === fold);
-    sum = add(sum, evaluate(held, weights, random));
+    sum = add(sum, evaluate(held, weights, gold));
   }
   return sum;
 }
@@ -148,9 +150,10 @@ function report(title: string, confusion: number[][]): void {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
-const examples = positionals.flatMap(readExamples);
-report('gold labels', crossValidate(examples, null));
-report('blurred labels', crossValidate(examples, createRandom(7)));
+const predicted = readPredictedLabels('corpus/train/section/predicted-labels.tsv');
+const examples = positionals.flatMap((folder) => readExamples(folder, predicted));
+report('gold labels', crossValidate(examples, true));
+report('predicted labels', crossValidate(examples, false));
 if (values.out !== undefined) {
   const lines = [
     '// Generated by corpus/train/sections.ts; the card is docs/models/sections.md. Do not edit.',

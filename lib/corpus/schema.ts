@@ -116,6 +116,10 @@ const SENTENCES: readonly Spec[] = [
     'part of the page it is: `headline`, `lead`, `caption`, `furniture` …; empty: running text',
   ],
   ['text', 'string', 'the sentence as written'],
+  ['probability_achievement', 'number?', 'how probable that label is, 0 to 1; the four add up to 1'],
+  ['probability_limitation', 'number?', 'likewise'],
+  ['probability_directive', 'number?', 'likewise'],
+  ['probability_other', 'number?', 'likewise'],
 ];
 
 const ENTITIES: readonly Spec[] = [

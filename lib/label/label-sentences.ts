@@ -7,7 +7,7 @@ import type { Evidence, Label, Metric } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
 import { labelEvidence } from './label-evidence.js';
 import type { LabelLexicon } from './label-lexicon.js';
-import { LABEL_COUNT, LABELS } from './label-names.js';
+import { ACHIEVEMENT, DIRECTIVE, LABEL_COUNT, LABELS, LIMITATION, OTHER } from './label-names.js';
 import { labelFacts } from './label-scene.js';
 import { defaultLabelModel, type LabelModel } from './model.js';
 import { scoreSentences } from './score-sentences.js';
@@ -18,6 +18,8 @@ export interface LabelResult {
   readonly label: Label;
   /** Probability of the label, 0 to 1. */
   readonly score: number;
+  /** Probability of every label. */
+  readonly probabilities: Readonly<Record<Label, number>>;
   readonly evidence: readonly Evidence[];
 }
 
@@ -27,6 +29,19 @@ function bestLabel(probabilities: Float64Array, row: number): number {
     if (probabilities[row * LABEL_COUNT + label]! > probabilities[row * LABEL_COUNT + best]!) best = label;
   }
   return best;
+}
+
+const rounded = (probability: number): number => Math.round(probability * 10000) / 10000;
+
+/** The probabilities of one sentence by name. */
+function namedProbabilities(probabilities: Float64Array, row: number): Record<Label, number> {
+  const at = row * LABEL_COUNT;
+  return {
+    achievement: rounded(probabilities[at + ACHIEVEMENT]!),
+    limitation: rounded(probabilities[at + LIMITATION]!),
+    directive: rounded(probabilities[at + DIRECTIVE]!),
+    other: rounded(probabilities[at + OTHER]!),
+  };
 }
 
 /**
@@ -51,7 +66,8 @@ export function labelSentences(
     const label = bestLabel(probabilities, row);
     return {
       label: LABELS[label]!,
-      score: Math.round(probabilities[row * LABEL_COUNT + label]! * 10000) / 10000,
+      score: rounded(probabilities[row * LABEL_COUNT + label]!),
+      probabilities: namedProbabilities(probabilities, row),
       evidence: labelEvidence(facts, scores, row, label, model),
     };
   });

@@ -69,7 +69,7 @@ export function decodeSections(
   let row = scores.slice(0, SECTION_COUNT);
   let next = new Float32Array(SECTION_COUNT);
   for (let k = 1; k < units.length; k++) {
-    advance(row, next, back, scores, weights, jointOf(units[k]!), k);
+    advance(row, next, back, scores, weights, jointOf(units, k), k);
     [row, next] = [next, row];
   }
   let label = highest(row);

@@ -133,12 +133,17 @@ export function sinkFeatures(
   if (unit.opensLine) sink(Base.LINE, 1);
 }
 
-/** How two units meet: inside a line, over a line break, at a sub-heading. */
-export const JOINTS = 3;
+/** How two units meet: inside a line, over a line break, at a sub-heading, behind one. */
+export const JOINTS = 4;
 
-/** The joint before a unit. */
-export function jointOf(unit: Unit): number {
+/** The joint behind a sub-heading, which belongs to what follows. */
+export const BEHIND_HEADING = 3;
+
+/** The joint before the unit `k`. */
+export function jointOf(units: readonly Unit[], k: number): number {
+  const unit = units[k]!;
   if (unit.kind === StructureCode.SUBHEADING) return 2;
+  if (units[k - 1]?.kind === StructureCode.SUBHEADING) return BEHIND_HEADING;
   return unit.opensLine ? 1 : 0;
 }
 

@@ -106,7 +106,7 @@ function sinkVoices(scene: SpeechScene, row: number, speaker: string, sink: Feat
 }
 
 /** Whether a list item begins: `- `, `1. `, `a) `. */
-function isItem(table: TokenTable, first: number): boolean {
+export function isItem(table: TokenTable, first: number): boolean {
   if (isMark(table, first, Mark.DASH) || isMark(table, first, Mark.BULLET)) return true;
   return isMark(table, first + 1, Mark.CLOSE_BRACKET) || isMark(table, first + 1, Mark.FULL_STOP);
 }

@@ -2,7 +2,7 @@
 import type { Unit } from '../section/units.js';
 import { StructureCode } from '../structure/structure-kind.js';
 import { isMark, Mark } from '../token/table.js';
-import { type Candidate, continues, defaultSpeakerWeights, type Turn } from './continuation.js';
+import { type Candidate, continues, defaultSpeakerWeights, isItem, type Turn } from './continuation.js';
 import { type Frame, findFrame, headlineFrame, pointsBack, type SpeechScene } from './frames.js';
 import { findInterview } from './interview.js';
 
@@ -87,7 +87,7 @@ function remember(memory: Memory, found: Attribution | null, headline: boolean):
 }
 
 function continued(
-  { units }: SpeakerFacts,
+  { scene, units }: SpeakerFacts,
   k: number,
   { turn, distance, gap, before }: Memory,
   goesOn: Continues,
@@ -103,7 +103,9 @@ function continued(
   };
   // A report that its author announces with a colon goes on until somebody else speaks.
   const report = opens && kind === 'body';
-  return report || goesOn(candidate) ? { speaker, kind, rule: 'continued', opens } : null;
+  // So does the list that a person announces with one, until the reporter speaks.
+  const list = opens && gap === 0 && isItem(scene.table, scene.sentences.first[units[k]!.row]!);
+  return report || list || goesOn(candidate) ? { speaker, kind, rule: 'continued', opens } : null;
 }
 
 /** The attributions that frames, quotations and interviews decide; undefined where only the run of speech can tell. */

@@ -71,8 +71,18 @@ test('analyze labels its sentences as labels does', (t) => {
 
 test('without the stage, sentences are not labelled', (t) => {
   const [sentence] = analyze(clear[0]![1], { stages: ['sentences'] }).sentences;
+  t.is(sentence?.probabilities, undefined);
   t.is(sentence?.score, 0);
   t.deepEqual(sentence?.evidence, []);
+});
+
+test('the score is the highest probability, and the four add up to 1', (t) => {
+  for (const { label, score, probabilities } of labels(clear.map(([, text]) => text).join(' '))) {
+    const { achievement, limitation, directive, other } = probabilities!;
+    t.is(probabilities![label], score);
+    t.is(Math.max(achievement, limitation, directive, other), score);
+    t.true(Math.abs(achievement + limitation + directive + other - 1) < 0.0003);
+  }
 });
 
 test('spellings that mean the same get the same labels', (t) => {

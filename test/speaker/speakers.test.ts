@@ -42,6 +42,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a colon', `Bà ${HOA}, Trưởng phòng Nông nghiệp, dẫn khảo sát: 68% hộ thiếu nước.`, [HOA]],
   [
+    'a colon after some words',
+    `Bà ${HOA}, Trưởng phòng Nông nghiệp, dẫn khảo sát 300 hộ trồng chè: 68% hộ thiếu nước.`,
+    [HOA],
+  ],
+  [
+    'a list that a speaker announces',
+    `Bàn việc thủy lợi ở vùng cao\nSáng nay, huyện họp bàn về thủy lợi ở ba xã vùng cao.\nÔng ${LAM} đề nghị các xã làm ba việc:\n1. Kênh mương được nạo vét xong trước tháng 5.\n2. Hồ sơ đất đai vào sổ điện tử.\n3. Trường lớp đủ bàn ghế.`,
+    ['-', '-', LAM, LAM, LAM, LAM],
+  ],
+  [
     'a headline with a quotation',
     `Ông ${LAM}: “Không để dân chờ”\nSáng nay, huyện họp bàn về thủy lợi ở ba xã vùng cao.`,
     [LAM, '-'],

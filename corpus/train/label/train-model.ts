@@ -11,6 +11,9 @@ import { smoothLabels } from './smooth.js';
 import { vectorColumns } from './vector-columns.js';
 import type { WordVectors } from './word-vectors.js';
 
+/** Source of the articles written for the project. */
+export const OWN = 'own';
+
 /** Where the training sentences come from. */
 export interface Inputs {
   /** Folders of gold files. */
@@ -28,7 +31,7 @@ export function readArticles({ gold, articles, labels, news }: Inputs): Labelled
   const raw = news === undefined ? new Map<string, string>() : readRawArticles(news);
   return [
     ...gold.flatMap((folder) => readGoldFolder(folder, GOLD)),
-    ...articles.flatMap((folder) => readGoldFolder(folder, 'own')),
+    ...articles.flatMap((folder) => readGoldFolder(folder, OWN)),
     ...labels.flatMap((path) => readLabelTables(path, raw)),
   ];
 }

@@ -10,6 +10,7 @@ import { splitSentences } from '../../../lib/sentence/split-sentences.js';
 import { findStructure } from '../../../lib/structure/find-structure.js';
 import { structureLexicon } from '../../../lib/structure/structure-lexicon.js';
 import type { Label, SectionLabel, Span } from '../../../lib/types.js';
+import type { PredictedLabels } from './predicted-labels.js';
 
 const LABELS: readonly Label[] = ['achievement', 'limitation', 'directive', 'other'];
 
@@ -25,8 +26,8 @@ export interface Example {
   readonly id: string;
   readonly scene: SectionScene;
   readonly units: readonly Unit[];
-  /** Number of the gold label of each row. */
-  readonly labels: Uint8Array;
+  /** Probability of each label of each row: by the gold, and as a model found it that had not seen the article. */
+  readonly labels: { readonly gold: Float32Array; readonly predicted: Float32Array };
   /** Gold section label of each unit, or -1 where no section covers it. */
   readonly gold: Int8Array;
   /** The span of a row in the text of the file. */
@@ -39,7 +40,10 @@ function covering<Item extends Span>(items: readonly Item[], start: number, end:
 }
 
 /** An article as the model sees it. */
-export function toExample({ id, text, sentences, sections }: GoldFile): Example {
+export function toExample(
+  { id, text, sentences, sections }: GoldFile,
+  predictions: PredictedLabels,
+): Example {
   const { table, map } = prepare(text);
   const rows = splitSentences(table);
   const source = defaultSource();
@@ -54,38 +58,35 @@ export function toExample({ id, text, sentences, sections }: GoldFile): Example 
     const span = { start: table.start[rows.first[row]!]!, end: table.end[rows.last[row]!]! };
     return map === null ? span : map.toOriginal(span);
   };
-  const labels = Uint8Array.from({ length: rows.length }, (_, row) => {
+  const goldLabels = new Float32Array(rows.length * SENTENCE_LABELS);
+  for (let row = 0; row < rows.length; row++) {
     const span = spanOf(row);
-    return LABELS.indexOf(covering(sentences, span.start, span.end)?.label ?? 'other');
-  });
+    const label = LABELS.indexOf(covering(sentences, span.start, span.end)?.label ?? 'other');
+    goldLabels[row * SENTENCE_LABELS + label] = 1;
+  }
+  const predicted = predictions.get(id);
+  if (predicted?.length !== goldLabels.length)
+    throw new Error(`${id}: the predicted labels are of another text`);
   const units = findUnits(scene);
   const gold = Int8Array.from(units, ({ row }) => {
     const span = spanOf(row);
     const section = covering(sections, span.start, span.end);
     return section === undefined ? -1 : SECTION_LABELS.indexOf(section.label);
   });
-  return { id, scene, units, labels, gold, spanOf };
+  return { id, scene, units, labels: { gold: goldLabels, predicted }, gold, spanOf };
 }
 
 /** The articles of a folder, in name order. */
-export function readExamples(folder: string): Example[] {
+export function readExamples(folder: string, predictions: PredictedLabels): Example[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile)
     .filter(({ sections }) => Array.isArray(sections))
-    .map(toExample);
+    .map((file) => toExample(file, predictions));
 }
 
-/** Writes label probabilities into the scene: sure and right, or blurred and sometimes wrong as a classifier is. */
-export function setProbabilities({ scene, labels }: Example, random: (() => number) | null): void {
-  const { probabilities } = scene;
-  labels.forEach((label, row) => {
-    const wrong = random !== null && random() < 0.15;
-    const shown = wrong ? Math.floor(random() * SENTENCE_LABELS) : label;
-    for (let k = 0; k < SENTENCE_LABELS; k++) {
-      const sure = k === shown ? 1 : 0;
-      probabilities[row * SENTENCE_LABELS + k] = random === null ? sure : 0.8 * sure + 0.05;
-    }
-  });
+/** Writes label probabilities into the scene: sure and right, or as a model found them. */
+export function setProbabilities({ scene, labels }: Example, gold: boolean): void {
+  scene.probabilities.set(gold ? labels.gold : labels.predicted);
 }

@@ -11,6 +11,7 @@ import { speakerLexicon } from '../../../lib/speaker/speaker-lexicon.js';
 import { createSpeechScene } from '../../../lib/speaker/speech-scene.js';
 import { foldAtom } from '../../../lib/token/fold.js';
 import { type Example, toExample } from '../section/examples.js';
+import type { PredictedLabels } from '../section/predicted-labels.js';
 
 interface GoldFile {
   readonly id: string;
@@ -35,8 +36,8 @@ export function foldName(name: string): string {
   return name.split(/\s+/u).map(foldAtom).join(' ');
 }
 
-function toSpeakerExample(file: GoldFile): SpeakerExample {
-  const example = toExample(file);
+function toSpeakerExample(file: GoldFile, predictions: PredictedLabels): SpeakerExample {
+  const example = toExample(file, predictions);
   const { table, sentences } = example.scene;
   const source = defaultSource();
   const matches = findEntities(table, sentences, null, entityLexicon(source));
@@ -61,11 +62,11 @@ function toSpeakerExample(file: GoldFile): SpeakerExample {
 }
 
 /** The articles of a folder, in name order. */
-export function readSpeakerExamples(folder: string): SpeakerExample[] {
+export function readSpeakerExamples(folder: string, predictions: PredictedLabels): SpeakerExample[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile)
     .filter(({ people }) => Array.isArray(people))
-    .map(toSpeakerExample);
+    .map((file) => toSpeakerExample(file, predictions));
 }

@@ -33,7 +33,7 @@ export function sentenceRows(scene: RowScene): Row[] {
     for (let i = sentences[0]; i < sentences[1]; i++) sectionOf.set(i, label);
   }
   return document.sentences.map((sentence, index) => {
-    const { speaker } = sentence;
+    const { speaker, probabilities } = sentence;
     const person = speaker === undefined ? undefined : names.get(speaker);
     return {
       document: number,
@@ -47,6 +47,10 @@ export function sentenceRows(scene: RowScene): Row[] {
       section: sectionOf.get(index) ?? null,
       structure: partOf(sentence)?.kind ?? null,
       text: sentence.text,
+      probability_achievement: probabilities?.achievement ?? null,
+      probability_limitation: probabilities?.limitation ?? null,
+      probability_directive: probabilities?.directive ?? null,
+      probability_other: probabilities?.other ?? null,
     };
   });
 }

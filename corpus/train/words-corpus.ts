@@ -151,6 +151,7 @@ export function mineDictionary(
       ),
       tagClass: 0,
       cluster: 0,
+      list: 0,
     }));
 }
 

@@ -2,10 +2,12 @@
 import { type Dictionary, isNode } from '../../lib/word/dictionary.js';
 import {
   createViews,
+  OWN_FEATURES,
+  ownFeatures,
+  PLACE_FEATURES,
+  placeFeatures,
   settledTag,
   TAG_BITS,
-  TAG_FEATURES,
-  tagFeatures,
   viewWord,
   type WordViews,
 } from '../../lib/word/tag-features.js';
@@ -70,7 +72,7 @@ export function settledTags(sentences: readonly TagSentence[]): Uint8Array {
 export class TagTrainer {
   private readonly now = new Float32Array(TAGS << TAG_BITS);
   private readonly summed = new Float64Array(TAGS << TAG_BITS);
-  private readonly features = new Int32Array(TAG_FEATURES);
+  private readonly features = new Int32Array(OWN_FEATURES + PLACE_FEATURES);
   private step = 1;
 
   /** @param settled the words whose tag is no question, see `settledTag` */
@@ -95,15 +97,10 @@ export class TagTrainer {
   run(sentence: TagSentence, weights: Float32Array | null): number[] {
     const tags: number[] = [];
     for (let w = 0; w < sentence.length; w++) {
-      tagFeatures(
-        sentence.views,
-        w,
-        0,
-        sentence.length - 1,
-        tags[w - 1] ?? START,
-        tags[w - 2] ?? START,
-        this.features,
-      );
+      const { views, length } = sentence;
+      ownFeatures(views, w, w === 0, this.features);
+      const [tag1 = START, tag2 = START] = [tags[w - 1], tags[w - 2]];
+      placeFeatures(views, w, 0, length - 1, tag1, tag2, this.features, OWN_FEATURES);
       const settled = settledTag(this.settled, sentence.views, w, 0);
       const found = settled > 0 ? settled - 1 : this.best(weights ?? this.now);
       tags.push(found);

@@ -31,14 +31,18 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const JOIN_EPOCHS = 3;
 const GOLD_COPIES = 10;
 const TAG_EPOCHS = 8;
+/** One training for each. */
+const TAG_SEEDS = [4, 9, 23, 51];
 const TAG_ROUNDS = 1;
 const CLUSTERS = 200;
 /** Clusters of words that only our lists know. */
 const LIST_CLUSTERS: Readonly<Record<string, number>> = { NOUN: 250, VERB: 251, ADJ: 252, ADV: 253 };
+/** What our lists say of parts of speech; a word's list is its place here and 1. */
+const LIST_TAGS = ['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'SCONJ', 'NUM', 'MIXED', 'NOUN?', 'VERB?', 'ADJ?'];
 const GAP_SCALE = 8;
 const GAP_LEAST = 0.15;
 const TAG_SCALE = 8;
-const TAG_LEAST = 0.2;
+const TAG_LEAST = 0.3;
 const SEED = 4;
 
 /** The treebank's spellings of its tags where they differ from ours. */
@@ -62,12 +66,12 @@ const XPOS_SPELLINGS: Readonly<Record<string, string>> = {
 function packDictionary(words: readonly DictionaryWord[]): string {
   const bytes: number[] = [];
   let head = 0;
-  for (const { symbols, joinClass, tagClass, cluster } of words) {
+  for (const { symbols, joinClass, tagClass, cluster, list } of words) {
     writeNumber(bytes, symbols[0]! - head);
     head = symbols[0]!;
     bytes.push(symbols.length);
     for (const symbol of symbols.slice(1)) writeNumber(bytes, symbol);
-    bytes.push(joinClass, tagClass, cluster);
+    bytes.push(joinClass | (list << 3), tagClass, cluster);
   }
   return packBytes(bytes);
 }
@@ -115,15 +119,22 @@ interface TrainedTags {
 /** Classes of a word that the news shows, in place; nodes are numbered in the order of the words. */
 function setClasses(
   dictionary: Dictionary,
-  field: 'tagClass' | 'cluster',
+  field: 'tagClass' | 'cluster' | 'list',
   classes: ReadonlyMap<number, number>,
 ): void {
   for (const [node, value] of classes) if (isNode(node) && node > 0) dictionary[field][node] = value;
 }
 
+/** The mean of the weights of several trainings, each with its own order of the sentences. */
+function meanWeights(tagged: readonly TagSentence[], settled: Uint8Array): Float32Array {
+  const trained = TAG_SEEDS.map((seed) =>
+    new TagTrainer(settled).train(tagged, TAG_EPOCHS, createRandom(seed)),
+  );
+  return trained[0]!.map((_, at) => trained.reduce((sum, weights) => sum + weights[at]!, 0) / trained.length);
+}
+
 /** Tags the treebank, then the news, then the treebank again with what the news told of its words. */
 function trainTags(sentences: readonly Encoded[], dictionary: Dictionary): TrainedTags {
-  const random = createRandom(SEED);
   const treebank = sentences.filter(({ gold }) => gold);
   const news = sentences.filter(({ gold }, index) => !gold && index % 2 === 0);
   const numbers = new Map<number, number>();
@@ -135,12 +146,12 @@ function trainTags(sentences: readonly Encoded[], dictionary: Dictionary): Train
   for (let round = 0; ; round++) {
     const tagged = treebank.map((sentence) => tagSentence(sentence, dictionary));
     const settled = settledTags(tagged);
-    const trainer = new TagTrainer(settled);
-    const weights = trainer.train(tagged, TAG_EPOCHS, random);
+    const weights = meanWeights(tagged, settled);
     if (round === TAG_ROUNDS) return { weights, settled, xpos: xposExceptions(treebank, tagged) };
+    const tagger = new TagTrainer(settled);
     const told = news.map((sentence) => {
       const views = tagSentence(sentence, dictionary);
-      return { ...views, tags: trainer.run(views, weights) };
+      return { ...views, tags: tagger.run(views, weights) };
     });
     setClasses(dictionary, 'tagClass', tagClasses(told, numbers));
   }
@@ -171,21 +182,32 @@ function main(treebankPath: string, newsPath: string): void {
   const settings = { epochs: JOIN_EPOCHS, goldCopies: GOLD_COPIES, random: createRandom(SEED) };
   const gaps = quantize(trainJoins(sentences, syllableParts(atoms), usage, settings), GAP_SCALE, GAP_LEAST);
   const dictionary = createDictionary(words);
-  const numbered = listed.map(({ text, tag }): [number, number] => [
-    nodeOf(dictionary, [...symbolise(scan(text, vocabulary), ofVocabulary).symbols]),
-    LIST_CLUSTERS[tag] ?? 0,
-  ]);
-  setClasses(dictionary, 'cluster', new Map(numbered));
+  const numbered = listed.map(({ text, tag }) => ({
+    tag,
+    node: nodeOf(dictionary, [...symbolise(scan(text, vocabulary), ofVocabulary).symbols]),
+  }));
+  setClasses(
+    dictionary,
+    'cluster',
+    new Map(numbered.map(({ node, tag }) => [node, LIST_CLUSTERS[tag] ?? 0])),
+  );
+  setClasses(
+    dictionary,
+    'list',
+    new Map(numbered.map(({ node, tag }) => [node, LIST_TAGS.indexOf(tag) + 1])),
+  );
   const tags = trainTags(sentences, dictionary);
   const classed = words.map((word) => {
     const node = nodeOf(dictionary, word.symbols);
-    return { ...word, tagClass: dictionary.tagClass[node]!, cluster: dictionary.cluster[node]! };
+    const { tagClass, cluster, list: lists } = dictionary;
+    return { ...word, tagClass: tagClass[node]!, cluster: cluster[node]!, list: lists[node]! };
   });
   const strings: [string, string][] = [
     ['ATOMS', atoms.join(' ')],
     ['USAGE', packBytes([...usage.subarray(1)])],
     ['TAG_CLASSES', packBytes([...dictionary.tagClass.subarray(1, atoms.length + 1)])],
     ['CLUSTERS', packBytes([...dictionary.cluster.subarray(1, atoms.length + 1)])],
+    ['LISTS', packBytes([...dictionary.list.subarray(1, atoms.length + 1)])],
     ['SETTLED', packSettled(tags.settled)],
     ['DICTIONARY', packDictionary(classed)],
     ['GAP_WEIGHTS', packWeights(gaps)],

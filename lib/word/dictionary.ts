@@ -12,6 +12,8 @@ export interface DictionaryWord {
   readonly tagClass: number;
   /** Which words stand in the same places: a number from 1, 0 where unknown. */
   readonly cluster: number;
+  /** Which of our lists the word is in: a number from 1, 0 for none. */
+  readonly list: number;
 }
 
 /** The trie. A node below `MAX_SYMBOLS` is the syllable itself. */
@@ -25,6 +27,8 @@ export interface Dictionary {
   readonly tagClass: Uint8Array;
   /** Cluster of the word that ends at a node, 0 where unknown. */
   readonly cluster: Uint8Array;
+  /** List of the word that ends at a node, 0 for none. */
+  readonly list: Uint8Array;
   /** A bit for the hash of every edge: most pairs of syllables begin no word, and this small table says so. */
   readonly filter: Uint8Array;
 }
@@ -57,6 +61,7 @@ export function createDictionary(words: readonly DictionaryWord[]): Dictionary {
   const joinClass = new Uint8Array(0x10000);
   const tagClass = new Uint8Array(0x10000);
   const cluster = new Uint8Array(0x10000);
+  const list = new Uint8Array(0x10000);
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   let nodes = MAX_SYMBOLS;
   for (const word of words) {
@@ -75,8 +80,9 @@ export function createDictionary(words: readonly DictionaryWord[]): Dictionary {
     joinClass[node] = word.joinClass;
     tagClass[node] = word.tagClass;
     cluster[node] = word.cluster;
+    list[node] = word.list;
   }
-  return { edges, targets, joinClass, tagClass, cluster, filter };
+  return { edges, targets, joinClass, tagClass, cluster, list, filter };
 }
 
 /** The node after `node` and `symbol`, or 0. */

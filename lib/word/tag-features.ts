@@ -4,17 +4,23 @@ import { mix } from './mix.js';
 import { type AtomSymbols, LOWER_SHAPE } from './symbols.js';
 import { PROPN } from './tags.js';
 
-export const TAG_BITS = 17;
-export const TAG_FEATURES = 27;
-const SHIFT = 32 - TAG_BITS;
-/** Stands for a word beyond the ends of the sentence. */
-const NOWHERE = 0xffff;
+/** Constants of hashing: an enumeration, since the bundle writes its values in. */
+enum Hash {
+  SHIFT = 15,
+  /** Stands for a word beyond the ends of the sentence. */
+  NOWHERE = 0xffff,
+}
+/** Bits of a feature's number. */
+export const TAG_BITS: number = 32 - Hash.SHIFT;
+/** Features that a word has wherever it stands. */
+export const OWN_FEATURES = 6;
+/** Features by the words and tags around. */
+export const PLACE_FEATURES = 6;
 
 /** One word as the tagger sees it; hashes are made once and read for each neighbour. */
 export interface WordViews {
   /** Node of the dictionary, or a hash of the symbols. */
   readonly word: Int32Array;
-  readonly head: Uint16Array;
   readonly tail: Uint16Array;
   /** Shape of the first atom, of the last, and the length. */
   readonly shape: Uint16Array;
@@ -22,17 +28,19 @@ export interface WordViews {
   readonly tagClass: Uint8Array;
   /** Which words stand in the same places, 0 unknown. */
   readonly cluster: Uint8Array;
+  /** Which of our lists the word is in, by part of speech; 0 for none. */
+  readonly list: Uint8Array;
 }
 
 /** Room for `length` words. */
 export function createViews(length: number): WordViews {
   return {
     word: new Int32Array(length),
-    head: new Uint16Array(length),
     tail: new Uint16Array(length),
     shape: new Uint16Array(length),
     tagClass: new Uint8Array(length),
     cluster: new Uint8Array(length),
+    list: new Uint8Array(length),
   };
 }
 
@@ -55,7 +63,7 @@ export function viewWord(
   views.word[w] = node === 0 ? hash | 0x100000 : node;
   views.tagClass[w] = node === 0 ? 0 : dictionary.tagClass[node]!;
   views.cluster[w] = node === 0 ? 0 : dictionary.cluster[node]!;
-  views.head[w] = symbols[first]!;
+  views.list[w] = node === 0 ? 0 : dictionary.list[node]!;
   views.tail[w] = symbols[last]!;
   views.shape[w] = shapes[first]! * 64 + shapes[last]! * 4 + Math.min(3, last - first);
 }
@@ -73,10 +81,25 @@ export function settledTag(settled: Uint8Array, views: WordViews, w: number, fir
 }
 
 /**
- * Writes the features of word `w` of the sentence of words `first` to `last` into `out`.
+ * Writes the features that word `w` has wherever it stands into `out`.
+ * @param start whether it is the first of its sentence
+ */
+export function ownFeatures(views: WordViews, w: number, start: boolean, out: Int32Array): void {
+  const word = views.word[w]!;
+  const shape = views.shape[w]!;
+  out[0] = mix(1, word, 0, 0) >>> Hash.SHIFT;
+  out[1] = mix(2, shape, start ? 1 : 0, 0) >>> Hash.SHIFT;
+  out[2] = mix(3, views.tail[w]!, shape & 3, 0) >>> Hash.SHIFT;
+  out[3] = mix(4, word, shape, 0) >>> Hash.SHIFT;
+  out[4] = mix(5, views.cluster[w]!, shape, 0) >>> Hash.SHIFT;
+  out[5] = mix(6, views.list[w]!, shape, 0) >>> Hash.SHIFT;
+}
+
+/**
+ * Writes the features that word `w` of the sentence of words `first` to `last` has by its place into `out` from `at` on.
  * @param tag1 tag of the word before, @param tag2 of the one before that; 31 at the start of the sentence
  */
-export function tagFeatures(
+export function placeFeatures(
   views: WordViews,
   w: number,
   first: number,
@@ -84,45 +107,26 @@ export function tagFeatures(
   tag1: number,
   tag2: number,
   out: Int32Array,
+  at: number,
 ): void {
   const word = views.word[w]!;
-  const shape = views.shape[w]!;
-  const own = views.tagClass[w]!;
-  const before = w > first ? views.word[w - 1]! : NOWHERE;
-  const behind = w < last ? views.word[w + 1]! : NOWHERE;
-  const behind2 = w + 1 < last ? views.word[w + 2]! : NOWHERE;
-  const shapeBehind = w < last ? views.shape[w + 1]! : 0;
-  const classBehind = w < last ? views.tagClass[w + 1]! : 255;
-  const cluster = views.cluster[w]!;
-  const clusterBefore = w > first ? views.cluster[w - 1]! : 255;
+  const before = w > first ? views.word[w - 1]! : Hash.NOWHERE;
+  const behind = w < last ? views.word[w + 1]! : Hash.NOWHERE;
   const clusterBehind = w < last ? views.cluster[w + 1]! : 255;
-  const start = w === first ? 1 : 0;
-  const length = shape & 3;
-  out[0] = mix(1, word, 0, 0) >>> SHIFT;
-  out[1] = mix(2, shape, start, 0) >>> SHIFT;
-  out[2] = mix(3, views.head[w]!, length, 0) >>> SHIFT;
-  out[3] = mix(4, views.tail[w]!, length, 0) >>> SHIFT;
-  out[4] = mix(5, before, 0, 0) >>> SHIFT;
-  out[5] = mix(6, behind, 0, 0) >>> SHIFT;
-  out[6] = mix(7, tag1, 0, 0) >>> SHIFT;
-  out[7] = mix(8, tag1, tag2, 0) >>> SHIFT;
-  out[8] = mix(9, tag1, word, 0) >>> SHIFT;
-  out[9] = mix(10, before, word, 0) >>> SHIFT;
-  out[10] = mix(11, word, behind, 0) >>> SHIFT;
-  out[11] = mix(12, tag1, behind, 0) >>> SHIFT;
-  out[12] = mix(13, tag1, shape, shapeBehind) >>> SHIFT;
-  out[13] = mix(14, tag1, tag2, word) >>> SHIFT;
-  out[14] = mix(15, behind2, 0, 0) >>> SHIFT;
-  out[15] = mix(16, word, shape, 0) >>> SHIFT;
-  out[16] = mix(17, own, shape, 0) >>> SHIFT;
-  out[17] = mix(18, own, tag1, 0) >>> SHIFT;
-  out[18] = mix(19, own, classBehind, 0) >>> SHIFT;
-  out[19] = mix(20, word, classBehind, 0) >>> SHIFT;
-  out[20] = mix(21, cluster, shape, 0) >>> SHIFT;
-  out[21] = mix(22, cluster, tag1, 0) >>> SHIFT;
-  out[22] = mix(23, cluster, clusterBehind, 0) >>> SHIFT;
-  out[23] = mix(24, word, clusterBehind, 0) >>> SHIFT;
-  out[24] = mix(25, clusterBefore, cluster, 0) >>> SHIFT;
-  out[25] = mix(27, tag1, cluster, clusterBehind) >>> SHIFT;
-  out[26] = mix(29, tag1, clusterBehind, 0) >>> SHIFT;
+  out[at] = mix(7, before, 0, 0) >>> Hash.SHIFT;
+  out[at + 1] = mix(8, behind, 0, 0) >>> Hash.SHIFT;
+  out[at + 2] = mix(9, tag1, 0, 0) >>> Hash.SHIFT;
+  out[at + 3] = mix(10, tag1, tag2, word) >>> Hash.SHIFT;
+  out[at + 4] = mix(11, tag1, views.tagClass[w]!, 0) >>> Hash.SHIFT;
+  out[at + 5] = mix(12, tag1, views.cluster[w]!, clusterBehind) >>> Hash.SHIFT;
+}
+
+/**
+ * The node of a word whose own features never change: known, in small letters, not the first of its sentence; else 0.
+ */
+export function plainNode(views: WordViews, w: number, first: number): number {
+  const word = views.word[w]!;
+  const shape = views.shape[w]!;
+  const small = shape >> 6 === LOWER_SHAPE && ((shape >> 2) & 15) === LOWER_SHAPE;
+  return small && w > first && isNode(word) ? word : 0;
 }

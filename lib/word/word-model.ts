@@ -9,7 +9,7 @@ import { packGapRows } from './join-atoms.js';
 import { type SyllableParts, syllableParts } from './syllable-parts.js';
 import { symbolsOfVocabulary } from './symbols.js';
 import { TAG_BITS } from './tag-features.js';
-import { packTagRows, type TagRows } from './tag-words.js';
+import { packTagRows, type TagRows } from './tag-rows.js';
 import { UPOS_TAGS } from './tags.js';
 
 /** Everything that segmentation and tagging read. */
@@ -32,7 +32,7 @@ type WordModelCore = Omit<WordModel, 'ofVocabulary'>;
 let core: WordModelCore | undefined;
 const models = new WeakMap<Vocabulary, WordModel>();
 
-/** Words in the order of their first symbol: distance to it, the other symbols, then the classes. */
+/** Words in the order of their first symbol: distance to it, the other symbols, join class and list, the other classes. */
 function readDictionary(packed: string): DictionaryWord[] {
   const reader: NumberReader = { bytes: unpackBytes(packed), at: 0 };
   const words: DictionaryWord[] = [];
@@ -42,9 +42,9 @@ function readDictionary(packed: string): DictionaryWord[] {
     const length = reader.bytes[reader.at++]!;
     const symbols = [head];
     while (symbols.length < length) symbols.push(readNumber(reader));
-    const classes = reader.bytes.subarray(reader.at, reader.at + 3);
+    const [classes = 0, tagClass = 0, cluster = 0] = reader.bytes.subarray(reader.at, reader.at + 3);
     reader.at += 3;
-    words.push({ symbols, joinClass: classes[0]!, tagClass: classes[1]!, cluster: classes[2]! });
+    words.push({ symbols, joinClass: classes & 7, tagClass, cluster, list: classes >> 3 });
   }
   return words;
 }
@@ -66,6 +66,7 @@ function loadCore(): WordModelCore {
   const dictionary = createDictionary(readDictionary(data.DICTIONARY));
   dictionary.tagClass.set(unpackBytes(data.TAG_CLASSES), 1);
   dictionary.cluster.set(unpackBytes(data.CLUSTERS), 1);
+  dictionary.list.set(unpackBytes(data.LISTS), 1);
   const usage = new Uint8Array(atoms.length + 1);
   usage.set(unpackBytes(data.USAGE).subarray(0, atoms.length), 1);
   return {

@@ -108,3 +108,10 @@ test('words: spans are in order, cut from the text, and hold all that is no whit
     ),
   );
 });
+
+test('words: tags do not depend on what was analysed before', (t) => {
+  const text = 'Ngân hàng cho vay vốn. Bà con trồng ngô, chè; mùa màng tươi tốt.';
+  const fresh = words(text);
+  words('Vốn vay của ngân hàng. TRỒNG NGÔ. Tươi tốt quá!');
+  t.deepEqual(words(text), fresh);
+});

@@ -13,6 +13,15 @@ function comment(lines: readonly string[], key: string): string | null {
   return null;
 }
 
+/** The id of the document or paragraph that a comment line opens, or null. */
+function opening(lines: readonly string[], key: 'newdoc' | 'newpar'): string | null {
+  for (const line of lines) {
+    const match = /^#\s*(newdoc|newpar)(?:\s+id\s*=\s*(.*))?$/u.exec(line);
+    if (match?.[1] === key) return match[2]?.trim() ?? '';
+  }
+  return null;
+}
+
 /** Where a word stands: its `TokenRange`, or the next place of its form in the sentence's text. */
 function rangeOf(form: string, misc: string, text: string, from: number, base: number): [number, number] {
   const range = RANGE.exec(miscValue(misc, 'TokenRange') ?? '');
@@ -32,7 +41,15 @@ function readBlock(lines: readonly string[], base: number): ConlluSentence {
     words.push({ form, upos: upos === '_' ? '' : upos, xpos: xpos === '_' ? '' : xpos, start, end });
     from = end;
   }
-  return { id: comment(lines, 'sent_id') ?? '', text, words };
+  const newdoc = opening(lines, 'newdoc');
+  const newpar = opening(lines, 'newpar');
+  return {
+    ...(newdoc === null ? {} : { newdoc }),
+    ...(newpar === null ? {} : { newpar }),
+    id: comment(lines, 'sent_id') ?? '',
+    text,
+    words,
+  };
 }
 
 /**

@@ -10,8 +10,12 @@ export interface ConlluWord {
   readonly end: number;
 }
 
-/** A sentence with its comment lines' id and text. */
+/** A sentence with what its comment lines say. */
 export interface ConlluSentence {
+  /** The id of the document that begins here, empty where it has none; absent where none begins. */
+  readonly newdoc?: string;
+  /** The id of the paragraph that begins here, empty where it has none; absent where none begins. */
+  readonly newpar?: string;
   readonly id: string;
   readonly text: string;
   readonly words: readonly ConlluWord[];
@@ -21,6 +25,16 @@ export interface ConlluSentence {
 export function toField(value: string): string {
   const field = value.replaceAll(/\s+/gu, ' ').trim();
   return field === '' ? '_' : field;
+}
+
+/** Comment lines for what begins with a sentence. */
+export function openingLines(newdoc: string | undefined, newpar: string | undefined): string[] {
+  const line = (key: string, id: string): string =>
+    id.trim() === '' ? `# ${key}` : `# ${key} id = ${toField(id)}`;
+  return [
+    ...(newdoc === undefined ? [] : [line('newdoc', newdoc)]),
+    ...(newpar === undefined ? [] : [line('newpar', newpar)]),
+  ];
 }
 
 /** The value of `key=` in a MISC field, or null. */

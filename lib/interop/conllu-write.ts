@@ -1,7 +1,10 @@
 /** Writes CoNLL-U. */
 import { argumentError, checkText } from '../options.js';
-import type { Span, Token } from '../types.js';
-import { type ConlluSentence, toField } from './conllu-text.js';
+import type { Sentence, Span, Token } from '../types.js';
+import { type ConlluSentence, openingLines, toField } from './conllu-text.js';
+
+/** A sentence; where it tells its paragraph, the first of each is marked. */
+type WrittenSentence = Span & Partial<Pick<Sentence, 'paragraph'>>;
 
 function wordLine(token: Token, id: number, spaceAfter: boolean): string {
   const misc = `${spaceAfter ? '' : 'SpaceAfter=No|'}TokenRange=${token.start}:${token.end}`;
@@ -20,7 +23,13 @@ function wordLine(token: Token, id: number, spaceAfter: boolean): string {
   ].join('\t');
 }
 
-function sentenceBlock(text: string, sentence: Span, tokens: readonly Token[], id: number): string {
+function sentenceBlock(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  id: number,
+  opening: readonly string[],
+): string {
   const lines = tokens.map((token, k) => {
     const next = tokens[k + 1];
     return wordLine(
@@ -29,33 +38,47 @@ function sentenceBlock(text: string, sentence: Span, tokens: readonly Token[], i
       next === undefined ? text.charAt(token.end) !== '' : next.start > token.end,
     );
   });
-  const head = [`# sent_id = ${id}`, `# text = ${toField(text.slice(sentence.start, sentence.end))}`];
+  const head = [
+    ...opening,
+    `# sent_id = ${id}`,
+    `# text = ${toField(text.slice(sentence.start, sentence.end))}`,
+  ];
   return `${[...head, ...lines].join('\n')}\n\n`;
 }
 
 /**
  * Writes a document as CoNLL-U: forms, lower-case lemmas, tags, and the offsets into `text` as `TokenRange` in MISC.
- * Takes the result of `analyze`, or text, sentences and tokens of other calls. Linear.
+ * `# newdoc` stands before the first sentence, with the document's `id` if there is one, `# newpar` before the first
+ * sentence of each paragraph. Takes the result of `analyze`, or text, sentences and tokens of other calls. Linear.
  * @throws TypeError when a field is missing or of a wrong type
  */
 export function writeConllu(document: {
+  readonly id?: string;
   readonly text: string;
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly WrittenSentence[];
   readonly tokens: readonly Token[];
 }): string {
-  const { text, sentences, tokens } = document;
+  const { id = '', text, sentences, tokens } = document;
   checkText('writeConllu', text, 'document.text');
+  checkText('writeConllu', id, 'document.id');
   if (!Array.isArray(sentences))
     throw argumentError('writeConllu', 'document.sentences', sentences, 'an array');
   if (!Array.isArray(tokens)) throw argumentError('writeConllu', 'document.tokens', tokens, 'an array');
   const blocks: string[] = [];
   let k = 0;
-  for (const sentence of sentences as readonly Span[]) {
+  let paragraph: number | undefined;
+  for (const sentence of sentences as readonly WrittenSentence[]) {
     const own: Token[] = [];
     for (; k < tokens.length && tokens[k]!.start < sentence.end; k++) {
       if (tokens[k]!.start >= sentence.start) own.push(tokens[k]!);
     }
-    if (own.length > 0) blocks.push(sentenceBlock(text, sentence, own, blocks.length + 1));
+    if (own.length === 0) continue;
+    const opening = openingLines(
+      blocks.length === 0 ? id : undefined,
+      sentence.paragraph === paragraph ? undefined : '',
+    );
+    paragraph = sentence.paragraph;
+    blocks.push(sentenceBlock(text, sentence, own, blocks.length + 1, opening));
   }
   return blocks.join('');
 }
@@ -63,7 +86,7 @@ export function writeConllu(document: {
 /** Writes sentences as `readConllu` returns them. Linear. */
 export function formatConllu(sentences: readonly ConlluSentence[]): string {
   return sentences
-    .map(({ id, text, words }) => {
+    .map(({ newdoc, newpar, id, text, words }) => {
       const lines = words.map(({ form, upos, xpos, start, end }, k) =>
         [
           k + 1,
@@ -78,7 +101,8 @@ export function formatConllu(sentences: readonly ConlluSentence[]): string {
           `TokenRange=${start}:${end}`,
         ].join('\t'),
       );
-      return `${[...(id === '' ? [] : [`# sent_id = ${id}`]), `# text = ${text}`, ...lines].join('\n')}\n\n`;
+      const opening = openingLines(newdoc, newpar);
+      return `${[...opening, ...(id === '' ? [] : [`# sent_id = ${id}`]), `# text = ${text}`, ...lines].join('\n')}\n\n`;
     })
     .join('');
 }

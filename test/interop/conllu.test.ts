@@ -25,12 +25,47 @@ test('CoNLL-U: reading and writing again changes nothing', (t) => {
 test('CoNLL-U: ten columns, ids from 1, text and SpaceAfter', (t) => {
   const [block = ''] = written().split('\n\n');
   const lines = block.split('\n');
-  t.is(lines[1], '# text = Tỉnh họp sáng nay.');
-  for (const [k, line] of lines.slice(2).entries()) {
+  t.deepEqual(lines.slice(0, 4), ['# newdoc', '# newpar', '# sent_id = 1', '# text = Tỉnh họp sáng nay.']);
+  for (const [k, line] of lines.slice(4).entries()) {
     t.is(line.split('\t').length, 10);
     t.is(line.split('\t')[0], String(k + 1));
   }
   t.regex(lines.at(-2)!, /SpaceAfter=No/);
+});
+
+test('CoNLL-U: documents and paragraphs are marked where they begin, and read back', (t) => {
+  const text = 'Tỉnh họp. Huyện nghe.\n\nXã làm.';
+  const file = writeConllu({ id: 'bai-1', text, sentences: sentences(text), tokens: words(text) });
+  const read = readConllu(file);
+  t.deepEqual(
+    read.map(({ newdoc, newpar }) => [newdoc, newpar]),
+    [
+      ['bai-1', ''],
+      [undefined, undefined],
+      [undefined, ''],
+    ],
+  );
+  t.deepEqual(readConllu(formatConllu(read)), read);
+});
+
+test('CoNLL-U: without paragraph numbers no paragraph is marked', (t) => {
+  const spans = sentences(TEXT).map(({ start, end }) => ({ start, end }));
+  const file = writeConllu({ text: TEXT, sentences: spans, tokens: words(TEXT) });
+  t.is(file.match(/# newdoc/gu)?.length, 1);
+  t.notRegex(file, /# newpar/u);
+});
+
+test('CoNLL-U: ids of documents and paragraphs in files of others', (t) => {
+  const row = '1\tHọp\thọp\tVERB\tV\t_\t0\troot\t_\t_\n\n';
+  const read = readConllu(`# newdoc id = d 1\n# newpar id = p1\n${row}# newpar\n${row}# newparts\n${row}`);
+  t.deepEqual(
+    read.map(({ newdoc, newpar }) => [newdoc, newpar]),
+    [
+      ['d 1', 'p1'],
+      [undefined, ''],
+      [undefined, undefined],
+    ],
+  );
 });
 
 test('CoNLL-U: a file without offsets gets those of its sentences, a line each', (t) => {

@@ -2,11 +2,13 @@
 
 import { matchLongest } from '../lexicon/matcher.js';
 import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
+import type { Candidates } from './candidates.js';
 import type { SentenceLexicon } from './sentence-lexicon.js';
 
 /** The state that the steps change, one after the other. */
 export interface Boundaries {
   readonly table: TokenTable;
+  readonly candidates: Candidates;
   readonly lexicon: SentenceLexicon;
   /** Lines were broken at a fixed width: a single line break ends no sentence. */
   readonly wrapped: boolean;

@@ -2,12 +2,20 @@
 import { AtomKind, type TokenTable } from '../token/table.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 
-export const GLUE_BITS = 14;
+/** Constants of the hashing, and codes of what is no known word: an enumeration, since the bundle writes its values in. */
+enum Code {
+  NUMBER = 1,
+  UNKNOWN = 2,
+  MARK = 16,
+  /** Known words have codes from here on. */
+  WORD = 64,
+  /** Bits of a feature's number. */
+  BITS = 14,
+  MASK = 0x3fff,
+}
+
+export const GLUE_BITS: number = Code.BITS;
 export const GLUE_FEATURES = 14;
-const MASK = (1 << GLUE_BITS) - 1;
-const NUMBER = 1;
-const UNKNOWN = 2;
-const MARK = 16;
 
 /** A hash of each vocabulary id's spelling, so that weights outlive a change of ids. Linear in the vocabulary. */
 export function spellingHashes({ size, offsets, pool }: Vocabulary): Uint16Array {
@@ -15,7 +23,7 @@ export function spellingHashes({ size, offsets, pool }: Vocabulary): Uint16Array
   for (let id = 1; id < size; id++) {
     let hash = 0x811c9dc5;
     for (let k = offsets[id]!; k < offsets[id + 1]!; k++) hash = Math.imul(hash ^ pool[k]!, 0x01000193);
-    hashes[id] = 64 + (((hash ^ (hash >>> 15)) >>> 0) % 65000);
+    hashes[id] = Code.WORD + (((hash ^ (hash >>> 15)) >>> 0) % 65000);
   }
   return hashes;
 }
@@ -23,9 +31,9 @@ export function spellingHashes({ size, offsets, pool }: Vocabulary): Uint16Array
 function codeOf(table: TokenTable, hashes: Uint16Array, i: number): number {
   if (i < 0 || i >= table.length) return 0;
   const kind = table.kind[i]!;
-  if (kind >= AtomKind.PUNCTUATION) return MARK + table.shape[i]!;
-  if (kind !== AtomKind.WORD && kind < AtomKind.ABBREVIATION) return NUMBER;
-  return hashes[table.id[i]!] || UNKNOWN + table.shape[i]!;
+  if (kind >= AtomKind.PUNCTUATION) return Code.MARK + table.shape[i]!;
+  if (kind !== AtomKind.WORD && kind < AtomKind.ABBREVIATION) return Code.NUMBER;
+  return hashes[table.id[i]!] || Code.UNKNOWN + table.shape[i]!;
 }
 
 function shapeOf(table: TokenTable, i: number): number {
@@ -39,7 +47,7 @@ function mix(template: number, x: number, y: number): number {
   let hash = Math.imul(template, 0x9e3779b1) ^ Math.imul(x, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(y, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  return (hash ^ (hash >>> 14)) & MASK;
+  return (hash ^ (hash >>> 14)) & Code.MASK;
 }
 
 /**

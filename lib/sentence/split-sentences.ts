@@ -1,6 +1,7 @@
 /** Cuts a token table into sentences: an ordered list of small steps over the atoms. */
 import { Gap, type TokenTable } from '../token/table.js';
 import type { Boundaries, SentenceStep } from './boundaries.js';
+import { findCandidates } from './candidates.js';
 import { defaultSentenceLexicon, type SentenceLexicon } from './sentence-lexicon.js';
 import type { SentenceTable } from './sentence-table.js';
 import { endAroundCredits } from './steps/end-around-credits.js';
@@ -31,20 +32,20 @@ const STEPS: readonly SentenceStep[] = [
 function collect({ table, ends }: Boundaries): SentenceTable {
   let length = 0;
   for (let i = 0; i < ends.length; i++) length += ends[i]!;
+  const { gap } = table;
   const first = new Int32Array(length);
   const last = new Int32Array(length);
   const paragraph = new Int32Array(length);
   let row = 0;
   let start = 0;
   let paragraphs = 0;
-  for (let i = 0; i < table.length; i++) {
-    if (i === start && i > 0 && table.gap[i]! >= Gap.LINE) paragraphs++;
-    if (ends[i] === 0) continue;
+  for (let end = ends.indexOf(1); end >= 0; end = ends.indexOf(1, start)) {
+    if (start > 0 && gap[start]! >= Gap.LINE) paragraphs++;
     first[row] = start;
-    last[row] = i;
+    last[row] = end;
     paragraph[row] = paragraphs;
     row++;
-    start = i + 1;
+    start = end + 1;
   }
   return { length, first, last, paragraph };
 }
@@ -60,6 +61,7 @@ export function splitSentences(
 ): SentenceTable {
   const boundaries = {
     table,
+    candidates: findCandidates(table),
     lexicon,
     wrapped: options.wrapped ?? false,
     ends: new Uint8Array(table.length),

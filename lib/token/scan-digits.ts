@@ -1,6 +1,6 @@
 /** Where an atom that begins with a digit ends, and what it is. */
 import { CODE_ATOM, DATE_ATOM, NUMBER_ATOM, SLASHED_ATOM, TIME_ATOM } from '../data/atom-patterns.js';
-import { continuesWord, isDigit, isUpper } from './char-class.js';
+import { CharClass, charClass, continuesWord, isDigit, isUpper } from './char-class.js';
 import { AtomKind } from './table.js';
 
 /** End offset and `AtomKind` of an atom. */
@@ -32,7 +32,14 @@ const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
 /** Capitals close to the digits that are a magnitude or a unit of measure, an atom of their own: `5K`, `7MW`. */
 const UNIT_LETTERS = new Set(['K', 'M', 'W', 'V', 'MW', 'GW', 'KW', 'KV', 'HP', 'CV', 'GB', 'MB', 'TB']);
 
-const NONE: readonly Pattern[] = [];
+/** Whether an atom may go on behind digits: a pattern begins with the unit behind them and one that can follow it. */
+function mayGoOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (!PATTERNS.has(next)) return false;
+  if (charClass(next) === CharClass.LOWER || end + 1 === text.length) return true;
+  const behind = charClass(text.charCodeAt(end + 1));
+  return behind === CharClass.DIGIT || behind === CharClass.UPPER;
+}
 
 function matchEnd(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
@@ -52,8 +59,8 @@ export function scanDigits(text: string, start: number): AtomEnd {
   let end = start + 1;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   const next = end < text.length ? text.charCodeAt(end) : 0;
-  if (end - start <= 12) {
-    for (const [pattern, kind] of PATTERNS.get(next) ?? NONE) {
+  if (end - start <= 12 && end < text.length && mayGoOn(text, end)) {
+    for (const [pattern, kind] of PATTERNS.get(next)!) {
       const matched = matchEnd(pattern, text, start);
       if (matched > end) return { end: matched, kind };
     }

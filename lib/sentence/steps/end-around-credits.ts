@@ -104,10 +104,10 @@ function handleCaption({ table, ends }: Boundaries, first: number, next: number)
 
 /** Sets ends before and behind every credit. */
 export function endAroundCredits(boundaries: Boundaries): void {
-  const { table, lexicon } = boundaries;
+  const { table, lexicon, candidates } = boundaries;
   const { root } = lexicon.credits;
-  for (let i = 0; i < table.length; i++) {
-    if (root[table.id[i]!] === 0 || !startsUpper(table, i)) continue;
+  for (const i of candidates.capitals) {
+    if (root[table.id[i]!] === 0) continue;
     const match = matchLongest(lexicon.credits, table, i);
     if (match === null) continue;
     const next = i + match.length;

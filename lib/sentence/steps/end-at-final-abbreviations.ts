@@ -22,10 +22,9 @@ function isNumeral(table: TokenTable, i: number): boolean {
 /** Sets an end after a dotted atom when a word that opens sentences follows; after `v.v.` any capital will do. At the
  * head of a line it is numbering or shortens what follows: `I. Kết quả`. */
 export function endAtFinalAbbreviations(boundaries: Boundaries): void {
-  const { table, ends } = boundaries;
-  for (let i = 0; i < table.length; i++) {
-    const kind = table.kind[i]!;
-    if ((kind !== AtomKind.ABBREVIATION && kind !== AtomKind.INITIAL) || !endsWithStop(table, i)) continue;
+  const { table, ends, candidates } = boundaries;
+  for (const i of candidates.dotted) {
+    if (!endsWithStop(table, i)) continue;
     if (!onOneLine(table, i + 1) || i === 0 || ends[i - 1] === 1) continue;
     const free = table.shape[i] === Shape.LOWER || isNumeral(table, i);
     if (free ? startsUpper(table, i + 1) : openerStrength(boundaries, i + 1) > 0) ends[i] = 1;

@@ -9,15 +9,9 @@ import {
   startsUpper,
   touchesNext,
 } from '../boundaries.js';
+import { isTerminal } from '../candidates.js';
 
 const ARROW = 0xbb;
-
-function isTerminal(table: TokenTable, i: number): boolean {
-  const mark = table.shape[i]!;
-  return (
-    mark === Mark.FULL_STOP || mark === Mark.QUESTION || mark === Mark.EXCLAMATION || mark === Mark.ELLIPSIS
-  );
-}
 
 /** `… hiệu quả. » Xem thêm`: an arrow, not a closing quotation mark. */
 function isPointer(table: TokenTable, i: number): boolean {
@@ -38,7 +32,7 @@ function closesTerminal(table: TokenTable, i: number): boolean {
       table.gap[i + 1] === Gap.NONE &&
       table.kind[i + 1]! < AtomKind.PUNCTUATION
     );
-  return mark === Mark.CLOSE_BRACKET || mark === Mark.SLASH || isTerminal(table, i);
+  return mark === Mark.CLOSE_BRACKET || mark === Mark.SLASH || isTerminal(mark);
 }
 
 /** `…?”, ông A hỏi.` and `…!” – ông A nói.`: the sentence goes on with its frame. */
@@ -85,10 +79,12 @@ function pausesBeforeNumber(table: TokenTable, i: number): boolean {
 
 /** Sets an end after every terminal and its closing marks, except where the sentence goes on. */
 export function endAtTerminals(boundaries: Boundaries): void {
-  const { table, ends } = boundaries;
-  for (let i = 0; i < table.length; i++) {
-    if (table.kind[i]! < AtomKind.PUNCTUATION || !isTerminal(table, i)) continue;
-    let last = i;
+  const { table, ends, candidates } = boundaries;
+  let last = -1;
+  for (const i of candidates.terminals) {
+    // The mark before took this one with it.
+    if (i <= last) continue;
+    last = i;
     let quoted = false;
     while (closesTerminal(table, last + 1)) {
       last++;
@@ -99,6 +95,5 @@ export function endAtTerminals(boundaries: Boundaries): void {
     const goes =
       goesOn(table, last + 1, quoted) && !(last === i && isLowerWord(table, i + 1) && endsAnyway(table, i));
     if (!kept && !goes) ends[last] = 1;
-    i = last;
   }
 }

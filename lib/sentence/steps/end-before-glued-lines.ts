@@ -1,6 +1,6 @@
 /** Headings and captions whose line break was lost: `… nhiều hướng Sau buổi chiều …` is two sentences. */
 import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
-import { type Boundaries, onOneLine, openerStrength, startsUpper } from '../boundaries.js';
+import { type Boundaries, onOneLine, openerStrength } from '../boundaries.js';
 import { GLUE_FEATURES, glueFeatures } from '../glue-features.js';
 
 /** Evidence below this is no end. This and the weights beside it were set on the training articles. */
@@ -43,23 +43,23 @@ function hangs({ table, lexicon }: Boundaries, i: number): boolean {
 
 function score(boundaries: Boundaries, i: number, start: number): number {
   const { table, lexicon } = boundaries;
-  glueFeatures(table, lexicon.spellings, i, start, features);
+  const { glueWeights, spellings } = lexicon;
+  const found = features;
+  glueFeatures(table, spellings, i, start, found);
   let sum = OPENER[openerStrength(boundaries, i)]!;
   if (table.start[i]! - table.end[i - 1]! > 1) sum += DOUBLE_SPACE;
-  for (let k = 0; k < GLUE_FEATURES; k++) sum += lexicon.glueWeights[features[k]!]!;
+  for (let k = 0; k < found.length; k++) sum += glueWeights[found[k]!]!;
   return sum;
 }
 
 /** Sets an end before a capital that follows a word without any mark between them, where the model sees a new line. */
 export function endBeforeGluedLines(boundaries: Boundaries): void {
-  const { table, ends } = boundaries;
+  const { table, ends, candidates } = boundaries;
   let start = 0;
-  for (let i = 1; i < table.length; i++) {
-    if (ends[i - 1] === 1) {
-      start = i;
-      continue;
-    }
-    if (table.gap[i] !== Gap.SPACE || !startsUpper(table, i) || !mayEndHeading(table, i - 1)) continue;
+  let seen = 0;
+  for (const i of candidates.capitals) {
+    for (; seen < i; seen++) if (ends[seen] === 1) start = seen + 1;
+    if (start === i || table.gap[i] !== Gap.SPACE || !mayEndHeading(table, i - 1)) continue;
     if (!isLong(table, i, start) || hangs(boundaries, i - 1) || insideCapitals(table, i)) continue;
     if (score(boundaries, i, start) <= LEAST_SCORE) continue;
     ends[i - 1] = 1;

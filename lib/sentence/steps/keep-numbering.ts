@@ -1,5 +1,5 @@
 /** `1. Về kinh tế`, `II. Nhiệm vụ`, `a. Chỉ tiêu`, `TM. ỦY BAN`: the number at the head of an item belongs to the item. */
-import { AtomKind, atomText, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
+import { AtomKind, atomText, Gap, Mark, Shape, type TokenTable } from '../../token/table.js';
 import type { Boundaries } from '../boundaries.js';
 
 const ROMAN = /^[IVX]{1,5}$/u;
@@ -18,9 +18,10 @@ function actsFor(table: TokenTable, i: number, length: number): boolean {
 }
 
 /** Clears the end after a number that opens a sentence, unless the line ends there. */
-export function keepNumbering({ table, ends }: Boundaries): void {
-  for (let i = 1; i + 1 < table.length; i++) {
-    if (ends[i] === 0 || !isMark(table, i, Mark.FULL_STOP) || table.gap[i + 1]! > Gap.SPACE) continue;
+export function keepNumbering({ table, ends, candidates }: Boundaries): void {
+  for (const i of candidates.terminals) {
+    if (i === 0 || i + 1 === table.length || ends[i] === 0) continue;
+    if (table.shape[i] !== Mark.FULL_STOP || table.gap[i + 1]! > Gap.SPACE) continue;
     if ((i === 1 || ends[i - 2] === 1) && isNumbering(table, i - 1)) ends[i] = 0;
   }
 }

@@ -28,14 +28,14 @@ export enum Unit {
   CAPITAL = 0x40,
   /** A letter or a combining mark, which continues a word. */
   CONTINUES = 0x80,
-  /** Distance to the folded unit. */
-  FOLD_SHIFT = 8,
   /** Distance to the code of the letter. */
-  CODE_SHIFT = 24,
+  CODE_SHIFT = 8,
 }
 
-/** Class, flags, folded unit and code of each code unit; 0 until the unit is first seen. */
-export const properties: Uint32Array = new Uint32Array(0x10000);
+/** Class, flags and code of each code unit; 0 until the unit is first seen. */
+export const properties: Uint16Array = new Uint16Array(0x10000);
+/** The folded unit of each code unit that was seen. */
+const folds = new Uint16Array(0x10000);
 
 const JOINING = ".:@'\u2019\u02BC";
 /** The units whose place here and 1 is their code: below 128, since a code has seven bits. */
@@ -82,12 +82,13 @@ export function firstSight(unit: number): number {
     (JOINING.includes(String.fromCharCode(unit)) ? Unit.JOINS : 0) |
     (value === CharClass.UPPER ? Unit.CAPITAL : 0) |
     (value >= CharClass.LOWER && value <= CharClass.MARK ? Unit.CONTINUES : 0);
-  const found = (code << Unit.CODE_SHIFT) | (folded << Unit.FOLD_SHIFT) | flags | value;
+  const found = (code << Unit.CODE_SHIFT) | flags | value;
+  folds[unit] = folded;
   properties[unit] = found;
   return found;
 }
 
-/** Class, flags, folded unit and code of a code unit in one number. */
+/** Class, flags and code of a code unit in one number. */
 export function unitProperty(unit: number): number {
   const known = properties[unit]!;
   return known !== 0 ? known : firstSight(unit);
@@ -100,7 +101,8 @@ export function charClass(unit: number): number {
 
 /** The folded unit: lower case, one dash, one double and one single quotation mark. */
 export function foldOf(unit: number): number {
-  return (unitProperty(unit) >>> Unit.FOLD_SHIFT) & 0xffff;
+  if (properties[unit] === 0) firstSight(unit);
+  return folds[unit]!;
 }
 
 /** The number of a Vietnamese or ASCII letter or the full stop, in either case, from 1; 0 for all other units. */

@@ -31,9 +31,9 @@ function isAbbreviation(vocabulary: Vocabulary, lower: number, upper: number): b
 }
 
 /** Whether white space stands behind the mark at `k` and the mark is a full stop. */
-function isSpacedStop({ codes, flags }: UnitBlock, k: number): boolean {
-  const next = flags[k + 1]! & Unit.CLASS;
-  return codes[k] === STOP_CODE && (next === CharClass.SPACE || next === CharClass.BREAK);
+function isSpacedStop({ units }: UnitBlock, k: number): boolean {
+  const next = units[k + 1]! & Unit.CLASS;
+  return units[k]! >> Unit.CODE_SHIFT === STOP_CODE && (next === CharClass.SPACE || next === CharClass.BREAK);
 }
 
 /**
@@ -47,7 +47,7 @@ export function addPlainAtoms(
   vocabulary: Vocabulary,
 ): number {
   const { start, end, kind, shape, gap, id, capacity, block } = builder;
-  const { codes, flags } = block;
+  const { units } = block;
   let row = builder.length;
   let at = from;
   let pending = builder.gapBefore;
@@ -55,7 +55,7 @@ export function addPlainAtoms(
     if (at >= block.limit) fillBlock(block, text, at);
     let k = at - block.base;
     const from = k;
-    const first = flags[k]!;
+    const first = units[k]!;
     if ((first & Unit.CONTINUES) === 0) {
       const value = first & Unit.CLASS;
       if (value === CharClass.SPACE) {
@@ -64,37 +64,37 @@ export function addPlainAtoms(
         continue;
       }
       if (value !== CharClass.PUNCTUATION && value !== CharClass.SYMBOL) break;
-      const unit = text.charCodeAt(at);
-      if (unit === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP) break;
+      const mark = text.charCodeAt(at);
+      if (mark === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP) break;
       start[row] = at;
       end[row] = ++at;
       kind[row] = value === CharClass.PUNCTUATION ? AtomKind.PUNCTUATION : AtomKind.SYMBOL;
-      shape[row] = markOf(unit);
+      shape[row] = markOf(mark);
       gap[row] = pending;
-      id[row] = idOfUnit(vocabulary, foldOf(unit));
+      id[row] = idOfUnit(vocabulary, foldOf(mark));
       row++;
       pending = Gap.NONE;
       continue;
     }
     if ((first & Unit.CLASS) === CharClass.MARK) break;
-    let lower = codes[k]!;
+    let lower = first >> Unit.CODE_SHIFT;
     let upper = 0;
     // Negative as soon as a letter has no code.
     let coded = lower - 1;
     let rest = 0;
-    let flag = flags[++k]!;
-    while ((flag & Unit.CONTINUES) !== 0) {
-      const code = codes[k]!;
-      rest |= flag;
+    let unit = units[++k]!;
+    while ((unit & Unit.CONTINUES) !== 0) {
+      const code = unit >> Unit.CODE_SHIFT;
+      rest |= unit;
       coded |= code - 1;
       upper = (upper << Halves.CODE) | (lower >>> Halves.CARRY);
       lower = ((lower << Halves.CODE) | code) & Halves.MASK;
-      flag = flags[++k]!;
+      unit = units[++k]!;
     }
     const length = k - from;
-    if (length >= MAX_ATOM || (flag & Unit.CLASS) === CharClass.DIGIT) break;
+    if (length >= MAX_ATOM || (unit & Unit.CLASS) === CharClass.DIGIT) break;
     const short = coded >= 0 && length <= Halves.LETTERS;
-    if ((flag & Unit.JOINS) !== 0) {
+    if ((unit & Unit.JOINS) !== 0) {
       if (length < 2 || !isSpacedStop(block, k)) break;
       if (length <= MAX_ABBREVIATION && (!short || isAbbreviation(vocabulary, lower, upper))) break;
     }
@@ -108,7 +108,7 @@ export function addPlainAtoms(
       ? idOfHalves(vocabulary.syllables, lower, upper)
       : lookUp(vocabulary, text, at - length, at);
     row++;
-    const spaced = (flag & Unit.CLASS) === CharClass.SPACE;
+    const spaced = (unit & Unit.CLASS) === CharClass.SPACE;
     pending = spaced ? Gap.SPACE : Gap.NONE;
     if (spaced) at++;
   }

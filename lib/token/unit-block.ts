@@ -1,32 +1,25 @@
 /**
- * The stretch of text that the scanner reads, as codes of letters and flags: filled in one tight loop, so that the scanner's
+ * The stretch of text that the scanner reads, as properties of its units: filled in one tight loop, so that the scanner's
  * own loops read arrays and not a string.
  */
-import { firstSight, properties, Unit } from './char-class.js';
+import { firstSight, properties } from './char-class.js';
 import { MAX_ATOM } from './fold.js';
 
 const BLOCK = 4096;
 
-/** Codes and flags from `base` on. */
+/** Properties of units from `base` on. */
 export interface UnitBlock {
   base: number;
   /** An atom of usual length that begins before this, and the two units behind it, are whole in the block. */
   limit: number;
-  /** See `letterCode`. Zeros stand behind the text and at the very end. */
-  readonly codes: Uint8Array;
-  /** The low byte of `unitProperty`. */
-  readonly flags: Uint8Array;
+  /** See `unitProperty`. Zeros stand behind the text and at the very end. */
+  readonly units: Uint16Array;
 }
 
 const SIZE = BLOCK + MAX_ATOM + 2;
 
 /** One for all scans, since none begins inside another. */
-const block: UnitBlock = {
-  base: 0,
-  limit: 0,
-  codes: new Uint8Array(SIZE),
-  flags: new Uint8Array(SIZE),
-};
+const block: UnitBlock = { base: 0, limit: 0, units: new Uint16Array(SIZE) };
 
 /** The block with nothing in it, for the next scan. */
 export function emptyBlock(): UnitBlock {
@@ -35,19 +28,16 @@ export function emptyBlock(): UnitBlock {
 }
 
 /** Fills the block from `at` on. Linear in the size of the block. */
-export function fillBlock({ codes, flags }: UnitBlock, text: string, at: number): void {
+export function fillBlock({ units }: UnitBlock, text: string, at: number): void {
   const length = Math.min(text.length - at, SIZE - 1);
   // In the loop a variable of the module would be read and checked anew for every unit.
   const known = properties;
   for (let k = 0; k < length; k++) {
     const unit = text.charCodeAt(at + k);
-    let property = known[unit]!;
-    if (property === 0) property = firstSight(unit);
-    codes[k] = property >>> Unit.CODE_SHIFT;
-    flags[k] = property;
+    const property = known[unit]!;
+    units[k] = property === 0 ? firstSight(unit) : property;
   }
-  codes.fill(0, length);
-  flags.fill(0, length);
+  units.fill(0, length);
   block.base = at;
   block.limit = at + BLOCK;
 }

@@ -13,6 +13,7 @@ import { type Choosers, defaultChoosers } from './model/choosers.js';
 import { adoptUnits } from './quantity/adopt-units.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import { joinRanges } from './quantity/join-ranges.js';
+import { joinSubunits } from './quantity/join-subunits.js';
 import { createReading, type Reading, scopeOf } from './scope.js';
 import { toMetric } from './to-metric.js';
 
@@ -52,7 +53,7 @@ export function findFigures(
     const limit = sentences.last[row]! + 1;
     if (!hasTrigger(reading, first, limit)) continue;
     const scope = scopeOf(reading, first, limit, row, sentences.paragraph[row]!);
-    const quantities = adoptUnits(scope, joinRanges(scope, findQuantities(scope)));
+    const quantities = adoptUnits(scope, joinRanges(scope, joinSubunits(scope, findQuantities(scope))));
     if (quantities.length === 0) continue;
     for (const figure of linkFigures(scope, quantities, memory, choosers)) figures.push(figure);
   }

@@ -29,6 +29,13 @@ const cases: readonly (readonly [string, ...(readonly [string, Metric['value'], 
   ['Công suất 90.000 tấn/năm.', ['90.000 tấn/năm', 90000, 't/năm']],
   ['Sản lượng tăng 10 - 15%.', ['10 - 15%', [10, 15], '%']],
   ['Cần 5 đến 7 tỷ USD.', ['5 đến 7 tỷ USD', [5000000000, 7000000000], 'USD']],
+  ['Phí từ 400 VNĐ tới 2000 VNĐ.', ['400 VNĐ tới 2000 VNĐ', [400, 2000], 'VND']],
+  ['Vốn giữa 3,1 và 4,5 tỷ USD.', ['3,1 và 4,5 tỷ USD', [3100000000, 4500000000], 'USD']],
+  ['Vay EUR 20 triệu và GBP 3,5 triệu.', ['EUR 20 triệu', 2e7, 'EUR'], ['GBP 3,5 triệu', 3500000, 'GBP']],
+  ['Phí 4 đô la và 25 xen mỗi kiện.', ['4 đô la và 25 xen', 4.25, 'USD']],
+  ['Giá hạ còn ba đô 40.', ['ba đô 40', 3.4, 'USD']],
+  ['Thu trên một đô la và 15 xu.', ['một đô la và 15 xu', 1.15, 'USD']],
+  ['Trả 7 chấm 25 đô la, tăng 2 phẩy 5%.', ['7 chấm 25 đô la', 7.25, 'USD'], ['2 phẩy 5%', 2.5, '%']],
   ['Lợn nặng 80kg-120kg/con.', ['80kg-120kg/con', [80, 120], 'kg/con']],
   ['Giá tăng gấp đôi, nhân công tăng 3,2 lần.', ['tăng gấp đôi', 2, 'times'], ['3,2 lần', 3.2, 'times']],
   ['Có 404/495 tiêu chí đạt.', ['404/495 tiêu chí', 404 / 495, 'ratio']],
@@ -64,6 +71,8 @@ for (const [text, ...figures] of cases) {
 
 /** Numbers that measure nothing. */
 const counterCases: readonly string[] = [
+  'Tòa xử vụ kiện giữa ông A và bà B.',
+  'Ông là người EUR tin cậy.',
   'Sáng 13/10 tại Hà Nội.',
   'Họp lúc 8h30 ngày 5/6/2023.',
   'Giai đoạn 2021-2025 và năm 2030.',

@@ -11,13 +11,13 @@ chf	franc Thụy Sĩ|phrăng Thụy Sĩ|CHF	word	Franc Thụy Sĩ			CHF
 cny	nhân dân tệ|NDT|CNY|RMB|tệ|đồng nhân dân tệ|yuan	word	Nhân dân tệ			CNY
 czk	koruna|curon Séc|CZK	word	Koruna Séc			CZK
 dkk	krone Đan Mạch|curon Đan Mạch|DKK	word	Krone Đan Mạch			DKK
-eur	euro|ơ-rô|ơrô|EUR|đồng euro	word	Euro			EUR
+eur	euro|ơ-rô|ơrô|EUR|đồng euro|euros	word	Euro			EUR
 eur-symbol	€	symbol	Euro			EUR
-gbp	bảng Anh|bảng|GBP|đồng bảng|đồng bảng Anh	word	Bảng Anh			GBP
+gbp	bảng Anh|bảng|GBP|đồng bảng|đồng bảng Anh|pounds	word	Bảng Anh			GBP
 gbp-symbol	£	symbol	Bảng Anh			GBP
 hkd	đô la Hồng Kông|đô-la Hồng Kông|đôla Hong Kong|đô la Hong Kong|HKD	word	Đô la Hồng Kông			HKD
 idr	rupiah|rupiah Indonesia|IDR	word	Rupiah Indonesia			IDR
-inr	rupee|rupi|rupee Ấn Độ|INR	word	Rupee Ấn Độ			INR
+inr	rupee|rupi|rupee Ấn Độ|INR|rupees|Rs	word	Rupee Ấn Độ			INR
 jpy	yên|yên Nhật|yen|yen Nhật|JPY|đồng yên|đồng yên Nhật	word	Yên Nhật			JPY
 jpy-symbol	¥	symbol	Yên Nhật			JPY
 khr	riên|riel|KHR|đồng riel	word	Riên Campuchia			KHR
@@ -38,10 +38,11 @@ thb	baht|bạt|baht Thái|baht Thái Lan|THB|đồng baht	word	Baht Thái Lan			
 try	lira|lira Thổ Nhĩ Kỳ|TRY	word	Lira Thổ Nhĩ Kỳ			TRY	exact
 twd	đô la Đài Loan|Đài tệ|TWD	word	Đô la Đài Loan			TWD
 usd	đô la Mỹ|đô-la Mỹ|đôla Mỹ|đô la|đô-la|đôla|đô Mỹ|Mỹ kim|đô|USD|đồng USD|đồng đô la Mỹ|dollar|dollar Mỹ	word	Đô la Mỹ			USD
-usd-cent	cent|cents|xu Mỹ|UScent|US cent|cent Mỹ	subunit	Xu Mỹ			USD
+usd-cent	cent|cents|xu Mỹ|UScent|US cent|cent Mỹ|xen	subunit	Xu Mỹ			USD
 usd-symbol	$|US$|USD$	symbol	Đô la Mỹ			USD
 vnd	đồng|đồng Việt Nam|đồng VN|đồng VNĐ	word	Đồng Việt Nam			VND
 vnd-code	VND|VNĐ	code	Đồng Việt Nam			VND
+vnd-sign	VN$	symbol	Đồng Việt Nam			VND
 vnd-symbol	đ|₫	symbol	Đồng Việt Nam			VND	lower
 vnd-xu	xu|hào	subunit	Xu			VND
 xdr	SDR|quyền rút vốn đặc biệt	word	Quyền rút vốn đặc biệt			XDR

@@ -96,7 +96,7 @@ lunar-day-mung	mùng|mồng	lunar-day
 lunar-mark-am-lich	âm lịch|ÂL|AL	lunar-mark
 lunar-month-chap	chạp	lunar-month					12
 lunar-month-gieng	giêng	lunar-month					1
-measure-trieu	triệu|tỷ|nghìn|ngàn|trăm|đồng|lần|%|người|ngày|giờ|phút|tháng|năm|tuần|USD|kg|tấn|ha|m2|km|vụ|cuộc|lượt|đợt|loại|suất|phần trăm|nhóm|điểm|dự án|hộ|xã|huyện|tỉnh|doanh nghiệp|công ty|đơn vị|trường hợp|đồng chí|cán bộ|m3|MW|con|cái|chiếc|căn|tàu|xe|phiếu|tờ|bộ|bài|cơ sở|căn nhà|hội viên|đảng viên|học sinh|công nhân|tiêu chí|tổ chức	measure
+measure-trieu	triệu|tỷ|nghìn|ngàn|trăm|đồng|lần|%|người|ngày|giờ|phút|tháng|năm|tuần|USD|kg|tấn|ha|m2|km|vụ|cuộc|lượt|đợt|loại|suất|phần trăm|nhóm|điểm|dự án|hộ|xã|huyện|tỉnh|doanh nghiệp|công ty|đơn vị|trường hợp|đồng chí|cán bộ|m3|MW|con|cái|chiếc|căn|tàu|xe|phiếu|tờ|bộ|bài|cơ sở|căn nhà|hội viên|đảng viên|học sinh|công nhân|tiêu chí|tổ chức|VND|VNĐ|EUR|euro	measure
 new-year-tet	Tết	new-year						1	1
 no-month-cach-mang	cách mạng	no-month
 number-ba	ba	number					3

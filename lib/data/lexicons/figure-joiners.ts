@@ -2,6 +2,7 @@
 
 export const FIGURE_JOINERS: string = `joiner	forms	type	canonical	valid_from	valid_to
 and	và|cùng|cùng với|với|hoặc|hay	and
+between	giữa|trong khoảng giữa|nằm giữa	between
 comma	,|;	and
 count	con số|tổng số|với tổng số|với con số|tổng cộng số	counting	tổng số
 dash	-|–|—|~	range

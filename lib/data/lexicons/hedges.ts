@@ -94,6 +94,7 @@ hon-after	hơn	bound				>	after
 	ít nhất	bound				>=	before
 it-nhat-after	là ít nhất	bound				>=	after
 	ít nhất là	bound				>=	before
+	kém hơn	bound				<	before
 	kém hơn mức	bound				<	before
 	khoảng	approximation				~	before
 	khoảng chừng	approximation				~	before

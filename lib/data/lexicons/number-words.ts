@@ -11,6 +11,7 @@ bay-alt	bẩy	digit	bảy			7	lever ('đòn bẩy', 'bẩy lên')	a counted noun
 	cả ba	collective				3
 	cả hai	collective				2		counted only where a noun follows; often a pronoun
 	cặp	collective				2	satchel; 'cặp đôi'	'5 cặp vợ chồng' counts pairs, is a classifier
+	chấm	decimal					to mark; dot	between two numbers
 	chín	digit				9	ripe, mature ('chín muồi', 'lúa chín')	a counted noun or magnitude follows
 chuc-word	chục	collective				10		'hơn chục', 'một chục'; 'hàng chục' is indefinite
 	đôi	collective				2	'đôi khi', 'đôi lúc', 'đôi bên', 'gấp đôi'	a counted pair follows ('ba đôi giày'); 'gấp đôi' is in multiple-cues

@@ -27,7 +27,8 @@ function isNumberWord(scope: Scope, number: NumberMatch): boolean {
   if (isIndefinite(scope, number) || isNamePart(scope, number)) return false;
   const id = scope.table.id[number.first];
   const { zero, five } = scope.lexicon.numbers;
-  if (id === zero) return false;
+  // With nothing beside it there is nothing that it could negate.
+  if (id === zero) return scope.table.length === 1;
   if (id !== five) return true;
   const noun = nounAfter(scope, number);
   return noun !== null && isCountWord(scope, number, noun);

@@ -30,7 +30,8 @@ function decimalMark(text: string, dot: number, comma: number, foreign: boolean)
   if (dot >= 0 && comma >= 0) return Math.max(dot, comma);
   if (comma >= 0) {
     if (text.indexOf(',') !== comma) return -1;
-    return foreign && isAmbiguous(text) ? -1 : comma;
+    // Nobody writes three decimals that are nothing: `100,000`.
+    return isAmbiguous(text) && (foreign || text.endsWith('000')) ? -1 : comma;
   }
   // `1.400` counts thousands in either press; `0.125` and `5.8` cannot.
   return text.indexOf('.') !== dot || /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? -1 : dot;

@@ -5,6 +5,7 @@ import { magnitudeAt } from './magnitude-after.js';
 import { NumberRole } from './number-lexicon.js';
 import type { NumberContext, NumberMatch } from './number-match.js';
 import { isAmbiguous, readDigits } from './read-digits.js';
+import { decimalsAt } from './read-words.js';
 
 function mantissaAt(context: NumberContext, i: number): string {
   const text = atomText(context.table, i);
@@ -32,11 +33,20 @@ function figure(first: number, last: number, value: number, mantissa: string, ex
   return { first, last, value, mantissa, exponent, style: 'digits', weak: false };
 }
 
+/** `2 phẩy 5`, `2 chấm 23`: the decimals are spoken. */
+function withDecimals(context: NumberContext, i: number, limit: number): { mantissa: string; last: number } {
+  const mantissa = mantissaAt(context, i);
+  const decimals = mantissa.includes('.') ? null : decimalsAt(context, i + 1, limit);
+  return decimals === null || decimals.digits === ''
+    ? { mantissa, last: i }
+    : { mantissa: `${mantissa}.${decimals.digits}`, last: decimals.next - 1 };
+}
+
 /** The number whose digits are atom `i`. */
 export function readFigure(context: NumberContext, i: number, limit: number): NumberMatch {
-  const mantissa = mantissaAt(context, i);
-  const magnitude = magnitudeAt(context, i + 1, limit);
-  if (magnitude === null) return figure(i, i, Number(mantissa), mantissa, 0);
+  const { mantissa, last: end } = withDecimals(context, i, limit);
+  const magnitude = magnitudeAt(context, end + 1, limit);
+  if (magnitude === null) return figure(i, end, Number(mantissa), mantissa, 0);
   let value = scaleDecimal(mantissa, magnitude.exponent);
   let last = magnitude.last;
   let scale = magnitude.exponent;

@@ -1,6 +1,6 @@
 /** Numbers in words: `hai mươi mốt nghìn không trăm mười một`. */
 import { mayStart } from '../../lexicon/matcher.js';
-import { Gap } from '../../token/table.js';
+import { AtomKind, atomText, Gap } from '../../token/table.js';
 import { exact } from './decimal.js';
 import { magnitudeAt } from './magnitude-after.js';
 import { NumberRole } from './number-lexicon.js';
@@ -62,10 +62,21 @@ function groupAt(context: NumberContext, i: number, limit: number): Part | null 
   return role === NumberRole.DIGIT ? { value: valueAt(context, i), next: i + 1 } : null;
 }
 
-/** `phẩy hai lăm`: the digits behind the comma as a string. */
-function decimalsAt(context: NumberContext, i: number, limit: number): { digits: string; next: number } {
+const DIGITS = /^\d+$/;
+
+/** `phẩy hai lăm`, `chấm 23`: the digits behind the comma as a string. */
+export function decimalsAt(
+  context: NumberContext,
+  i: number,
+  limit: number,
+): { digits: string; next: number } {
   if (roleAt(context, i, limit) !== NumberRole.DECIMAL) return { digits: '', next: i };
   let next = i + 1;
+  const { table } = context;
+  if (next < limit && table.kind[next] === AtomKind.NUMBER && table.gap[next] === Gap.SPACE) {
+    const written = atomText(table, next);
+    return DIGITS.test(written) ? { digits: written, next: next + 1 } : { digits: '', next: i };
+  }
   let digits = '';
   for (;;) {
     const role = roleAt(context, next, limit);

@@ -23,6 +23,12 @@ function isEmphatic(scope: Scope, number: NumberMatch): boolean {
   return cueEndingAt(scope, scope.lexicon.hedgesBefore, number.first - 1)?.cue.type === 'only';
 }
 
+/** `trên một đô la`: only amounts have a bound. */
+function isBounded(scope: Scope, number: NumberMatch): boolean {
+  const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, number.first - 1);
+  return hedge !== null && hedge.cue.fields.comparator !== '=';
+}
+
 /** `một tổ chức đảng, 14 đảng viên`: a list of counts. */
 function isContrasted(scope: Scope, unit: UnitMatch): boolean {
   const { table, limit } = scope;
@@ -40,6 +46,7 @@ export function isCountWord(scope: Scope, number: NumberMatch, unit: UnitMatch):
   const id = scope.table.id[number.first];
   const { one, zero, five } = scope.lexicon.numbers;
   if (id === zero) return false;
+  if (id === one && unit.kind === 'money') return isBounded(scope, number);
   if (id === one) return unit.kind === 'count' && (isEmphatic(scope, number) || isContrasted(scope, unit));
   return id !== five || unit.kind !== 'count' || isFive(scope, number);
 }

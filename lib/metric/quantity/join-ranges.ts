@@ -1,16 +1,21 @@
 /** Two figures that are the ends of one range: `10 - 15%` · `5 đến 7 tỷ USD` · `80kg-120kg/con`. */
 import { isMark, Mark } from '../../token/table.js';
 import { exact, scaleDecimal, times } from '../number/decimal.js';
-import { cueAt, type Scope } from '../scope.js';
+import { cueAt, cueEndingAt, type Scope } from '../scope.js';
 import { isMultiplied } from './multiple.js';
 import type { Quantity } from './quantity.js';
 
-/** Whether nothing but a dash or a word such as `đến` stands between two quantities. */
-function isRangeJoiner(scope: Scope, first: number, last: number): boolean {
+/** Whether nothing but a dash or a word such as `đến` stands between two quantities; `và` behind `giữa`. */
+function isRangeJoined(scope: Scope, lower: Quantity, upper: Quantity): boolean {
+  const { joiners } = scope.lexicon;
+  const first = lower.last + 1;
+  const last = upper.first - 1;
   if (first > last) return false;
   if (first === last && isMark(scope.table, first, Mark.DASH)) return true;
-  const found = cueAt(scope, scope.lexicon.joiners, first, last + 1);
-  return found !== null && found.cue.type === 'range' && found.last === last;
+  const found = cueAt(scope, joiners, first, last + 1);
+  if (found === null || found.last !== last) return false;
+  if (found.cue.type === 'range') return true;
+  return found.cue.type === 'and' && cueEndingAt(scope, joiners, lower.first - 1)?.cue.type === 'between';
 }
 
 const unitFactor = ({ low, number }: Quantity): number =>
@@ -34,7 +39,7 @@ function baseUnit(unit: string): string {
 function joined(scope: Scope, lower: Quantity, upper: Quantity): Quantity | null {
   if (upper.unit === '' || lower.high !== undefined || lower.kind === 'rank') return null;
   if (lower.unit !== '' && baseUnit(lower.unit) !== baseUnit(upper.unit)) return null;
-  if (!isRangeJoiner(scope, lower.last + 1, upper.first - 1)) return null;
+  if (!isRangeJoined(scope, lower, upper)) return null;
   const low = lowerEnd(lower, upper);
   if (low >= upper.low) return null;
   const range = { ...upper, first: lower.first, low, high: upper.low, rule: `${upper.rule}-range` };

@@ -1,6 +1,7 @@
 /** Money: `50 triệu đồng` · `957 triệu Euro` · `$100` · `20.000 tỉ` · `15 triệu mỗi m2`. */
+import { AtomKind, rangeText } from '../../token/table.js';
 import type { NumberMatch } from '../number/number-match.js';
-import { cueAt, cueEndingAt, type Scope } from '../scope.js';
+import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
 import { hasCase } from './letter-case.js';
 import type { UnitMatch } from './quantity.js';
 import { rateAfter } from './rate-after.js';
@@ -25,11 +26,21 @@ export function currencyAfter(scope: Scope, number: NumberMatch): UnitMatch | nu
   };
 }
 
-/** A currency sign before the number (`$100`, `USD 5 triệu`), or null. */
+const CODE = /^[A-Z]{3}$/;
+
+/** Whether a currency may stand before its number: a sign, or a code that no number before it claims. */
+function mayPrecede(scope: Scope, { cue, first, last }: CueMatch): boolean {
+  if (cue.type === 'symbol' && cue.form !== 'đ') return true;
+  if (!CODE.test(cue.form) && cue.form !== 'Rs') return false;
+  const { table } = scope;
+  if (first > scope.first && table.kind[first - 1] === AtomKind.NUMBER) return false;
+  return rangeText(table, first, last) === cue.form;
+}
+
+/** A currency sign or code before the number (`$100`, `USD 5 triệu`, `EUR 20`), or null. */
 export function currencyBefore(scope: Scope, number: NumberMatch): UnitMatch | null {
   const found = cueEndingAt(scope, scope.lexicon.currencies, number.first - 1);
-  if (found === null || (found.cue.type !== 'symbol' && found.cue.form !== 'USD')) return null;
-  if (found.cue.form === 'đ') return null;
+  if (found === null || !mayPrecede(scope, found)) return null;
   return {
     first: found.first,
     last: number.last,

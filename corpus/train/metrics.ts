@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { INDICATOR_SPACE } from '../../lib/metric/field/indicator-space.js';
-import { PERIOD_SPACE } from '../../lib/metric/field/period-features.js';
+import { PERIOD_SPACE } from '../../lib/metric/field/period-space.js';
 import { weighingChoosers } from '../../lib/metric/model/choosers.js';
 import { parseWeights, printWeights } from '../../lib/metric/model/linear-ranker.js';
 import { ROOT } from '../compile/root.js';

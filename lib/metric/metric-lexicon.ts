@@ -20,6 +20,7 @@ import { UNITS } from '../data/lexicons/units.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
+import { wordBuckets } from './model/word-buckets.js';
 import { type NumberLexicon, NumberRole, numberLexicon } from './number/number-lexicon.js';
 
 /** A lexicon row together with the form that was matched. */
@@ -66,6 +67,8 @@ export interface MetricLexicon {
   /** Small words by which noun phrases end. */
   readonly edges: CueMatcher;
   readonly indicators: CueMatcher;
+  /** By vocabulary id: the bucket of the word in the features. */
+  readonly buckets: Uint16Array;
 }
 
 /** How a word may begin a figure. */
@@ -166,6 +169,7 @@ const createMatchers = (source: LexiconSource): Omit<MetricLexicon, 'joints' | '
   joiners: matcherOf(source, 'figure-joiners', FIGURE_JOINERS),
   edges: matcherOf(source, 'phrase-edges', PHRASE_EDGES),
   indicators: matcherOf(source, 'indicators', INDICATORS),
+  buckets: wordBuckets(source.vocabulary),
 });
 
 /** The metric lexicon of a source, compiled once. */

@@ -118,6 +118,31 @@ test('indicator: a bare count names its noun phrase', (t) => {
   t.true(last('Bộ đã rà soát 12 dự án thua lỗ.').indicator?.text.startsWith('dự án'));
 });
 
+/** A list, and the indicators of its figures. */
+const respectiveLists: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Nông nghiệp, công nghiệp và dịch vụ lần lượt tăng 3%, 8% và 6%.',
+    ['Nông nghiệp', 'công nghiệp', 'dịch vụ'],
+  ],
+  ['Tỷ lệ hộ nghèo và tỷ lệ thất nghiệp lần lượt là 4,2% và 2,1%.', ['Tỷ lệ hộ nghèo', 'tỷ lệ thất nghiệp']],
+  ['Năm 2019, doanh thu, chi phí lần lượt đạt 12 tỷ đồng và 9 tỷ đồng.', ['doanh thu', 'chi phí']],
+];
+
+for (const [text, expected] of respectiveLists) {
+  test(`indicator: in the order of the figures in "${text}"`, (t) => {
+    t.deepEqual(
+      metrics(text).map(({ indicator }) => indicator?.text),
+      expected,
+    );
+  });
+}
+
+test('indicator: a list of places before lần lượt names no indicators', (t) => {
+  const found = metrics('Số hộ nghèo của Lào Cai và Yên Bái lần lượt là 4.100 hộ và 3.900 hộ.');
+  t.false(found.some(({ indicator }) => indicator?.text === 'Yên Bái'));
+  t.false(found.some(({ indicator }) => indicator?.text.includes('lần lượt')));
+});
+
 test('catalogue: a known indicator has an id and says whether a rise is good', (t) => {
   t.is(last('Tỷ lệ hộ nghèo giảm 1,2%.').polarity, -1);
   t.true((last('Tỷ lệ hộ nghèo giảm 1,2%.').indicator?.id ?? '').startsWith('indicator.'));

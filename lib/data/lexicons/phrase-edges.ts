@@ -94,6 +94,7 @@ number	các|những|mỗi|từng|mọi|nhiều|một số|toàn|toàn bộ|tất
 of	của|thuộc	of
 preposition	tại|ở|trong|với|cho|từ|đến|tới|bằng cách|theo|về|qua|trên|dưới|đối với|giữa|trước|sau|ngoài|vào|do|thông qua|nhờ	preposition
 reporting	cho biết|cho rằng|cho hay|nói|khẳng định|nhấn mạnh|báo cáo|yêu cầu|đề nghị|chia sẻ|nêu rõ|nhận định|đánh giá|thông tin|phát biểu|nêu|ghi nhận|thống kê	reporting
+respectively	lần lượt|tương ứng lần lượt|theo thứ tự|theo thứ tự lần lượt	respectively
 share	chiếm|bằng|tương đương|tương đương với|tương ứng|tương ứng với|đóng góp|tức|tức là	share
 tense	đã|đang|sẽ|vẫn|cũng|đều|chưa|mới|vừa|sắp	tense
 this	này|đó|ấy|trên|nói trên|nêu trên|kể trên	demonstrative`;

@@ -2,6 +2,7 @@
 import type { BaselineKind } from '../../types.js';
 import type { Field } from '../model/choose.js';
 import { addFeature, type FeatureSink } from '../model/feature-space.js';
+import { bucketAt, WORD_BUCKETS } from '../model/word-buckets.js';
 import { type IndicatorCandidate, IndicatorSource } from './indicator-candidates.js';
 import { ENDS, GROUP, type Group, INDICATOR_SPACE, kindAt, NOUNS } from './indicator-space.js';
 import type { IndicatorTask } from './indicator-task.js';
@@ -36,6 +37,9 @@ function contextFeatures(
     GROUP.sourceBaseline,
     source * 8 + (baseline === null ? 0 : BASELINE_BUCKETS[baseline.kind]),
   );
+  const side = Math.min(2, source) * WORD_BUCKETS;
+  addFeature(sink, GROUP.contextWord, side + bucketAt(scope, quantity.first - 1));
+  addFeature(sink, GROUP.contextUnitWord, side + bucketAt(scope, quantity.unitFirst));
   if (count === 1)
     addFeature(sink, GROUP.contextUnit, source * NOUNS + nounBucket(scope, quantity.unitFirst));
 }

@@ -1,5 +1,6 @@
 /** The features of the indicator model: named groups of buckets. */
 import { type FeatureSpace, featureSpace } from '../model/feature-space.js';
+import { WORD_BUCKETS } from '../model/word-buckets.js';
 import { SEGMENT_KINDS, type Segment } from './segments.js';
 
 /** Kinds of segment and two more buckets: no segment, and a cut inside one. */
@@ -13,6 +14,10 @@ const KINDS = 4;
 export const NOUNS = 24;
 export const ENTRIES = 18;
 const SOURCES = 5;
+/** Behind the figure, before it, and taken over. */
+const SIDES = 3;
+/** How a phrase that begins with no entry of the catalogue holds one, with its unit; 0 for none. */
+export const INNER_ENTRIES = 7;
 /** What may stand between two figures, as a set of four. */
 export const SHAPES = 16;
 
@@ -22,6 +27,8 @@ export type Group =
   | 'contextBefore'
   | 'contextAfter'
   | 'contextUnit'
+  | 'contextWord'
+  | 'contextUnitWord'
   | 'sourceBaseline'
   | 'leftBefore'
   | 'leftAfter'
@@ -40,6 +47,8 @@ export type Group =
   | 'leftNounClass'
   | 'leftWhole'
   | 'leftBaseline'
+  | 'leftLastWord'
+  | 'leftEntry'
   | 'rightAfter'
   | 'rightKind'
   | 'rightLength'
@@ -48,6 +57,7 @@ export type Group =
   | 'rightLeftContent'
   | 'rightBaseline'
   | 'rightNounClass'
+  | 'rightLastWord'
   | 'inheritedBetween'
   | 'inheritedKinds'
   | 'inheritedFirst'
@@ -64,6 +74,8 @@ const GROUPS: Readonly<Record<Group, number>> = {
   contextBefore: SOURCES * 2 * ENDS,
   contextAfter: SOURCES * 2 * ENDS,
   contextUnit: SOURCES * NOUNS,
+  contextWord: SIDES * WORD_BUCKETS,
+  contextUnitWord: SIDES * WORD_BUCKETS,
   sourceBaseline: SOURCES * 8,
   leftBefore: ENDS,
   leftAfter: ENDS,
@@ -82,6 +94,8 @@ const GROUPS: Readonly<Record<Group, number>> = {
   leftNounClass: 2 * NOUNS,
   leftWhole: KINDS * 4,
   leftBaseline: 4,
+  leftLastWord: WORD_BUCKETS,
+  leftEntry: 8 * INNER_ENTRIES,
   rightAfter: 2 * ENDS,
   rightKind: KINDS * ENDS,
   rightLength: 2 * LENGTHS,
@@ -90,6 +104,7 @@ const GROUPS: Readonly<Record<Group, number>> = {
   rightLeftContent: 8,
   rightBaseline: 8,
   rightNounClass: NOUNS,
+  rightLastWord: WORD_BUCKETS,
   inheritedBetween: 5,
   inheritedKinds: KINDS * KINDS * 2,
   inheritedFirst: 2 * SEGMENT_KINDS,

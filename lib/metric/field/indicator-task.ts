@@ -3,7 +3,8 @@ import type { Direction } from '../../types.js';
 import type { AtomRange, BaselineRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
-import { kindBucket } from './period-features.js';
+import type { CatalogueEntries } from './catalogue-entries.js';
+import { kindBucket } from './kind-bucket.js';
 import type { Segment } from './segments.js';
 
 /** The indicator of the figure before. */
@@ -25,6 +26,7 @@ export interface OlderIndicator {
 /** A figure that looks for its indicator. */
 export interface IndicatorTask {
   readonly scope: Scope;
+  readonly entries: CatalogueEntries;
   readonly quantity: Quantity;
   /** Bucket of its kind; 1 for a count, else 0; 1 for a change, 0 for a level. */
   readonly kind: number;

@@ -1,8 +1,19 @@
 /** What speaks for and against a phrase before the figure as its indicator. */
 import type { AtomRange } from '../figure.js';
 import { addFeature, type FeatureSink, lengthBucket } from '../model/feature-space.js';
+import { bucketAt } from '../model/word-buckets.js';
 import type { IndicatorCandidate } from './indicator-candidates.js';
-import { CUT, ENDS, ENTRIES, GROUP, type Group, kindAt, NO_SEGMENT, NOUNS } from './indicator-space.js';
+import {
+  CUT,
+  ENDS,
+  ENTRIES,
+  GROUP,
+  type Group,
+  INNER_ENTRIES,
+  kindAt,
+  NO_SEGMENT,
+  NOUNS,
+} from './indicator-space.js';
 import type { IndicatorTask } from './indicator-task.js';
 import { catalogueBucket, entityBucket, headBucket, isName, nounBucket } from './phrase-heads.js';
 import { contentsOf, SegmentKind } from './segments.js';
@@ -10,6 +21,22 @@ import { contentsOf, SegmentKind } from './segments.js';
 /** Whether two ranges share an atom. */
 export function overlaps(a: AtomRange, b: AtomRange): boolean {
   return a.first <= b.last && b.first <= a.last;
+}
+
+/** 1 where an entry of the catalogue ends with the phrase, 2 where it runs on beyond, 3 where it ends before. */
+function endBucket(entry: number, last: number): number {
+  if (entry === last) return 1;
+  return entry > last ? 2 : 3;
+}
+
+/** The entry of the catalogue that a phrase begins with, or else the first one inside, and whether it has the unit. */
+function entryBucket({ scope, entries, quantity }: IndicatorTask, { first, last }: AtomRange): number {
+  const next = entries.next[first - scope.first]!;
+  if (next < 0 || next > last) return 0;
+  const { cue, last: end } = entries.found[next - scope.first]!;
+  const fits = cue.fields.unit === quantity.unit ? 1 : 0;
+  const bucket = endBucket(end, last);
+  return next === first ? (bucket * 2 + fits) * INNER_ENTRIES : bucket + fits * 3;
 }
 
 /** Features of where a phrase begins. */
@@ -26,14 +53,18 @@ export function leftHead(
   addFeature(sink, GROUP.leftEntity, entityBucket(scope, first));
   addFeature(sink, GROUP.leftStart, left[from]!.kind);
   addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first, noun));
-  addFeature(sink, GROUP.leftCatalogue, task.kind * ENTRIES + catalogueBucket(scope, task.quantity, first));
+  addFeature(
+    sink,
+    GROUP.leftCatalogue,
+    task.kind * ENTRIES + catalogueBucket(task.entries, scope, task.quantity, first),
+  );
   addFeature(sink, GROUP.leftNounClass, count * NOUNS + noun);
 }
 
 /** Features of where a phrase ends. */
 export function leftEnd(
   sink: FeatureSink<Group>,
-  { quantity, left, kind }: IndicatorTask,
+  { scope, quantity, left, kind }: IndicatorTask,
   { last, to }: IndicatorCandidate,
 ): void {
   const after = kindAt(left, to + 1);
@@ -44,6 +75,7 @@ export function leftEnd(
   addFeature(sink, GROUP.leftSkipped, skipped);
   addFeature(sink, GROUP.leftSkippedKind, kind * 5 + Math.min(4, skipped));
   addFeature(sink, GROUP.leftEnd, left[to]!.kind);
+  addFeature(sink, GROUP.leftLastWord, bucketAt(scope, last));
 }
 
 /** Features of the phrase as a whole. */
@@ -61,6 +93,7 @@ export function leftWhole(
     const inside = left[k]!.kind;
     if (inside !== SegmentKind.CONTENT) addFeature(sink, GROUP.leftInside, inside);
   }
+  addFeature(sink, GROUP.leftEntry, entryBucket(task, candidate));
   let compared = 0;
   for (const range of task.baselines) if (range !== null && overlaps(range, candidate)) compared = 1;
   addFeature(sink, GROUP.leftBaseline, count * 2 + compared);

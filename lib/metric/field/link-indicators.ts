@@ -5,6 +5,7 @@ import { type Chooser, choose } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import { withoutAsides } from './asides.js';
+import { catalogueEntries } from './catalogue-entries.js';
 import type { DirectionMatch } from './direction.js';
 import {
   type IndicatorCandidate,
@@ -20,6 +21,7 @@ import {
   type OlderIndicator,
   type PreviousIndicator,
 } from './indicator-task.js';
+import { respectiveIndicators } from './respective.js';
 import { type Segment, SegmentKind, segmentsOf } from './segments.js';
 
 /** Chooses the phrase that names an indicator. */
@@ -119,11 +121,14 @@ export function linkIndicators(
   chooser: IndicatorChooser,
 ): (AtomRange | null)[] {
   const gaps = gapsOf(scope, quantities, times);
+  const entries = catalogueEntries(scope);
+  const respective = respectiveIndicators(scope, gaps);
   return quantities.map((quantity, k) => {
     const { direction } = directions[k]!;
     const { kind, count, change } = figureBuckets(quantity, direction);
     const task: IndicatorTask = {
       scope,
+      entries,
       quantity,
       kind,
       count,
@@ -137,7 +142,7 @@ export function linkIndicators(
       baselines,
     };
     const candidates = candidatesOf(task);
-    const range = candidates[choose(chooser, INDICATOR_FIELD, task, candidates)];
+    const range = respective[k] ?? candidates[choose(chooser, INDICATOR_FIELD, task, candidates)];
     if (range === undefined) return null;
     remember(memory, { range, quantity, direction, sentence: scope.sentence });
     return range;

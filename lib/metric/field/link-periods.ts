@@ -3,17 +3,12 @@ import type { AtomRange } from '../figure.js';
 import { type Chooser, choose, type Field } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
+import { type ClauseJoints, countJoints } from './clause-joints.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
-import {
-  type CarriedPeriod,
-  type ClauseJoints,
-  countJoints,
-  type Group,
-  PERIOD_SPACE,
-  type PeriodTask,
-  periodFeatures,
-} from './period-features.js';
+import { periodFeatures } from './period-features.js';
+import { type Group, PERIOD_SPACE } from './period-space.js';
+import type { CarriedPeriod, PeriodTask } from './period-task.js';
 
 /** Chooses a period, or null for none. */
 export type PeriodChooser = Chooser<PeriodCandidate | null>;

@@ -1,119 +1,15 @@
 /** What speaks for and against a time as the period of a figure. */
 
-import { AtomKind, isMark, Mark } from '../../token/table.js';
-import type { Direction } from '../../types.js';
+import { isMark, Mark } from '../../token/table.js';
 import type { AtomRange } from '../figure.js';
-import {
-  addFeature,
-  type FeatureSink,
-  type FeatureSpace,
-  featureSpace,
-  lengthBucket,
-} from '../model/feature-space.js';
-import type { Quantity } from '../quantity/quantity.js';
+import { addFeature, type FeatureSink, lengthBucket } from '../model/feature-space.js';
+import { bucketAt } from '../model/word-buckets.js';
 import { cueEndingAt, entityOf, type Scope } from '../scope.js';
-import { edgeAt, isEndingMark } from './boundaries.js';
+import { isEndingMark } from './boundaries.js';
+import { kindBucket } from './kind-bucket.js';
 import { PERIOD_KINDS, type PeriodCandidate } from './period-candidates.js';
-
-const KINDS = PERIOD_KINDS.length;
-
-/** Names of the groups of features. */
-export type Group =
-  | 'none'
-  | 'noneCandidates'
-  | 'noneBefore'
-  | 'noneCarry'
-  | 'side'
-  | 'kind'
-  | 'kindSide'
-  | 'distance'
-  | 'figuresBetween'
-  | 'opener'
-  | 'openerKind'
-  | 'atStart'
-  | 'commaAfter'
-  | 'before'
-  | 'baseline'
-  | 'entity'
-  | 'dayPart'
-  | 'semicolon'
-  | 'reporting'
-  | 'bracket'
-  | 'same'
-  | 'age'
-  | 'paragraph'
-  | 'nearest'
-  | 'direction'
-  | 'adjacent'
-  | 'clause';
-
-/** Groups of features and their sizes. */
-const GROUPS: Readonly<Record<Group, number>> = {
-  none: 4,
-  noneCandidates: 4,
-  noneBefore: 3,
-  noneCarry: 4,
-  side: 12,
-  kind: KINDS,
-  kindSide: KINDS * 3,
-  distance: 21,
-  figuresBetween: 8,
-  opener: 3,
-  openerKind: KINDS * 2,
-  atStart: 2,
-  commaAfter: 2,
-  before: 13,
-  baseline: 2,
-  entity: 3,
-  dayPart: 2,
-  semicolon: 3,
-  reporting: 2,
-  bracket: 2,
-  same: 2,
-  age: 4,
-  paragraph: 2,
-  nearest: 4,
-  direction: 6,
-  adjacent: 16,
-  clause: 32,
-};
-
-/** The features of the period model. */
-export const PERIOD_SPACE: FeatureSpace<Group> = featureSpace<Group>(GROUPS);
-
-/** The numbers of the groups. */
-const GROUP = PERIOD_SPACE.at;
-
-/** What the features of a period look at, apart from the candidate. */
-export interface PeriodTask {
-  readonly scope: Scope;
-  readonly quantities: readonly Quantity[];
-  /** The figure and its index among them. */
-  readonly quantity: Quantity;
-  readonly index: number;
-  readonly direction: Direction;
-  readonly baselines: readonly AtomRange[];
-  readonly candidates: readonly PeriodCandidate[];
-  /** The period of the figure before: a candidate of this sentence, the carried one, or null. */
-  readonly previous: AtomRange | null;
-  readonly carried: CarriedPeriod | null;
-  readonly joints: ClauseJoints;
-}
-
-/** The period of an earlier sentence. */
-export interface CarriedPeriod {
-  readonly range: PeriodCandidate;
-  /** How many sentences ago. */
-  readonly age: number;
-  readonly sameParagraph: boolean;
-}
-
-/** 0 count, 1 money, 2 percentage, 3 anything else. */
-export function kindBucket({ kind }: Quantity): number {
-  if (kind === 'count') return 0;
-  if (kind === 'money') return 1;
-  return kind === 'percent' ? 2 : 3;
-}
+import { GROUP, type Group, KINDS } from './period-space.js';
+import type { CarriedPeriod, PeriodTask } from './period-task.js';
 
 const EDGE_TYPES = [
   'conjunction',
@@ -136,31 +32,6 @@ export function edgeBefore(scope: Scope, last: number): number {
   return edge === null ? 0 : 2 + EDGE_TYPES.indexOf(edge.cue.type);
 }
 
-/** How many joints of clauses stand before each atom of a sentence, counted from its first. */
-export interface ClauseJoints {
-  readonly marks: Int16Array;
-  readonly semicolons: Int16Array;
-  readonly reporting: Int16Array;
-}
-
-/** Counts the joints of a sentence. Linear. */
-export function countJoints(scope: Scope): ClauseJoints {
-  const { table, lexicon, first, limit } = scope;
-  const marks = new Int16Array(limit - first + 1);
-  const semicolons = new Int16Array(limit - first + 1);
-  const reporting = new Int16Array(limit - first + 1);
-  for (let i = first; i < limit; i++) {
-    const k = i - first;
-    const word = table.kind[i]! < AtomKind.PUNCTUATION;
-    const says = word && lexicon.edges.root[table.id[i]!] !== 0 && edgeAt(scope, i)?.cue.type === 'reporting';
-    const breaks = !word && (isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON));
-    marks[k + 1] = marks[k]! + (!word && isEndingMark(scope, i) ? 1 : 0);
-    semicolons[k + 1] = semicolons[k]! + (breaks ? 1 : 0);
-    reporting[k + 1] = reporting[k]! + (says ? 1 : 0);
-  }
-  return { marks, semicolons, reporting };
-}
-
 function figuresBetween({ quantities }: PeriodTask, from: number, to: number): number {
   let count = 0;
   for (const { first, last } of quantities) if (first >= from && last < to) count++;
@@ -181,6 +52,8 @@ const overlaps = (a: AtomRange, b: AtomRange): boolean => a.first <= b.last && b
 /** The features of "no period". */
 function noPeriodFeatures(sink: FeatureSink<Group>, task: PeriodTask): void {
   addFeature(sink, GROUP.none, kindBucket(task.quantity));
+  addFeature(sink, GROUP.noneUnitWord, bucketAt(task.scope, task.quantity.unitFirst));
+  addFeature(sink, GROUP.noneOpening, bucketAt(task.scope, task.scope.first));
   addFeature(sink, GROUP.noneCandidates, task.candidates.length);
   addFeature(sink, GROUP.noneBefore, task.index === 0 ? 0 : task.previous === null ? 1 : 2);
   addFeature(sink, GROUP.noneCarry, task.carried === null ? 0 : Math.min(3, task.carried.age));
@@ -209,6 +82,9 @@ function timeFeatures(sink: FeatureSink<Group>, task: PeriodTask, candidate: Per
   const semicolons = joints.semicolons[end]! - joints.semicolons[start]!;
   const reporting = joints.reporting[end]! - joints.reporting[start]!;
   const kind = PERIOD_KINDS.indexOf(candidate.kind);
+  addFeature(sink, GROUP.firstWord, bucketAt(scope, candidate.first));
+  addFeature(sink, GROUP.lastWord, bucketAt(scope, candidate.last));
+  addFeature(sink, GROUP.unitWord, bucketAt(scope, quantity.unitFirst));
   addFeature(sink, GROUP.side, side * 4 + kindBucket(quantity));
   addFeature(sink, GROUP.kind, kind);
   addFeature(sink, GROUP.kindSide, side * KINDS + kind);

@@ -1,5 +1,6 @@
 /** What speaks for and against the phrase behind the figure as its indicator. */
 import { addFeature, type FeatureSink } from '../model/feature-space.js';
+import { bucketAt } from '../model/word-buckets.js';
 import type { IndicatorCandidate } from './indicator-candidates.js';
 import { CUT, ENDS, GROUP, type Group, kindAt, LENGTHS } from './indicator-space.js';
 import type { IndicatorTask } from './indicator-task.js';
@@ -21,7 +22,7 @@ export function rightHead(
 /** Features of the phrase as a whole. */
 export function rightWhole(
   sink: FeatureSink<Group>,
-  { right, baseline, kind, count }: IndicatorTask,
+  { scope, right, baseline, kind, count }: IndicatorTask,
   candidate: IndicatorCandidate,
 ): void {
   const { first, last, to, cut } = candidate;
@@ -31,6 +32,7 @@ export function rightWhole(
   addFeature(sink, GROUP.rightAfter, count * ENDS + after);
   addFeature(sink, GROUP.rightKind, kind * ENDS + after);
   addFeature(sink, GROUP.rightBaseline, count * 4 + compared);
+  addFeature(sink, GROUP.rightLastWord, bucketAt(scope, last));
   addFeature(sink, GROUP.rightLength, count * LENGTHS + Math.min(LENGTHS - 1, last - first));
   for (let k = 0; k <= to; k++) {
     const inside = right[k]!.kind;

@@ -32,10 +32,12 @@ export enum SegmentKind {
   ASIDE = 22,
   /** `chiếm`, `bằng`, `tương đương`: tells the figure before in other terms. */
   SHARE = 23,
+  /** `lần lượt`: phrases and figures in the same order. */
+  RESPECTIVELY = 24,
 }
 
 /** Number of kinds. */
-export const SEGMENT_KINDS = 24;
+export const SEGMENT_KINDS = 25;
 
 /** Kinds by the type of the small word in the lexicon; a type that is missing here is content. */
 const KIND_OF_EDGE: Readonly<Record<string, number>> = {
@@ -44,6 +46,7 @@ const KIND_OF_EDGE: Readonly<Record<string, number>> = {
   tense: SegmentKind.TENSE,
   verb: SegmentKind.VERB,
   share: SegmentKind.SHARE,
+  respectively: SegmentKind.RESPECTIVELY,
   clause: SegmentKind.CLAUSE,
   among: SegmentKind.AMONG,
   preposition: SegmentKind.PREPOSITION,

@@ -3,7 +3,7 @@ import { addFeature, type FeatureSink } from '../model/feature-space.js';
 import type { Scope } from '../scope.js';
 import { ENTRIES, GROUP, type Group, SHAPES } from './indicator-space.js';
 import type { IndicatorTask, OlderIndicator, PreviousIndicator } from './indicator-task.js';
-import { kindBucket } from './period-features.js';
+import { kindBucket } from './kind-bucket.js';
 import { catalogueBucket, isName } from './phrase-heads.js';
 import { contentsOf, SEGMENT_KINDS, type Segment, SegmentKind } from './segments.js';
 
@@ -44,7 +44,7 @@ export function previousFeatures(
     return;
   }
   const first = gap.length === 0 ? 0 : gap[0]!.kind;
-  const entry = catalogueBucket(scope, quantity, previous.range.first);
+  const entry = catalogueBucket(task.entries, scope, quantity, previous.range.first);
   addFeature(sink, GROUP.previousFits, kind * ENTRIES + entry);
   addFeature(sink, GROUP.inheritedShape, (kind * 2 + same) * SHAPES + shape);
   addFeature(sink, GROUP.inheritedBetween, contentsOf(gap, 0, gap.length));
@@ -55,10 +55,10 @@ export function previousFeatures(
 /** Features of the indicator before that of the figure before. */
 export function olderFeatures(
   sink: FeatureSink<Group>,
-  { scope, quantity, gap, kind }: IndicatorTask,
+  { scope, entries, quantity, gap, kind }: IndicatorTask,
   { range, age }: OlderIndicator,
 ): void {
-  const entry = catalogueBucket(scope, quantity, range.first);
+  const entry = catalogueBucket(entries, scope, quantity, range.first);
   addFeature(sink, GROUP.older, (age * 4 + kind) * ENTRIES + entry);
   addFeature(sink, GROUP.olderShape, age * SHAPES + shapeOf(scope, gap));
 }

@@ -4,7 +4,7 @@ import { INDICATOR_WEIGHTS, PERIOD_WEIGHTS } from '../../data/metric-weights.js'
 import { INDICATOR_SPACE } from '../field/indicator-space.js';
 import type { IndicatorChooser } from '../field/link-indicators.js';
 import type { PeriodChooser } from '../field/link-periods.js';
-import { PERIOD_SPACE } from '../field/period-features.js';
+import { PERIOD_SPACE } from '../field/period-space.js';
 import { parseWeights, type Weights } from './linear-ranker.js';
 
 /** A chooser for each learned field. */

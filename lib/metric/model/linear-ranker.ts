@@ -7,15 +7,16 @@ export type Weights = Float64Array;
 /** Weights are printed as whole numbers of this fraction. */
 const STEPS = 32;
 
-/** Prints weights as `group:1 -2 3;…`, in whole steps. */
+/** Prints weights as `group:1 -2  3;…`, in whole steps; nothing stands for zero, and the last zeros are left out. */
 export function printWeights<Group extends string>(space: FeatureSpace<Group>, weights: Weights): string {
   return (Object.keys(space.groups) as Group[])
     .map((group) => {
       const from = space.base[group];
-      const cells = Array.from({ length: space.groups[group] }, (_, k) =>
-        Math.round(weights[from + k]! * STEPS),
+      const cells = Array.from(
+        { length: space.groups[group] },
+        (_, k) => Math.round(weights[from + k]! * STEPS) || '',
       );
-      return `${group}:${cells.join(' ')}`;
+      return `${group}:${cells.join(' ').trimEnd()}`;
     })
     .join(';');
 }

@@ -1,0 +1,81 @@
+/** `A, B và C lần lượt đạt 5%, 6% và 7%`: as many phrases as figures, told in the same order. */
+import type { AtomRange } from '../figure.js';
+import type { Scope } from '../scope.js';
+import { isName } from './phrase-heads.js';
+import { type Segment, SegmentKind } from './segments.js';
+
+/** Between two figures of the list. */
+const BETWEEN: ReadonlySet<number> = new Set<number>([
+  SegmentKind.COMMA,
+  SegmentKind.MARK,
+  SegmentKind.CONJUNCTION,
+  SegmentKind.HEDGE,
+]);
+
+/** Between the phrases and `lần lượt`, and between that and the first figure. */
+const AROUND: ReadonlySet<number> = new Set<number>([
+  SegmentKind.AUXILIARY,
+  SegmentKind.TENSE,
+  SegmentKind.VERB,
+  SegmentKind.SHARE,
+  SegmentKind.LEVEL,
+  SegmentKind.CHANGE,
+  SegmentKind.HEDGE,
+]);
+
+/** What a phrase of the list may hold. */
+const INSIDE: ReadonlySet<number> = new Set<number>([
+  SegmentKind.CONTENT,
+  SegmentKind.CHANGE_NOUN,
+  SegmentKind.DETERMINER,
+  SegmentKind.OF,
+  SegmentKind.ASIDE,
+]);
+
+/** Number of figures from `k` on with nothing but commas and conjunctions between them. */
+function runLength(gaps: readonly (readonly Segment[])[], k: number): number {
+  let end = k + 1;
+  while (end + 1 < gaps.length && gaps[end]!.length > 0 && gaps[end]!.every(({ kind }) => BETWEEN.has(kind)))
+    end++;
+  return end - k;
+}
+
+/** The last `count` phrases of a list that ends with segment `to`, or null where there are fewer. */
+function phrasesBefore(gap: readonly Segment[], to: number, count: number): AtomRange[] | null {
+  const phrases: AtomRange[] = [];
+  let at = to;
+  while (at >= 0 && AROUND.has(gap[at]!.kind)) at--;
+  while (at >= 0 && phrases.length < count) {
+    const { last } = gap[at]!;
+    let from = at;
+    while (from >= 0 && INSIDE.has(gap[from]!.kind)) from--;
+    if (from === at) return null;
+    phrases.unshift({ first: gap[from + 1]!.first, last });
+    const joint = from < 0 ? -1 : gap[from]!.kind;
+    if (joint !== SegmentKind.COMMA && joint !== SegmentKind.CONJUNCTION) break;
+    at = from - 1;
+  }
+  return phrases.length === count ? phrases : null;
+}
+
+/**
+ * For each figure the phrase that `lần lượt` gives it, or null. Lists of names are passed over: these are the places or
+ * bodies of one indicator. Linear in the number of segments.
+ * @param gaps the segments before, between and behind the figures of the sentence
+ */
+export function respectiveIndicators(
+  scope: Scope,
+  gaps: readonly (readonly Segment[])[],
+): (AtomRange | null)[] {
+  const found: (AtomRange | null)[] = gaps.slice(1).map(() => null);
+  for (let k = 0; k < found.length; k++) {
+    const gap = gaps[k]!;
+    const at = gap.findLastIndex(({ kind }) => kind === SegmentKind.RESPECTIVELY);
+    if (at < 0 || !gap.slice(at + 1).every(({ kind }) => AROUND.has(kind))) continue;
+    const count = runLength(gaps, k);
+    const phrases = count < 2 ? null : phrasesBefore(gap, at - 1, count);
+    if (phrases === null || phrases.slice(1).every((phrase) => isName(scope, phrase))) continue;
+    for (const [offset, phrase] of phrases.entries()) found[k + offset] = phrase;
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 /** Buckets of single words, so that the linear models can learn what a word beside a figure says. */
-import { HASH_START, hashStep, type Vocabulary } from '../../token/vocabulary.js';
+import type { Vocabulary } from '../../token/vocabulary.js';
 
 /** Number of buckets; the first two stand for no word and for a word that the vocabulary lacks. */
 export const WORD_BUCKETS = 1024;
@@ -7,12 +7,16 @@ const NO_WORD = 0;
 const UNKNOWN = 1;
 const FIRST = 2;
 
+/** Start and factor of FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /** The bucket of each word by vocabulary id; it depends on the word alone, so that a longer vocabulary changes none. */
 export function wordBuckets({ size, offsets, pool }: Vocabulary): Uint16Array {
   const buckets = new Uint16Array(size).fill(UNKNOWN);
   for (let id = 1; id < size; id++) {
-    let hash = HASH_START;
-    for (let k = offsets[id]!; k < offsets[id + 1]!; k++) hash = hashStep(hash, pool[k]!);
+    let hash = BASIS;
+    for (let k = offsets[id]!; k < offsets[id + 1]!; k++) hash = Math.imul(hash ^ pool[k]!, PRIME);
     buckets[id] = FIRST + ((hash >>> 0) % (WORD_BUCKETS - FIRST));
   }
   return buckets;

@@ -43,12 +43,18 @@ function shapeOf(table: TokenTable, i: number): number {
     : 6 + (table.kind[i]! >= AtomKind.PUNCTUATION ? 1 : 0);
 }
 
-function mix(template: number, x: number, y: number): number {
-  let hash = Math.imul(template, 0x9e3779b1) ^ Math.imul(x, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(y, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  return (hash ^ (hash >>> 14)) & Code.MASK;
+/** Hashes the values in place, two a feature; one loop, so that the hash is written into it and not called. */
+function hashAll(first: Int32Array, second: Int32Array, out: Int32Array): void {
+  for (let k = 0; k < out.length; k++) {
+    let hash = Math.imul(k + 1, 0x9e3779b1) ^ Math.imul(first[k]!, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(second[k]!, 0xc2b2ae35);
+    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+    out[k] = (hash ^ (hash >>> 14)) & Code.MASK;
+  }
 }
+
+const firstValues = new Int32Array(GLUE_FEATURES);
+const secondValues = new Int32Array(GLUE_FEATURES);
 
 /**
  * Writes the features of an end before atom `i` into `out`.
@@ -61,25 +67,37 @@ export function glueFeatures(
   start: number,
   out: Int32Array,
 ): void {
+  const x = firstValues;
+  const y = secondValues;
   const p = codeOf(table, hashes, i - 1);
-  const p2 = codeOf(table, hashes, i - 2);
   const n = codeOf(table, hashes, i);
   const n1 = codeOf(table, hashes, i + 1);
   const sp = shapeOf(table, i - 1);
   const shapes = (sp * 16 + shapeOf(table, i)) * 16 + shapeOf(table, i + 1);
   const length = Math.min(7, (i - start) >> 2);
-  out[0] = mix(1, n, 0);
-  out[1] = mix(2, n, n1);
-  out[2] = mix(3, n1, 0);
-  out[3] = mix(4, p, 0);
-  out[4] = mix(5, p, n);
-  out[5] = mix(6, shapes, 0);
-  out[6] = mix(7, n, shapes);
-  out[7] = mix(8, p2, p);
-  out[8] = mix(9, length, sp);
-  out[9] = mix(10, p, shapes);
-  out[10] = mix(11, shapes * 16 + shapeOf(table, i + 2), shapeOf(table, i - 2));
-  out[11] = mix(12, n, codeOf(table, hashes, i + 2));
-  out[12] = mix(13, length, shapes);
-  out[13] = mix(14, codeOf(table, hashes, start), shapes);
+  x[0] = n;
+  x[1] = n;
+  y[1] = n1;
+  x[2] = n1;
+  x[3] = p;
+  x[4] = p;
+  y[4] = n;
+  x[5] = shapes;
+  x[6] = n;
+  y[6] = shapes;
+  x[7] = codeOf(table, hashes, i - 2);
+  y[7] = p;
+  x[8] = length;
+  y[8] = sp;
+  x[9] = p;
+  y[9] = shapes;
+  x[10] = shapes * 16 + shapeOf(table, i + 2);
+  y[10] = shapeOf(table, i - 2);
+  x[11] = n;
+  y[11] = codeOf(table, hashes, i + 2);
+  x[12] = length;
+  y[12] = shapes;
+  x[13] = codeOf(table, hashes, start);
+  y[13] = shapes;
+  hashAll(x, y, out);
 }

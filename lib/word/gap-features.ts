@@ -4,13 +4,17 @@ import { mix } from './mix.js';
 import type { SyllableParts } from './syllable-parts.js';
 import { type AtomSymbols, BEFORE, BEHIND, MARK_SHAPE } from './symbols.js';
 
+/** What a hash loses to become the number of a feature: an enumeration, since the bundle writes its value in. */
+enum Hash {
+  SHIFT = 14,
+}
+
 /** Weight tables have two lanes a feature: the gap before is a join, or not. */
-export const GAP_BITS = 18;
+export const GAP_BITS: number = 32 - Hash.SHIFT;
 /** The most features that a gap has. */
 export const GAP_FEATURES = 15;
 /** Features of a gap that no dictionary word spans. */
 const OPEN_FEATURES = 7;
-const SHIFT = 32 - GAP_BITS;
 
 /** What the features of a sentence are read from. */
 export interface GapContext {
@@ -49,25 +53,25 @@ export function gapFeatures(
   const usage = (context.usage[b] ?? 0) * 32 + (context.usage[c] ?? 0);
   const alike = likeness(context.parts, b, c);
   const over = cover[i]!;
-  out[at] = mix(1, b, 0, 0) >>> SHIFT;
-  out[at + 1] = mix(2, c, 0, 0) >>> SHIFT;
-  out[at + 2] = mix(3, b, c, 0) >>> SHIFT;
-  out[at + 3] = mix(4, b, c, shape) >>> SHIFT;
-  out[at + 4] = mix(5, shape, shapeA, shapeD) >>> SHIFT;
-  out[at + 5] = mix(6, alike, usage, shape) >>> SHIFT;
-  out[at + 6] = mix(7, over, ends[i - 1]!, begins[i]!) >>> SHIFT;
+  out[at] = mix(1, b, 0, 0) >>> Hash.SHIFT;
+  out[at + 1] = mix(2, c, 0, 0) >>> Hash.SHIFT;
+  out[at + 2] = mix(3, b, c, 0) >>> Hash.SHIFT;
+  out[at + 3] = mix(4, b, c, shape) >>> Hash.SHIFT;
+  out[at + 4] = mix(5, shape, shapeA, shapeD) >>> Hash.SHIFT;
+  out[at + 5] = mix(6, alike, usage, shape) >>> Hash.SHIFT;
+  out[at + 6] = mix(7, over, ends[i - 1]!, begins[i]!) >>> Hash.SHIFT;
   if (over === 0) return OPEN_FEATURES;
   const a = i - 2 >= first ? symbols[i - 2]! : BEFORE;
   const d = i + 1 <= last ? symbols[i + 1]! : BEHIND;
   const span = (over * 8 + pair[i]!) * 8 + whole[i]!;
-  out[at + 7] = mix(8, a, b, c) >>> SHIFT;
-  out[at + 8] = mix(9, b, c, d) >>> SHIFT;
-  out[at + 9] = mix(10, span, 0, 0) >>> SHIFT;
-  out[at + 10] = mix(11, span, ends[i - 1]! * 8 + begins[i]!, begins[i - 1]! * 8 + ends[i]!) >>> SHIFT;
-  out[at + 11] = mix(12, span, shape, 0) >>> SHIFT;
-  out[at + 12] = mix(13, usage, span, 0) >>> SHIFT;
-  out[at + 13] = mix(14, b, usage & 31, span) >>> SHIFT;
-  out[at + 14] = mix(15, c, usage >> 5, span) >>> SHIFT;
+  out[at + 7] = mix(8, a, b, c) >>> Hash.SHIFT;
+  out[at + 8] = mix(9, b, c, d) >>> Hash.SHIFT;
+  out[at + 9] = mix(10, span, 0, 0) >>> Hash.SHIFT;
+  out[at + 10] = mix(11, span, ends[i - 1]! * 8 + begins[i]!, begins[i - 1]! * 8 + ends[i]!) >>> Hash.SHIFT;
+  out[at + 11] = mix(12, span, shape, 0) >>> Hash.SHIFT;
+  out[at + 12] = mix(13, usage, span, 0) >>> Hash.SHIFT;
+  out[at + 13] = mix(14, b, usage & 31, span) >>> Hash.SHIFT;
+  out[at + 14] = mix(15, c, usage >> 5, span) >>> Hash.SHIFT;
   return GAP_FEATURES;
 }
 

@@ -8,9 +8,6 @@ export enum Fixed {
   JOIN = 2,
 }
 
-/** Larger than any sum of weights over a sentence. */
-const CERTAIN = 1 << 20;
-
 /** Buffers that grow to the longest sentence and are used again. */
 export interface JoinBuffers {
   features: Int32Array;
@@ -31,21 +28,27 @@ function traceBack(back: Uint8Array, first: number, last: number, joined: number
   }
 }
 
-/** Makes every weight positive, so that no lane borrows from its neighbour. */
-const BIAS = 128;
+/** Constants of the packing: an enumeration, since the bundle writes its values in. */
+enum Packed {
+  /** Makes every weight positive, so that no lane borrows from its neighbour. */
+  BIAS = 128,
+  /** Larger than any sum of weights over a sentence. */
+  CERTAIN = 0x100000,
+}
 
-/** Weights with the two lanes side by side in one number: half the reads, and the same sums. */
-export function packGapRows(weights: Int8Array): Int32Array {
-  return Int32Array.from(
-    { length: weights.length >> 1 },
-    (_, row) => weights[row * 2]! + BIAS + (weights[row * 2 + 1]! + BIAS) * 0x10000,
-  );
+/** Weights with the two lanes side by side in sixteen bits: half the reads, and a table that stays in the cache. */
+export function packGapRows(weights: Int8Array): Uint16Array {
+  const rows = new Uint16Array(weights.length >> 1);
+  for (let row = 0; row < rows.length; row++) {
+    rows[row] = (weights[row * 2]! + Packed.BIAS) | ((weights[row * 2 + 1]! + Packed.BIAS) << 8);
+  }
+  return rows;
 }
 
 /** Sets `joins[i]` to 1 where atom `i` continues the word before it. Linear. */
 export function joinAtoms(
   context: GapContext,
-  rows: Int32Array,
+  rows: Uint16Array,
   fixed: Uint8Array | null,
   first: number,
   last: number,
@@ -55,19 +58,22 @@ export function joinAtoms(
   if (buffers.back.length <= last - first) buffers.back = new Uint8Array((last - first + 1) * 2);
   const { features, back } = buffers;
   let split = 0;
-  let join = -CERTAIN;
+  let join: number = -Packed.CERTAIN;
   for (let i = first + 1; i <= last; i++) {
     let sums = 0;
-    let bias = CERTAIN;
+    let bias: number = Packed.CERTAIN;
     if (!isMarkGap(context.atoms, i)) {
       const count = gapFeatures(context, i, first, last, features, 0);
-      for (let k = 0; k < count; k++) sums += rows[features[k]!]!;
-      bias = count * BIAS;
+      for (let k = 0; k < count; k++) {
+        const row = rows[features[k]!]!;
+        sums += (row & 0xff) | ((row & 0xff00) << 8);
+      }
+      bias = count * Packed.BIAS;
     }
     const afterSplit = split + (sums & 0xffff) - bias;
     const afterJoin = join + (sums >> 16) - bias;
     const decided = fixed === null ? Fixed.OPEN : fixed[i]!;
-    const offset = decided === Fixed.OPEN ? 0 : decided === Fixed.JOIN ? 2 * CERTAIN : -CERTAIN;
+    const offset = decided === Fixed.OPEN ? 0 : decided === Fixed.JOIN ? 2 * Packed.CERTAIN : -Packed.CERTAIN;
     back[i - first] = (join > split ? 1 : 0) | (afterJoin > afterSplit ? 2 : 0);
     const best = join > split ? join : split;
     join = (afterJoin > afterSplit ? afterJoin : afterSplit) + offset - best;

@@ -74,6 +74,7 @@ function certainTag(table: TokenTable, first: number, last: number): number {
 
 function tagAll(table: TokenTable, atoms: AtomSymbols, rows: WordRows, model: WordModel): WordTable {
   const { length } = rows;
+  const { hasXpos } = model;
   const views = createViews(length);
   const certain = new Uint8Array(length);
   const pos = new Uint8Array(length);
@@ -89,8 +90,9 @@ function tagAll(table: TokenTable, atoms: AtomSymbols, rows: WordRows, model: Wo
   }
   for (let w = 0; w < length; w++) {
     const word = views.word[w]!;
-    // Only words of the dictionary have a treebank tag of their own.
-    xpos[w] = (isNode(word) ? model.xpos.get(word * 32 + pos[w]!) : undefined) ?? pos[w]!;
+    const tag = pos[w]!;
+    // Only some words of the dictionary have a treebank tag of their own.
+    xpos[w] = isNode(word) && hasXpos[word] === 1 ? (model.xpos.get(word * 32 + tag) ?? tag) : tag;
   }
   return { length, first: rows.first.subarray(0, length), last: rows.last.subarray(0, length), pos, xpos };
 }

@@ -19,12 +19,14 @@ export interface WordModel {
   readonly dictionary: Dictionary;
   readonly parts: SyllableParts;
   readonly usage: Uint8Array;
-  readonly gapRows: Int32Array;
+  readonly gapRows: Uint16Array;
   readonly tagRows: TagRows;
   /** See `settledTag`. */
   readonly settled: Uint8Array;
   /** Treebank tag of a word (node of the dictionary) where its universal tag does not decide it. */
   readonly xpos: ReadonlyMap<number, number>;
+  /** 1 where a node has an entry in `xpos`. */
+  readonly hasXpos: Uint8Array;
 }
 
 type WordModelCore = Omit<WordModel, 'ofVocabulary'>;
@@ -69,6 +71,8 @@ function loadCore(): WordModelCore {
   dictionary.list.set(unpackBytes(data.LISTS), 1);
   const usage = new Uint8Array(atoms.length + 1);
   usage.set(unpackBytes(data.USAGE).subarray(0, atoms.length), 1);
+  const hasXpos = new Uint8Array(0x10000);
+  for (const [key] of data.XPOS) hasXpos[Math.floor(key / 32)] = 1;
   return {
     dictionary,
     parts: syllableParts(atoms),
@@ -77,6 +81,7 @@ function loadCore(): WordModelCore {
     tagRows: packTagRows(unpackWeights(data.TAG_WEIGHTS, UPOS_TAGS.length << TAG_BITS)),
     settled: readSettled(data.SETTLED),
     xpos: new Map(data.XPOS),
+    hasXpos,
   };
 }
 

@@ -5,7 +5,7 @@ import { prepare } from '../prepared.js';
 import { restoreOffsets } from '../restore-offsets.js';
 import { splitSentences } from '../sentence/split-sentences.js';
 import { scan } from '../token/scan.js';
-import { AtomKind, atomText, rangeText, type TokenTable } from '../token/table.js';
+import { AtomKind, atomText, type TokenTable } from '../token/table.js';
 import { createVocabulary, type Vocabulary } from '../token/vocabulary.js';
 import type { Token, TokenKind } from '../types.js';
 import { createWordRules } from './fixed-gaps.js';
@@ -33,18 +33,23 @@ function kindOf(table: TokenTable, first: number, last: number): TokenKind {
 
 /** The rows of a word table as tokens. Linear. */
 export function toTokens(table: TokenTable, words: WordTable): Token[] {
-  return Array.from({ length: words.length }, (_, row) => {
+  const { text } = table;
+  const tokens: Token[] = [];
+  for (let row = 0; row < words.length; row++) {
     const first = words.first[row]!;
     const last = words.last[row]!;
-    return {
-      start: table.start[first]!,
-      end: table.end[last]!,
-      text: rangeText(table, first, last),
+    const start = table.start[first]!;
+    const end = table.end[last]!;
+    tokens.push({
+      start,
+      end,
+      text: text.slice(start, end),
       kind: kindOf(table, first, last),
       pos: UPOS_TAGS[words.pos[row]!]!,
       xpos: XPOS_TAGS[words.xpos[row]!]!,
-    };
-  });
+    });
+  }
+  return tokens;
 }
 
 function checkList(name: string, list: unknown): void {

@@ -6,9 +6,10 @@ import { follow, type Matcher } from '../lexicon/matcher.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { hasName, isNameAtom } from './capitals.js';
 import { AtomFact } from './lexicon/atom-fact.js';
-import { atomKey } from './lexicon/atom-keys.js';
+import { atomKey, OUTSIDE } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { EntryFact } from './lexicon/entry.js';
+import { mayBegin } from './lexicon/pair-filter.js';
 import { Start } from './lexicon/starts.js';
 
 /** Where groups of the bits begin that are read as one number, and where the counted bits stand. */
@@ -168,28 +169,29 @@ function markAtom(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i
   const shape = table.shape[i]!;
   const name = isNameAtom(table, i);
   if (name) bits[i]! |= AtomFact.NAME | (shape === Shape.UPPER ? AtomFact.UPPER : 0);
-  else if (table.gap[i] === Gap.NONE && isMark(table, i, Mark.DASH)) bits[i]! |= AtomFact.HYPHEN;
   if (starts === 0) return;
   bits[i]! |= lexicon.plain[id]!;
   if ((starts & Start.FAMILY) !== 0 && shape >= Shape.TITLE && table.kind[i] === AtomKind.WORD)
     bits[i]! |= AtomFact.FAMILY;
-  if ((starts & Start.WORD) !== 0) markWord(bits, table, lexicon, i, starts);
   if (name) markName(bits, table, lexicon, i, starts);
-  else if ((starts & Start.SPEECH) !== 0 && formEnd(table, lexicon.speechVerbs, i) >= 0)
+  if ((starts & (Start.WORD | Start.SPEECH)) === 0 || !mayBegin(lexicon.words, table, i)) return;
+  markWord(bits, table, lexicon, i, starts);
+  if (!name && (starts & Start.SPEECH) !== 0 && formEnd(table, lexicon.speechVerbs, i) >= 0)
     bits[i]! |= AtomFact.SPEECH;
 }
 
 /** The facts of all atoms. Linear. */
 export function atomFacts(table: TokenTable, lexicon: EntityLexicon): AtomFacts {
-  const { length, kind, shape, gap } = table;
+  const { length, kind, shape, gap, id } = table;
   const bits = new Int32Array(length + 2);
   const looks = new Uint16Array(length + 2 * MARGIN);
-  const keys = new Int32Array(length + 2 * MARGIN);
-  for (let i = -MARGIN; i < length + MARGIN; i++) keys[i + MARGIN] = atomKey(table, lexicon.keys, i);
+  const keys = new Int32Array(length + 2 * MARGIN).fill(OUTSIDE);
   for (let i = 0; i < length; i++) {
-    if (i === 0 || gap[i]! > Gap.SPACE) bits[i]! |= AtomFact.LINE_START;
-    markAtom(bits, table, lexicon, i);
+    keys[i + MARGIN] = id[i] === 0 ? atomKey(table, i) : lexicon.keys[id[i]!]!;
     looks[i + MARGIN] = (kind[i]! * 32 + shape[i]!) * 4 + gap[i]!;
+    if (i === 0 || gap[i]! > Gap.SPACE) bits[i]! |= AtomFact.LINE_START;
+    if (kind[i]! < AtomKind.PUNCTUATION) markAtom(bits, table, lexicon, i);
+    else if (gap[i] === Gap.NONE && shape[i] === Mark.DASH) bits[i]! |= AtomFact.HYPHEN;
   }
   return { bits, looks, keys };
 }

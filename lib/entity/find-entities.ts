@@ -23,7 +23,7 @@ export interface FindOptions {
 }
 
 /** Candidates gathered before they are decided on, so that the work on a long text stays in few arrays. */
-const BATCH = 128;
+const BATCH = 512;
 
 /** Gives every candidate a score. */
 type ScoreAll = (scores: Float64Array) => void;

@@ -7,6 +7,25 @@ import { findEvents } from './event/find-events.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { findLocations } from './location/find-locations.js';
 
+/** Two lists in the order of their first atoms as one; of matches alike those of the first list come first. */
+function merge(left: readonly EntityMatch[], right: readonly EntityMatch[]): readonly EntityMatch[] {
+  if (left.length === 0) return right;
+  if (right.length === 0) return left;
+  const all: EntityMatch[] = [];
+  let at = 0;
+  for (const match of left) {
+    const { first, last } = match;
+    for (; at < right.length; at++) {
+      const other = right[at]!;
+      if (other.first > first || (other.first === first && other.last >= last)) break;
+      all.push(other);
+    }
+    all.push(match);
+  }
+  for (; at < right.length; at++) all.push(right[at]!);
+  return all;
+}
+
 /**
  * The matches of all four, in the order of their first atoms. Linear.
  * @param publishedAt day of publication (ISO 8601), against which dates and abolished places are judged
@@ -15,12 +34,8 @@ export function findOthers(
   table: TokenTable,
   lexicon: EntityLexicon,
   publishedAt: string | undefined,
-): EntityMatch[] {
-  const found = [
-    ...findDates(table, lexicon.dates, publishedAt === undefined ? {} : { reference: publishedAt }),
-    ...findDocuments(table, lexicon.documents),
-    ...findEvents(table, lexicon.events),
-    ...findLocations(table, lexicon.locations, { publishedAt }),
-  ];
-  return found.sort((a, b) => a.first - b.first || a.last - b.last);
+): readonly EntityMatch[] {
+  const dates = findDates(table, lexicon.dates, publishedAt === undefined ? {} : { reference: publishedAt });
+  const named = merge(findDocuments(table, lexicon.documents), findEvents(table, lexicon.events));
+  return merge(merge(dates, named), findLocations(table, lexicon.locations, { publishedAt }));
 }

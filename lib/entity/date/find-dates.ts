@@ -9,137 +9,16 @@ import type { Writable } from '../span.js';
 import { withYearBehind, type YearlessDate, yearless } from './borrow-year.js';
 import { type DayInterval, isoDay, parseIsoDay } from './calendar-day.js';
 import { grainOf } from './date-grain.js';
-import {
-  type DateLexicon,
-  type DateSource,
-  entryAt,
-  type Read,
-  type StartingType,
-  typeBit,
-} from './date-lexicon.js';
+import type { DateLexicon, DateSource } from './date-lexicon.js';
 import { knownParts, type Reading } from './date-reading.js';
-import { isDateNumber, isNumeric, startingTypes } from './date-starts.js';
-import { readBareDate, readBareYears } from './read-bare.js';
-import {
-  readAfterDayWord,
-  readBareSpelledDay,
-  readDay,
-  readDayPart,
-  readLunarDay,
-  readRelativeDay,
-  readSameDay,
-  readWeekday,
-} from './read-day.js';
-import { readHoliday } from './read-holiday.js';
-import { readLongUnit, readMonth, readQuarter, readWeek } from './read-month.js';
-import { readMonths, readPluralPart, readPosition, readSeason } from './read-part.js';
-import { readTerm } from './read-term.js';
-import { readUnit, readYear } from './read-year.js';
+import { isDateNumber, startingTypes } from './date-starts.js';
+import { type NamedRead, readDateAt } from './read-date.js';
 import { type DateContext, resolveReading } from './resolve-date.js';
 
 /** Options of the date finder. */
 export interface FindDatesOptions {
   /** Day of publication (ISO 8601): relative dates and missing years are resolved against it. */
   readonly reference?: string | undefined;
-}
-
-type Reader = (source: DateSource, i: number) => Read<Reading> | null;
-
-/** `cùng kỳ năm 2022`, `cùng kỳ 2022`. */
-function readSamePeriod(source: DateSource, i: number): Read<Reading> | null {
-  const entry = entryAt(source, i, 'same-period');
-  if (entry === null) return null;
-  const of =
-    readYear(source, entry.next) ??
-    readMonth(source, entry.next) ??
-    readQuarter(source, entry.next) ??
-    readBareYears(source, entry.next);
-  return of === null ? null : { value: { type: 'same', unit: 'period', of: of.value }, next: of.next };
-}
-
-/** A reader, the name that the evidence shows, and the types of words that it begins with. */
-interface DateReader {
-  readonly rule: string;
-  readonly read: Reader;
-  readonly starts: number;
-}
-
-function reader(rule: string, read: Reader, ...types: StartingType[]): DateReader {
-  return { rule, read, starts: types.reduce((bits, type) => bits | typeBit(type), 0) };
-}
-
-/** The longest reading wins, the first of equally long ones. */
-const READERS: readonly DateReader[] = [
-  reader('term', readTerm, 'term'),
-  reader('part-of-year', readMonths, 'number'),
-  reader('part-of-period', readPluralPart, 'plural'),
-  reader('position', readPosition, 'position', 'half'),
-  reader('same-period', readSamePeriod, 'same-period'),
-  reader('day', readDay, 'unit-day', 'day-head'),
-  reader('day-part', readDayPart, 'day-part'),
-  reader('relative-day', readRelativeDay, 'relative-day'),
-  reader('same-day', readSameDay, 'same'),
-  reader('weekday', readWeekday, 'weekday'),
-  reader('lunar-day', readLunarDay, 'lunar-day', 'full-moon'),
-  reader('spelled-day', readBareSpelledDay, 'number'),
-  reader('month', readMonth, 'unit-month'),
-  reader('quarter', readQuarter, 'unit-quarter'),
-  reader('week', readWeek, 'unit-week'),
-  reader('year', readYear, 'unit-year', 'plural'),
-  reader('decade-or-century', readLongUnit, 'unit-decade', 'unit-century', 'plural'),
-  reader('holiday', readHoliday, 'holiday', 'new-year'),
-  reader('season', readSeason, 'season'),
-];
-
-/** What a number may begin: `6 tháng đầu năm`, `30 tháng 4`. */
-const NUMBER_STARTS = typeBit('number');
-
-interface NamedRead extends Read<Reading> {
-  readonly rule: string;
-  readonly score: number;
-}
-
-const WORDED = 0.9;
-const NUMERIC = 0.85;
-const BARE_YEAR = 0.4;
-
-function named({ value, next }: Read<Reading>, rule: string, score: number): NamedRead {
-  return { value, next, rule, score };
-}
-
-function readWorded(source: DateSource, i: number, starts: number): NamedRead | null {
-  let longest: Read<Reading> | null = null;
-  let rule = '';
-  for (let k = 0; k < READERS.length; k++) {
-    const candidate = READERS[k]!;
-    if ((candidate.starts & starts) === 0) continue;
-    const read = candidate.read(source, i);
-    if (read === null || read.next <= (longest?.next ?? i)) continue;
-    longest = read;
-    rule = candidate.rule;
-  }
-  return longest === null ? null : named(longest, rule, WORDED);
-}
-
-function readNumeric(source: DateSource, i: number, previous: number): NamedRead | null {
-  const day = i > 0 && readUnit(source, i - 1, 'day') === i ? readAfterDayWord(source, i) : null;
-  // `quý 5/2023` is no quarter, and no month either.
-  if (i > 0 && readUnit(source, i - 1, 'quarter') === i) return null;
-  if (day !== null) return named(day, 'day', WORDED);
-  const date = readBareDate(source, i, previous);
-  if (date !== null) return named(date, 'written-date', NUMERIC);
-  const years = readBareYears(source, i);
-  return years === null ? null : named(years, 'bare-year', BARE_YEAR);
-}
-
-/** The reading at atom `i`, whose word begins the types in `starts`. */
-function readAt(source: DateSource, i: number, starts: number, previous: number): NamedRead | null {
-  const numeric = isNumeric(source.table.kind[i]!);
-  const counted =
-    numeric && (readUnit(source, i + 1, 'month') ?? readUnit(source, i + 1, 'quarter')) !== null;
-  const types = counted ? starts | NUMBER_STARTS : starts;
-  const worded = types === 0 ? null : readWorded(source, i, types);
-  return worded ?? (numeric ? readNumeric(source, i, previous) : null);
 }
 
 function toEntity(
@@ -150,7 +29,7 @@ function toEntity(
 ): DateEntity {
   const text = rangeText(table, first, read.next - 1);
   const entry = matchLongest(lexicon.matcher, table, first, read.next)?.entries[0]?.id;
-  const rule = `date-${read.rule}`;
+  const { rule } = read;
   // Field by field: objects spread into one another are slow.
   const entity: Partial<Writable<DateEntity>> = {
     start: table.start[first]!,
@@ -251,7 +130,7 @@ export function findDates(
       previous = -1;
       waiting.length = 0;
     }
-    const read = readAt(source, i, starts, previous);
+    const read = readDateAt(source, i, starts, previous);
     if (read === null) continue;
     const { previousDay, previousPeriod } = memory;
     const context: DateContext = { reference, previousDay, previousPeriod };
@@ -259,7 +138,8 @@ export function findDates(
     if (waiting.length > 0) settleYears(source, found, waiting, read.value, i, context);
     wait(waiting, read.value, found.length, read.next);
     remember(memory, interval);
-    if (interval !== null && read.rule === 'written-date' && i - previous === 2) explain(found, interval);
+    if (interval !== null && read.rule === 'date-written-date' && i - previous === 2)
+      explain(found, interval);
     previous = read.next - 1;
     found.push({ first: i, last: previous, score: read.score, entity: toEntity(source, i, read, interval) });
     i = previous;

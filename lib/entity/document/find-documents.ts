@@ -46,7 +46,7 @@ function toEntity(source: DocumentSource, first: number, read: DocumentRead): Do
     ...(number === undefined ? {} : { number }),
     ...(facts.issuer === undefined ? {} : { issuer: facts.issuer.fields.issuer! }),
     ...(date === undefined ? {} : { date }),
-    evidence: [{ rule: `document-${read.rule}`, entry: row.id, text }],
+    evidence: [{ rule: read.rule, entry: row.id, text }],
   };
 }
 
@@ -55,7 +55,9 @@ function readBareCode({ lexicon, table }: DocumentSource, i: number): DocumentRe
   if (table.kind[i] !== AtomKind.CODE) return null;
   const number = atomText(table, i);
   const { issuer } = numberFacts(lexicon, number);
-  return issuer === undefined ? null : { next: i + 1, row: issuer, rule: 'code', score: BARE_CODE, number };
+  return issuer === undefined
+    ? null
+    : { next: i + 1, row: issuer, rule: 'document-code', score: BARE_CODE, number };
 }
 
 /**

@@ -103,7 +103,13 @@ function readNumbered(source: DocumentSource, kind: KindAt): DocumentRead | null
   const found = readDocumentNumber(lexicon, table, start, limit);
   if (found === null) return null;
   if (!found.certain && !isBareNumber(source, kind, found.number, found.next)) return null;
-  const base: DocumentRead = { next: found.next, row, rule: 'number', score: 0.95, number: found.number };
+  const base: DocumentRead = {
+    next: found.next,
+    row,
+    rule: 'document-number',
+    score: 0.95,
+    number: found.number,
+  };
   const dated = withYear(source, base);
   return LETTERS.has(row.type) ? dated : { ...dated, next: aboutEnd(source, dated.next, 2) };
 }
@@ -129,7 +135,7 @@ function readOfCongress(source: DocumentSource, i: number, kind: KindAt): Docume
   const congress = congressEnd(lexicon.events, table, base.next, limit);
   const end = congress > 0 ? congress : numberedPlenumEnd(source, kind);
   if (end < 0) return null;
-  return { next: aboutEnd(source, end, 2), row: kind.row, rule: 'congress', score: 0.9 };
+  return { next: aboutEnd(source, end, 2), row: kind.row, rule: 'document-congress', score: 0.9 };
 }
 
 /** `NQTW 4`, `Nghị quyết TW4`. */
@@ -151,14 +157,14 @@ function readAmending(source: DocumentSource, kind: KindAt, depth: number): Docu
   if (amends === null) return null;
   const inner = readDocument(source, amends.next, depth + 1);
   const next = inner?.next ?? titleEnd(lexicon, table, amends.next, limit).next;
-  return next - amends.next < 2 ? null : { next, row: kind.row, rule: 'amending', score: 0.9 };
+  return next - amends.next < 2 ? null : { next, row: kind.row, rule: 'document-amending', score: 0.9 };
 }
 
 function titled(source: DocumentSource, kind: KindAt, next: number, score: number): DocumentRead {
   const { lexicon, table, limit } = source;
   const amended = amendedEnd(lexicon, table, next, limit);
   const numbered = readDocumentNumber(lexicon, table, amended, limit);
-  const base: DocumentRead = { next: amended, row: kind.row, rule: 'title', score };
+  const base: DocumentRead = { next: amended, row: kind.row, rule: 'document-title', score };
   if (numbered?.certain) return { ...base, next: numbered.next, number: numbered.number };
   return NAMED.has(kind.row.type) ? withYear(source, base) : base;
 }
@@ -188,7 +194,7 @@ function readTitled(source: DocumentSource, kind: KindAt): DocumentRead | null {
     const allowed = quoted
       ? (RULING.has(type) || (PLANNED.has(type) && type !== 'programme')) && isCapitalised(table, first)
       : RULING.has(type) && kind.capital;
-    return allowed ? { next: about, row: kind.row, rule: 'title', score: 0.7 } : null;
+    return allowed ? { next: about, row: kind.row, rule: 'document-title', score: 0.7 } : null;
   }
   if (kind.next >= limit || table.gap[kind.next]! > Gap.SPACE || table.kind[kind.next] !== AtomKind.WORD)
     return null;
@@ -219,7 +225,7 @@ function readNamed(source: DocumentSource, i: number): DocumentRead | null {
   // A plan in lower case is a document only with its years.
   if (planned?.dated === false && !isCapitalised(table, i)) return null;
   const read = titled(source, kind, planned?.dated === true ? planned.next : kind.next, 0.9);
-  return { ...withYear(source, read), rule: 'named-law' };
+  return { ...withYear(source, read), rule: 'document-named-law' };
 }
 
 /** The document whose name begins at atom `i`, or null. Linear in the length of the name. */
@@ -230,7 +236,7 @@ export function readDocument(source: DocumentSource, i: number, depth = 0): Docu
   if (kind === null) return named;
   // A name that is complete in itself: `quy hoạch điện VIII`.
   if (kind.row.fields.number === '' && kind.next - i >= 3)
-    return { next: kind.next, row: kind.row, rule: 'name', score: 0.85 };
+    return { next: kind.next, row: kind.row, rule: 'document-name', score: 0.85 };
   const year =
     kind.capital && ['law', 'code'].includes(kind.row.type) ? readDocumentYear(source, kind.next) : null;
   const read =
@@ -240,7 +246,7 @@ export function readDocument(source: DocumentSource, i: number, depth = 0): Docu
     readTitled(source, kind) ??
     (year === null || isCapitalised(table, year.next)
       ? null
-      : { ...year, row: kind.row, rule: 'year', score: 0.7 });
+      : { ...year, row: kind.row, rule: 'document-year', score: 0.7 });
   return named !== null && (read === null || named.next >= read.next || named.row.fields.years !== '')
     ? named
     : read;

@@ -82,7 +82,7 @@ function readSession(source: EventSource, row: LexiconRow, next: number): EventR
   const body = wordAt(words, table, next, 'body', limit);
   const ordinal = ordinalEnd(words, table, body?.next ?? next, limit);
   if (ordinal < 0) return readRegularSession(source, row, body?.next ?? next);
-  return { next: bodyOfSessionEnd(source, yearEnd(source, ordinal)), rule: 'session', score: 0.9, row };
+  return { next: bodyOfSessionEnd(source, yearEnd(source, ordinal)), rule: 'event-session', score: 0.9, row };
 }
 
 /** `phiên họp Chính phủ thường kỳ tháng 6/2017`. */
@@ -93,7 +93,7 @@ function readRegularSession(
 ): EventRead | null {
   const regular = wordAt(lexicon.documents.events, table, next, 'kind-of-session', limit);
   const month = readMonth({ table, lexicon: lexicon.documents.dates, limit }, regular?.next ?? next);
-  return month === null ? null : { next: month.next, rule: 'session', score: 0.85, row };
+  return month === null ? null : { next: month.next, rule: 'event-session', score: 0.85, row };
 }
 
 /** `Hội nghị doanh nghiệp toàn quốc lần thứ 2`: the ordinal closes the name. */
@@ -119,7 +119,7 @@ function readTitled(source: EventSource, i: number, row: LexiconRow, next: numbe
   const { lexicon, table, limit } = source;
   const quoted = quotedEnd(table, next, limit);
   if (quoted > 0 && isCapitalised(table, next + 1))
-    return { next: yearEnd(source, quoted), rule: 'quoted', score: 0.75, row };
+    return { next: yearEnd(source, quoted), rule: 'event-quoted', score: 0.75, row };
   if (
     table.shape[i] !== Shape.TITLE ||
     !TITLED.has(row.type) ||
@@ -135,7 +135,7 @@ function readTitled(source: EventSource, i: number, row: LexiconRow, next: numbe
   const meant = i > 0 && table.gap[i] === Gap.SPACE && table.kind[i - 1] === AtomKind.WORD;
   if (length < (named ? 1 : MIN_TITLE) || !(named || title.dated || meant)) return null;
   const end = ordinalInside(source, next, title.next);
-  return { next: end, rule: 'titled', score: named ? 0.6 : 0.45, row };
+  return { next: end, rule: 'event-titled', score: named ? 0.6 : 0.45, row };
 }
 
 /** `SEA Games 31`, `APEC năm 2017`. */
@@ -153,10 +153,15 @@ function readEvent(source: EventSource, i: number): EventRead | null {
   const congress = congressEnd(lexicon.documents.events, table, i, limit);
   const named: EventRead | null =
     known !== null && isCapitalised(table, i)
-      ? { next: numberedEnd(source, i + known.length), rule: 'named', score: 0.75, row: known.entries[0]! }
+      ? {
+          next: numberedEnd(source, i + known.length),
+          rule: 'event-named',
+          score: 0.75,
+          row: known.entries[0]!,
+        }
       : null;
   if (congress > i + 1 && congress > (named?.next ?? i))
-    return { next: congress, rule: 'congress', score: 0.9, row };
+    return { next: congress, rule: 'event-congress', score: 0.9, row };
   const read =
     head === null
       ? null
@@ -196,8 +201,8 @@ export function findEvents(table: TokenTable, lexicon: EventFinderLexicon): Enti
         end: table.end[next - 1]!,
         text,
         type: 'EVENT',
-        ...(rule === 'named' ? { id: row.id } : {}),
-        evidence: [{ rule: `event-${rule}`, entry: row.id, text }],
+        ...(rule === 'event-named' ? { id: row.id } : {}),
+        evidence: [{ rule, entry: row.id, text }],
       },
     });
     i = next - 1;

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../token/vocabulary.js';
 /** Key of what is longer than any word. */
 const LONG = 1;
 /** Key of the place before the first and behind the last atom. */
-const OUTSIDE = 2;
+export const OUTSIDE = 2;
 /** One key for everything that begins with a digit. */
 const DIGITS = 3;
 
@@ -33,11 +33,8 @@ export function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array 
   return keys;
 }
 
-/** The key of atom `i`: by its id where the vocabulary knows it, else from its letters. */
-export function atomKey(table: TokenTable, keys: Int32Array, i: number): number {
-  if (i < 0 || i >= table.length) return OUTSIDE;
-  const id = table.id[i]!;
-  if (id !== 0) return keys[id]!;
+/** The key of atom `i`, which the vocabulary does not know, from its letters. */
+export function atomKey(table: TokenTable, i: number): number {
   const start = table.start[i]!;
   if (isDigit(table.text.charCodeAt(start))) return DIGITS;
   const length = foldInto(scratch, table.text, start, table.end[i]!);

@@ -40,6 +40,7 @@ import { plainFacts } from './atom-fact.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { type Entry, entryFacts, toEntry } from './entry.js';
 import { type EntryMatcher, numberEntries } from './entry-matcher.js';
+import { createPairFilter, type PairFilter } from './pair-filter.js';
 import { Start, startBits } from './starts.js';
 
 /** Compiled lexicons of the entity stage. */
@@ -61,6 +62,8 @@ export interface EntityLexicon {
   readonly speechVerbs: EntryMatcher;
   readonly places: EntryMatcher;
   readonly placeUnits: EntryMatcher;
+  /** Where a word may begin that need not be written as a name. */
+  readonly words: PairFilter;
   /** By atom id: bits of `Start`. */
   readonly starts: Uint16Array;
   /** By atom id: bits of `AtomFact` that follow from those. */
@@ -193,6 +196,15 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     speechVerbs,
     places,
     placeUnits,
+    words: createPairFilter(source.vocabulary.size, [
+      roles,
+      locations.units,
+      heads,
+      bodies,
+      credits,
+      honorifics,
+      speechVerbs,
+    ]),
     starts,
     plain: plainFacts(starts),
     family,

@@ -3,7 +3,13 @@ import { AtomKind, Gap, isCapitalised, rangeText, Shape, type TokenTable } from 
 import type { Evidence, LocationEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
-import { type LocationLexicon, type PlaceForm, PlaceStart, type UnitForm } from './location-lexicon.js';
+import {
+  type LocationLexicon,
+  type PlaceForm,
+  type PlaceSource,
+  PlaceStart,
+  type UnitForm,
+} from './location-lexicon.js';
 import { placeFacts } from './place-facts.js';
 import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
 import { numberedEnd, readBarePlace } from './read-bare-place.js';
@@ -18,6 +24,18 @@ export interface FindLocationsOptions {
 
 /** Score of a name that the text gave a unit word before. */
 const REMEMBERED = 0.55;
+
+/** Names of the rules that read listed names. */
+const BARE_RULES: Readonly<Record<PlaceSource, string>> = {
+  province: 'location-province',
+  district: 'location-district',
+  commune: 'location-commune',
+  country: 'location-country',
+  city: 'location-city',
+  region: 'location-region',
+  natural: 'location-natural',
+  built: 'location-built',
+};
 
 interface Search {
   readonly lexicon: LocationLexicon;
@@ -41,7 +59,7 @@ function add(
 ): void {
   const text = rangeText(table, first, next - 1);
   const entry = name?.row.id ?? unit?.row.id;
-  const evidence: Evidence = { rule: `location-${rule}`, ...(entry === undefined ? {} : { entry }), text };
+  const evidence: Evidence = entry === undefined ? { rule, text } : { rule, entry, text };
   const entity: LocationEntity = {
     start: table.start[first]!,
     end: table.end[next - 1]!,
@@ -122,12 +140,12 @@ function readAt(search: Search, source: PlaceSourceText, i: number): number {
     const end = unit.row.type === 'nature' ? numberedEnd(source, next) : next;
     // The first syllable of `Buôn Ma Thuột` is no unit of the town, nor is `TT.` in `TT. Huế`.
     const town = listed && (whole.form.source === 'district' || whole.form.source === 'province');
-    add(search, table, first, end, score, 'unit', town ? null : unit, own);
+    add(search, table, first, end, score, 'location-unit', town ? null : unit, own);
     return end;
   }
   const bare = readBarePlace(source, i);
   if (bare !== null) {
-    add(search, table, i, bare.next, bare.score, bare.form.source, null, bare.form);
+    add(search, table, i, bare.next, bare.score, BARE_RULES[bare.form.source], null, bare.form);
     return bare.next;
   }
   return i;
@@ -138,14 +156,17 @@ function findRemembered(search: Search, table: TokenTable): EntityMatch[] {
   const { found, seenStarts } = search;
   if (seenStarts.size === 0) return found;
   const again: Search = { ...search, found: [] };
+  const begins = new Uint8Array(search.lexicon.starts.length);
+  for (const id of seenStarts) begins[id] = 1;
+  const { shape, id } = table;
   let at = 0;
   for (let i = 0; i < table.length; i++) {
-    if (table.shape[i] !== Shape.TITLE || !seenStarts.has(table.id[i]!)) continue;
+    if (shape[i] !== Shape.TITLE || begins[id[i]!] === 0) continue;
     while (at < found.length && found[at]!.last < i) at++;
     if (at < found.length && found[at]!.first <= i) continue;
     const read = readRemembered(again, table, i, found[at]?.first ?? table.length);
     if (read === null) continue;
-    add(again, table, i, read.next, REMEMBERED, 'again', read.unit, null);
+    add(again, table, i, read.next, REMEMBERED, 'location-again', read.unit, null);
     i = read.next - 1;
   }
   return again.found.length === 0 ? found : [...found, ...again.found].sort((a, b) => a.first - b.first);

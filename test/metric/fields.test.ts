@@ -149,6 +149,22 @@ test('catalogue: a known indicator has an id and says whether a rise is good', (
   t.is(last('Thu nhập bình quân đầu người đạt 64 triệu đồng.').polarity, 1);
 });
 
+/** Text and whether a rise of the indicator of its last figure is good. */
+const polarities: readonly (readonly [string, -1 | 0 | 1])[] = [
+  ['Tăng trưởng GRDP đạt 7,1%.', 1],
+  ['Kim ngạch xuất khẩu đạt 4,5 tỷ USD.', 1],
+  ['Tỷ lệ che phủ rừng đạt 45%.', 1],
+  ['Tỷ lệ thất nghiệp còn 2,1%.', -1],
+  ['Nợ xấu chiếm 3%.', -1],
+  ['Huyện có 12 chiếc xuồng.', 0],
+];
+
+for (const [text, polarity] of polarities) {
+  test(`polarity: ${text}`, (t) => {
+    t.is(last(text).polarity, polarity);
+  });
+}
+
 /** Text and the role of its last figure. */
 const roles: readonly (readonly [string, Metric['role']])[] = [
   ['Huyện phấn đấu đạt 95%.', 'target'],
@@ -172,6 +188,10 @@ const issues: readonly (readonly [string, readonly string[]])[] = [
   ['Thuế tăng từ 25% xuống 22%.', ['change-unlike-levels']],
   ['Có 410/442 phiếu (92,8%) tán thành.', []],
   ['Huyện có 63 dự án, trong đó 7 dự án chậm.', []],
+  ['Tiến độ đạt 120/100 điểm.', ['part-above-whole']],
+  ['Thuế giảm từ 25% xuống 22%.', []],
+  ['Công nghiệp chiếm 36% tổng vốn.', []],
+  ['Công nghiệp chiếm 136% tổng vốn.', ['share-above-100']],
   ['Giải ngân đạt 130% kế hoạch.', []],
 ];
 

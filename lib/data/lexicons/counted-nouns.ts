@@ -248,6 +248,7 @@ chuwx	chữ	noun				thing
 	cơ quan báo chí	noun				body
 	cơ quan chuyên môn	phrase				body		cơ quan
 	cơ quan hành chính	phrase				body		cơ quan
+	cơ quan ngang bộ	compound				body
 	cơ sở	noun				body
 	cơ sở chăn nuôi	phrase				body		cơ sở
 	cơ sở đào tạo	phrase				body		cơ sở
@@ -268,6 +269,7 @@ chuwx	chữ	noun				thing
 	cơn bão	noun				event
 	con bò	compound				animal
 	con bò sữa	compound				animal
+	con dấu	compound				thing
 	con dê	compound				animal
 	con đường	noun				building
 	con gà	compound				animal
@@ -325,6 +327,7 @@ cown	cơn	classifier				event	event
 	cửa hàng	noun				body
 	cửa khẩu	noun				building
 	cục	classifier				thing	thing
+	cục trưởng|tổng cục trưởng	compound				person
 cucj	cục	noun				body
 	cụm	noun				body
 	cụm công nghiệp|CCN	compound				admin
@@ -376,6 +379,7 @@ cuwuf	cừu	noun				animal
 	đàn ong	phrase				animal		đàn
 	dân quân	noun				person
 	dân quân tự vệ	compound				person
+dan-so-it	dân	noun				person
 	dân tộc	compound				abstract
 	dạng	classifier				abstract	thing,abstract,goods,plant,animal
 	đảng bộ	noun				body
@@ -775,6 +779,7 @@ laanf	lần	noun				event
 loaif	loài	noun				animal
 	loạt bài	classifier				document
 	lời	classifier				abstract	abstract
+	lời hứa	compound				abstract
 	lon	classifier				package	goods
 	lồng	noun				vehicle
 	lồng bè	noun				vehicle
@@ -886,6 +891,7 @@ neenf	nền	noun				land
 	ngành	noun				body
 	ngành nghề	noun				work
 nganhf	ngành	noun				work
+	ngày công	compound				work
 	ngày hội	noun				event
 	nghề	noun				work
 	nghệ nhân	noun				person
@@ -1182,6 +1188,7 @@ taangf	tầng	noun				building
 	thành ủy	noun				body
 	thành viên	noun				person
 	tháp	noun				building
+	thầy cô|thầy cô giáo	compound				person
 	thẻ	noun				document
 	thẻ bảo hiểm y tế|thẻ BHYT	compound				document
 	thế hệ	compound				abstract
@@ -1222,6 +1229,7 @@ thuw	thư	noun				document
 	tia	classifier				thing	thing,plant
 	tiến sĩ	noun				person
 	tiếng	classifier				abstract	abstract
+tiet-day	tiết|tiết dạy|tiết học	noun				work
 	tiết mục	noun				document
 	tiêu chí	noun				work
 	tiêu chuẩn	noun				work
@@ -1398,6 +1406,7 @@ vir	vỉ	classifier				package	goods
 	vụ tấn công	noun				event
 	vụ tranh chấp	noun				event
 	vụ trộm	noun				event
+	vụ trưởng	compound				person
 	vụ vi phạm	noun				event
 	vụ vi phạm pháp luật	noun				event
 	vụ việc	noun				event

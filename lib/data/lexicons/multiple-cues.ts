@@ -62,4 +62,5 @@ export const MULTIPLE_CUES: string = `multiple	forms	type	canonical	valid_from	v
 	tăng gấp rưỡi	multiple				1.5	level
 	tăng hơn	opener					increase
 	tăng lần	opener					increase
-	tăng nhiều lần	indefinite					level`;
+	tăng nhiều lần	indefinite					level
+vuot-chuan	vượt chuẩn|vượt quy chuẩn|vượt tiêu chuẩn|vượt ngưỡng|vượt mức cho phép|vượt giới hạn cho phép|vượt ngưỡng cho phép|vượt quy chuẩn cho phép|vượt tiêu chuẩn cho phép	opener	vượt quy chuẩn				increase`;

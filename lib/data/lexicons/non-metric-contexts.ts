@@ -38,6 +38,7 @@ chir-thij	Chỉ thị	name				before	part of a name
 	chương trình	name				before	part of a name
 	chương trình số	document				before	document number
 	CMND	identifier				before	identifier
+	con số	fixed				after	fixed phrase
 	cống	address				before	address or place name
 	công điện số	document				before	document number
 	công văn số	document				before	document number

@@ -7,7 +7,7 @@ export const RATE_DENOMINATORS: string = `denominator	forms	type	canonical	valid
 	buổi	period				buổi
 	ca	period				ca
 	cái|chiếc	thing				chiếc
-	căn|căn hộ|căn nhà|nhà	thing				căn
+	căn|căn hộ|căn nhà	thing				căn
 	cán bộ	person				cán bộ
 	cháu|em	person				cháu
 	chuyến	thing				chuyến
@@ -20,6 +20,7 @@ export const RATE_DENOMINATORS: string = `denominator	forms	type	canonical	valid
 	đối tượng	thing				đối tượng
 	gia đình	household				gia đình
 	giây|s	period				s
+	giếng|giếng khoan	thing				giếng
 	giờ|h|tiếng	period				h
 	giường|giường bệnh	thing				giường
 	ha|héc-ta|hécta|hecta|héc ta	land				ha
@@ -49,10 +50,12 @@ luong-vang	lượng|lượng vàng|chỉ	thing				lượng
 	ngày|ngày đêm|ngđ	period				ngày
 	người|đầu người|nhân khẩu|khẩu	person				người
 	người dân|dân	person				người dân
+	nhà	thing				nhà
 	nhiệm kỳ	period				nhiệm kỳ
 	niên khóa|năm học|học kỳ	period				năm học
 	ounce	thing				oz
 	phụ nữ	person				phụ nữ
+	phường	thing				phường
 	phút	period				phút
 	quý	period				quý
 	sản phẩm	thing				sản phẩm

@@ -1,6 +1,6 @@
 /** Fractions: `2/3` · `hai phần ba` · `một nửa`. */
 import { matchLongest, mayStart } from '../../lexicon/matcher.js';
-import { AtomKind, atomText } from '../../token/table.js';
+import { AtomKind, atomText, Gap, isMark, Mark, type TokenTable } from '../../token/table.js';
 import { NumberRole } from './number-lexicon.js';
 import type { NumberContext, NumberMatch } from './number-match.js';
 import { readWords } from './read-words.js';
@@ -15,12 +15,30 @@ const slashed = (first: number, value: number): NumberMatch => ({
   weak: false,
 });
 
+const DIGITS = 3;
+
+/** Number of groups of three digits that go on with the slashed figure at atom `i`: `1/50.000` has one. */
+function thousandsBehind(table: TokenTable, i: number): number {
+  const groupAt = (at: number): boolean =>
+    at + 1 < table.length &&
+    isMark(table, at, Mark.FULL_STOP) &&
+    table.gap[at] === Gap.NONE &&
+    table.gap[at + 1] === Gap.NONE &&
+    table.kind[at + 1] === AtomKind.NUMBER &&
+    table.end[at + 1]! - table.start[at + 1]! === DIGITS;
+  let groups = 0;
+  while (groupAt(i + 1 + 2 * groups)) groups++;
+  return groups;
+}
+
 /** The ratio that the slashed figure at atom `i` writes (`410/442`), or null where it has three parts or no value. */
 export function readSlashed({ table }: NumberContext, i: number): NumberMatch | null {
   if (table.kind[i] !== AtomKind.SLASHED) return null;
   const parts = atomText(table, i).split('/').map(Number);
   const [above = 0, below = 0] = parts;
-  return parts.length === 2 && below > 0 ? slashed(i, above / below) : null;
+  if (parts.length !== 2 || below <= 0) return null;
+  const groups = thousandsBehind(table, i);
+  return { ...slashed(i, above / (below * 1000 ** groups)), last: i + 2 * groups };
 }
 
 /** `một nửa`: a fraction of the lexicon, or null. */

@@ -8,13 +8,28 @@ import type { Quantity } from './quantity.js';
 /** Types of words between a bare figure and the one whose unit it shares. */
 const SHARING = new Set(['and', 'whole', 'to-level']);
 
+/** The rule of figures joined to their donor by a word. */
+const SHARED = 'shared-unit';
+
+/** How far a figure may lie from the one whose magnitude it shares. */
+const NEAR = 20;
+
+/** `từ 9,8 lên 11,2 triệu đồng`: the magnitude that a bare figure shares with its donor, as a power of ten. */
+function sharedMagnitude(bare: Quantity, donor: Quantity): number {
+  const magnitude = 10 ** donor.number.exponent;
+  if (magnitude === 1 || bare.number.exponent > 0 || bare.number.value >= 1000) return 1;
+  const ratio = (bare.number.value * magnitude) / donor.number.value;
+  return ratio >= 1 / NEAR && ratio <= NEAR ? magnitude : 1;
+}
+
 function withUnit(bare: Quantity, donor: Quantity, rule: string): Quantity {
   const factor = donor.number.value === 0 ? 1 : exact((donor.high ?? donor.low) / donor.number.value);
   const scale = donor.unit === '%' || donor.kind === 'money' || donor.kind === 'measure' ? factor : 1;
-  const shared = bare.number.exponent === 0 ? scale : 1;
+  const magnitude = rule === SHARED ? sharedMagnitude(bare, donor) : 1;
+  const shared = bare.number.exponent === 0 ? times(scale, magnitude) : 1;
   return {
     ...bare,
-    low: times(bare.low, donor.number.exponent > 0 && donor.kind === 'count' ? 1 : shared),
+    low: times(bare.low, donor.number.exponent > 0 && donor.kind === 'count' ? magnitude : shared),
     unit: donor.unit,
     kind: donor.kind,
     rule,
@@ -81,7 +96,7 @@ export function adoptUnits(scope: Scope, quantities: readonly Quantity[]): Quant
     }
     const shared =
       next !== undefined && next.kind !== 'rank' && sharesUnit(scope, quantity, next)
-        ? withUnit(quantity, next, 'shared-unit')
+        ? withUnit(quantity, next, SHARED)
         : null;
     const adopted =
       shared ?? nounBehindBrackets(scope, quantity) ?? continuesCount(scope, quantity, before[k]);

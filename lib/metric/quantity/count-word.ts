@@ -1,4 +1,5 @@
 /** Single number words that are also other words: `một` the article, `năm` the year, `không` the negation. */
+import { mayStart } from '../../lexicon/matcher.js';
 import { AtomKind, atomText } from '../../token/table.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { cueAt, cueEndingAt, type Scope } from '../scope.js';
@@ -36,7 +37,12 @@ function isContrasted(scope: Scope, unit: UnitMatch): boolean {
     const joins = cueAt(scope, scope.lexicon.joiners, i)?.cue.type === 'and';
     if (!joins) continue;
     const next = i + 1;
-    return next < limit && table.kind[next] === AtomKind.NUMBER && !/^0/.test(atomText(table, next));
+    return (
+      next + 1 < limit &&
+      table.kind[next] === AtomKind.NUMBER &&
+      !/^0/.test(atomText(table, next)) &&
+      mayStart(scope.lexicon.nouns, table, next + 1)
+    );
   }
   return false;
 }
@@ -46,6 +52,9 @@ export function isCountWord(scope: Scope, number: NumberMatch, unit: UnitMatch):
   const id = scope.table.id[number.first];
   const { one, zero, five } = scope.lexicon.numbers;
   if (id === zero) return false;
+  // `38 năm công tác`: the year.
+  const afterFigure = number.first > scope.first && scope.table.kind[number.first - 1] === AtomKind.NUMBER;
+  if (id === five && afterFigure) return false;
   if (id === one && unit.kind === 'money') return isBounded(scope, number);
   if (id === one) return unit.kind === 'count' && (isEmphatic(scope, number) || isContrasted(scope, unit));
   return id !== five || unit.kind !== 'count' || isFive(scope, number);

@@ -1,9 +1,9 @@
 /** Ratios: `410/442 phiếu` · `1/3` · `một nửa`. A slashed figure is as often a day of the year. */
-import { AtomKind, atomText, Gap, isMark, Mark } from '../../token/table.js';
+import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { cueAt, cueEndingAt, isWord, type Scope } from '../scope.js';
 import { nounAfter } from './counted-noun.js';
-import type { Quantity } from './quantity.js';
+import type { Quantity, UnitMatch } from './quantity.js';
 
 function looksLikeDay(text: string): boolean {
   const [above = 0, below = 0] = text.split('/').map(Number);
@@ -45,11 +45,17 @@ function isHalfOfTime(scope: Scope, number: NumberMatch): boolean {
   return period !== null || duration !== null || (lone && !asksForShare(scope, number.first));
 }
 
+/** `12/3 đường Láng`: a house and its road, or a house and a ward. */
+function isAddress(scope: Scope, number: NumberMatch, { first, last }: UnitMatch): boolean {
+  if (cueAt(scope, scope.lexicon.nouns, first)?.cue.fields.class === 'road') return true;
+  if (cueAt(scope, scope.lexicon.contextsBefore, first)?.cue.type !== 'address') return false;
+  return number.value > 1 || (isWord(scope, last + 1) && isCapitalised(scope.table, last + 1));
+}
+
 /** The ratio that a fraction makes, or null where it is a date. */
 export function ratioQuantity(scope: Scope, number: NumberMatch): Quantity | null {
   const noun = nounAfter(scope, number);
-  const road = noun !== null && cueAt(scope, scope.lexicon.nouns, noun.first)?.cue.fields.class === 'road';
-  if (road) return null;
+  if (noun !== null && isAddress(scope, number, noun)) return null;
   const counted = noun !== null && noun.rule === 'counted-noun';
   const share = counted || wholeFollows(scope, number.last + 1);
   if (

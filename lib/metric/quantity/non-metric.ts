@@ -16,13 +16,18 @@ function caseFits(scope: Scope, { cue, first }: CueMatch): boolean {
   return !upperFirst(cue.form) || isCapitalised(scope.table, first);
 }
 
+/** Whether a time that comes round again ends with an atom: `mỗi năm 150 chỉ tiêu`. */
+function isEachTime(scope: Scope, last: number): boolean {
+  return cueEndingAt(scope, scope.lexicon.periods, last)?.cue.fields.kind === 'frequency';
+}
+
 /**
  * Whether a cue before the number makes it a part of a name, a date, an address or a document number.
  * @param noun class of the counted noun behind the number, where the lexicon lists it
  */
 export function blockedBefore(scope: Scope, number: NumberMatch, noun: string | undefined): boolean {
   const found = cueEndingAt(scope, scope.lexicon.contextsBefore, number.first - 1);
-  if (found === null || !caseFits(scope, found)) return false;
+  if (found === null || !caseFits(scope, found) || isEachTime(scope, number.first - 1)) return false;
   const joiner = cueEndingAt(scope, scope.lexicon.joiners, number.first - 1);
   if (joiner !== null && joiner.first < found.first && joiner.cue.type !== 'from') return false;
   if (noun === undefined) return true;
@@ -45,6 +50,8 @@ export function insideEntity(scope: Scope, number: NumberMatch): boolean {
   const match = entityOf(scope, number.first);
   if (match === undefined) return false;
   if (match.entity.type === 'DATE') return true;
+  // No name holds a percentage: `Công ty cổ phần Sông Hồng 51% vốn điều lệ`.
+  if (cueAt(scope, scope.lexicon.units, number.last + 1)?.cue.fields.unit === '%') return false;
   return match.first < number.first || match.last > number.last || match.entity.type === 'DOCUMENT';
 }
 

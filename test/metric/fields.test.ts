@@ -18,6 +18,7 @@ const comparators: readonly (readonly [string, Metric['comparator']])[] = [
   ['Thu ước đạt 5 tỷ đồng.', '~'],
   ['Dự kiến tổng vốn cho vay là 58 tỷ đồng.', '~'],
   ['Thu ước đạt gần 5 tỷ đồng.', '<'],
+  ['Đề án dựa trên 4 nhóm giải pháp.', '='],
 ];
 
 for (const [text, comparator] of comparators) {
@@ -33,6 +34,8 @@ const directions: readonly (readonly [string, Metric['direction']])[] = [
   ['Nợ xấu giảm 0,3%.', 'decrease'],
   ['Giá thấp hơn 3,7%.', 'decrease'],
   ['Thu vượt kế hoạch 5%.', 'increase'],
+  ['Thu thuế vượt gần 13% so với dự toán.', 'increase'],
+  ['Số hộ vượt 13%.', 'level'],
   ['Quy mô gấp 3 lần năm 2015.', 'increase'],
   ['Tỷ lệ tăng lên 12%.', 'level'],
   ['Tỷ lệ giảm còn 4,5%.', 'level'],

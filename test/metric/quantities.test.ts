@@ -18,6 +18,7 @@ const cases: readonly (readonly [string, ...(readonly [string, Metric['value'], 
   ['Dự án vay 957 triệu Euro.', ['957 triệu Euro', 957000000, 'EUR']],
   ['Xã bàn giao 120 căn nhà đại đoàn kết.', ['120 căn nhà', 120, 'căn nhà']],
   ['Toàn tỉnh có 380 DNNN.', ['380 DNNN', 380, 'dnnn']],
+  ['Sở giao 31 đầu công việc.', ['31 đầu công việc', 31, 'đầu công việc']],
   ['Có 1.250 lượt người tham gia.', ['1.250 lượt người', 1250, 'lượt người']],
   ['Đã xử lý 17 dự án luật.', ['17 dự án', 17, 'dự án']],
   ['Họp với 22 quận, huyện.', ['22 quận', 22, 'quận']],
@@ -86,6 +87,8 @@ for (const [text, ...figures] of cases) {
 
 /** Numbers that measure nothing. */
 const counterCases: readonly string[] = [
+  'Hai nhà lãnh đạo khẳng định hai quốc gia là bạn.',
+  'Kê khai theo mẫu 06 GTGT.',
   'Tòa xử vụ kiện giữa ông A và bà B.',
   'Ông là người EUR tin cậy.',
   'Sáng 13/10 tại Hà Nội.',

@@ -391,6 +391,7 @@ dan-so-it	dân	noun				person
 	đảo	noun				admin
 	đập	noun				building
 	đầu báo	compound				abstract
+	đầu công việc|đầu mục công việc|đầu mục	noun				work
 	đầu đạn	noun				vehicle
 	dấu hiệu	compound				abstract
 	đầu lợn	compound				abstract

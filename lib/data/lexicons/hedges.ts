@@ -8,6 +8,7 @@ export const HEDGES: string = `hedge	forms	type	canonical	valid_from	valid_to	co
 	bình quân	exact				=	before
 	bình quân mỗi	exact				=	before
 	cả thảy	exact				=	before
+	căn cứ trên	exact				=	before
 	cao hơn con số	bound				>	before
 	cao hơn mức	bound				>	before
 	cao nhất không quá	bound				<=	before
@@ -50,6 +51,7 @@ export const HEDGES: string = `hedge	forms	type	canonical	valid_from	valid_to	co
 	đâu khoảng	approximation				~	before
 	đến	exact				=	before
 	đến cả	exact				=	before
+	diễn ra trên	exact				=	before
 	độ	approximation				~	before
 	độ chừng	approximation				~	before
 	đổ đi	bound				>=	after
@@ -65,6 +67,7 @@ export const HEDGES: string = `hedge	forms	type	canonical	valid_from	valid_to	co
 	dự kiến là	approximation				~	before
 	dự tính	approximation				~	before
 	dự tính khoảng	approximation				~	before
+	dựa trên	exact				=	before
 	đúng	exact				=	before
 	đúng bằng	exact				=	before
 	dưới	bound				<	before
@@ -94,6 +97,7 @@ hon-after	hơn	bound				>	after
 	ít nhất	bound				>=	before
 it-nhat-after	là ít nhất	bound				>=	after
 	ít nhất là	bound				>=	before
+	kể trên	exact				=	before
 	kém hơn	bound				<	before
 	kém hơn mức	bound				<	before
 	khoảng	approximation				~	before
@@ -136,6 +140,7 @@ le-after	lẻ	bound				>	after
 	mới chỉ đạt	only				=	before
 	mới có	only				=	before
 	mới đạt	exact				=	before
+	nêu trên	exact				=	before
 	ngang ngửa	approximation				~	before
 	ngấp nghé	bound				<	before
 	ngoài	bound				>	before
@@ -148,6 +153,7 @@ le-after	lẻ	bound				>	after
 	nhỏ hơn	bound				<	before
 	nhỏ hơn hoặc bằng	bound				<=	before
 	những	exact				=	before
+	nói trên	exact				=	before
 	non	bound				<	before
 	ở con số	exact				=	before
 	ở mức	exact				=	before
@@ -197,6 +203,7 @@ toi-da-after	là cao nhất	bound				<=	after
 	tối thiểu phải	bound				>=	before
 	tổng cộng	exact				=	before
 	trên	bound				>	before
+	trên cơ sở	exact				=	before
 	trên dưới	approximation				~	before
 	trở lại	bound				<	after
 	trở lên	bound				>=	after

@@ -29,9 +29,16 @@ export const INDEFINITE_AMOUNTS: string = `indefinite	forms	type	canonical	valid
 	giữa năm	date
 	hai bên	idiom
 	hai chiều	idiom
+	hai chính phủ	idiom
 	hai dân tộc	idiom
+	hai Đảng	idiom
+	hai miền	idiom
+	hai nền kinh tế	idiom
+	hai nhà lãnh đạo	idiom
 	hai nhà nước	idiom
 	hai nước	idiom
+	hai phía|2 phía	idiom
+	hai quốc gia	idiom
 	hàng chục	scaled
 	hàng chục ngàn	scaled
 	hàng chục nghìn	scaled

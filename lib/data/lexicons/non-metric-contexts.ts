@@ -130,6 +130,7 @@ hoir	Hỏi	list				before	list number
 	mã số	identifier				before	identifier
 	mã số thuế	identifier				before	identifier
 	mặt trận	fixed				after	fixed phrase
+mau	lập mẫu|theo mẫu|khai mẫu|đơn mẫu|phiếu mẫu	legal				before	document part
 	mẫu số	legal				before	document part
 	máy bay	name				before	part of a name
 mieenf	miền	fixed				after	fixed phrase

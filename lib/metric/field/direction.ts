@@ -1,7 +1,7 @@
 /** Whether a figure is a change or a level: `tăng 12%` · `tăng lên 12%` · `từ 25% xuống 22%`. */
 import type { Direction } from '../../types.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { type CueMatch, cueEndingAt, type Scope } from '../scope.js';
+import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
 import { HEDGE_CHAIN } from './hedges.js';
 
 /** A direction and the cue it was read from. */
@@ -44,10 +44,24 @@ export function governingCue(scope: Scope, first: number): CueMatch | null {
   return level;
 }
 
+/** `vượt gần 13% so với dự toán`: beyond a yardstick by a share of it; without one `vượt` is a bound. */
+function exceedingCue(scope: Scope, { first, last, unit }: Quantity): CueMatch | null {
+  if (unit !== '%' || cueAt(scope, scope.lexicon.baselines, last + 1) === null) return null;
+  let end = first - 1;
+  for (let hedges = 0; hedges <= HEDGE_CHAIN; hedges++) {
+    const verb = cueEndingAt(scope, scope.lexicon.changes, end);
+    if (verb !== null && verb.cue.id === 'change.vuot') return verb;
+    const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, end);
+    if (hedge === null) return null;
+    end = hedge.first - 1;
+  }
+  return null;
+}
+
 /** The direction of a quantity. A multiple (`gấp 3 lần`) is an increase, a rank a level. */
 export function findDirection(scope: Scope, quantity: Quantity): DirectionMatch {
   if (quantity.unit === 'rank') return LEVEL;
-  const cue = governingCue(scope, quantity.first);
+  const cue = exceedingCue(scope, quantity) ?? governingCue(scope, quantity.first);
   const direction = cue === null ? 'level' : directionOf(cue);
   if (quantity.unit === 'times' && direction === 'level') return { direction: 'increase', cue };
   return { direction, cue };

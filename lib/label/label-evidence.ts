@@ -8,7 +8,7 @@ import { Block, Group } from './feature-groups.js';
 import { LABEL_COUNT, LABELS } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
 import { findSlot, type LabelModel } from './model.js';
-import { blockFactors } from './score-sentences.js';
+import { ownFactor } from './score-sentences.js';
 import { WORD_WEIGHTS, type WordScores } from './word-scores.js';
 
 /** How many cues and how many word features are named. */
@@ -132,7 +132,7 @@ function addWords(
   label: number,
   model: LabelModel,
 ): void {
-  const factor = model.scales[Block.OWN]! * blockFactors(facts, row)[Block.OWN]!;
+  const factor = model.scales[Block.OWN]! * ownFactor(facts, row);
   const { atoms, ends } = facts.keys;
   for (const { from, to, weight } of strongestRuns(facts, scores, row, label, model)) {
     const text = rangeText(facts.scene.table, atoms[from]!, ends[to]!);

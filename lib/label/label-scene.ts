@@ -46,7 +46,9 @@ function joinedAtoms({ table, words }: LabelScene): Uint8Array {
   const joined = new Uint8Array(table.length);
   if (words === null) return joined;
   for (let k = 0; k < words.length; k++) {
-    if (words.last[k]! > words.first[k]!) joined.fill(1, words.first[k]!, words.last[k]! + 1);
+    const last = words.last[k]!;
+    // A loop: words are two or three atoms long, for which a call of `fill` costs more.
+    for (let i = words.first[k]!; last > words.first[k]! && i <= last; i++) joined[i] = 1;
   }
   return joined;
 }

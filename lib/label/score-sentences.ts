@@ -1,11 +1,12 @@
 /** The probability of each label for each sentence. */
 import { articleFeatures, headlineLength } from './article-features.js';
+import type { DocumentKeys } from './document-keys.js';
 import { BLOCK_COUNT, Block, blockOf, GROUP_COUNT } from './feature-groups.js';
 import { sentenceFeatures } from './features.js';
 import { LABEL_COUNT } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
 import type { LabelModel } from './model.js';
-import { addWeights, scoreWords, type WordScores } from './word-scores.js';
+import { addFour, addWeights, scoreWords, type WordScores } from './word-scores.js';
 
 const BLOCKS: Uint8Array = Uint8Array.from({ length: GROUP_COUNT }, (_, group) => blockOf(group));
 
@@ -27,14 +28,27 @@ const ARTICLE_FACTOR = 5;
 /** A text of fewer words tells less of what it is about. */
 const LEAST_ARTICLE = 250;
 
-/** What the words of the sentence and those around it are divided by: their weights are averages, not sums. */
-export function blockFactors({ keys }: LabelFacts, row: number): Float64Array {
+/** What the words of the sentence are divided by: their weights are averages, not sums. */
+export function ownFactor({ keys: { from } }: LabelFacts, row: number): number {
+  return 1 / Math.sqrt(Math.max(1, from[row + 1]! - from[row]!));
+}
+
+/** Number of words of the sentences before and after. */
+function wordsAround({ from }: DocumentKeys, row: number): number {
+  const before = row > 0 ? from[row]! - from[row - 1]! : 0;
+  return row + 2 < from.length ? before + from[row + 2]! - from[row + 1]! : before;
+}
+
+/** What the sums of each block are divided by; written into `factors`, which is returned. */
+export function blockFactors(
+  facts: LabelFacts,
+  row: number,
+  factors: Float64Array = new Float64Array(BLOCK_COUNT),
+): Float64Array {
+  const { keys } = facts;
   const { from } = keys;
-  const words = (sentence: number): number =>
-    sentence < 0 || sentence + 1 >= from.length ? 0 : from[sentence + 1]! - from[sentence]!;
-  const factors = new Float64Array(BLOCK_COUNT);
-  factors[Block.OWN] = 1 / Math.sqrt(Math.max(1, words(row)));
-  factors[Block.AROUND] = 1 / Math.sqrt(Math.max(1, words(row - 1) + words(row + 1)));
+  factors[Block.OWN] = ownFactor(facts, row);
+  factors[Block.AROUND] = 1 / Math.sqrt(Math.max(1, wordsAround(keys, row)));
   factors[Block.HEADLINE] = 1 / Math.sqrt(Math.max(1, headlineLength(keys)));
   factors[Block.FACTS] = 1;
   factors[Block.ARTICLE] = ARTICLE_FACTOR / Math.max(LEAST_ARTICLE, from[from.length - 1]!);
@@ -59,6 +73,7 @@ export function scoreSentences(
   const article = scoreArticle(facts, model);
   article.set(words, Block.ARTICLE * LABEL_COUNT);
   const sums = new Int32Array(BLOCK_COUNT * LABEL_COUNT);
+  const factors = new Float64Array(BLOCK_COUNT);
   const { facts: small } = model;
   const first = Block.FACTS * LABEL_COUNT;
   const sink = (group: number, key: number): void => {
@@ -66,8 +81,7 @@ export function scoreSentences(
       addWeights(sums, first, model, group, key);
       return;
     }
-    const at = ((group << 8) | key) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) sums[first + label]! += small[at + label]!;
+    addFour(sums, first, small, ((group << 8) | key) * LABEL_COUNT);
   };
   for (let row = 0; row < length; row++) {
     const at = row * LABEL_COUNT;
@@ -77,7 +91,7 @@ export function scoreSentences(
       sums[Block.OWN * LABEL_COUNT + label]! += own[at + label]!;
       sums[Block.AROUND * LABEL_COUNT + label]! += around[at + label]!;
     }
-    const factors = blockFactors(facts, row);
+    blockFactors(facts, row, factors);
     for (let block = 0; block < BLOCK_COUNT; block++) {
       const factor = model.scales[block]! * factors[block]!;
       const from = block * LABEL_COUNT;

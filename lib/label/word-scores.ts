@@ -1,6 +1,6 @@
 /** The weights of all words of a text, summed in one walk: each word counts for its own sentence, for both beside it and for the article. */
 import type { DocumentKeys } from './document-keys.js';
-import { Group, joinKeys, WORD_GROUPS } from './feature-groups.js';
+import { featureHash, Group, joinKeys, WORD_GROUPS } from './feature-groups.js';
 import { LABEL_COUNT } from './label-names.js';
 import { findSlot, findWord, type LabelModel } from './model.js';
 import { edgeFeatures } from './word-features.js';
@@ -25,6 +25,14 @@ export interface WordScores {
   readonly slots: Int32Array;
 }
 
+/** Adds the weights of all labels; written out, since it is what the stage does most. */
+export function addFour(sums: Int32Array, at: number, weights: Int8Array, from: number): void {
+  sums[at]! += weights[from]!;
+  sums[at + 1]! += weights[from + 1]!;
+  sums[at + 2]! += weights[from + 2]!;
+  sums[at + 3]! += weights[from + 3]!;
+}
+
 /**
  * Adds the weights of a feature, if the model knows it, to the sums that begin at `at`.
  * @returns the slot of the feature, or -1
@@ -38,16 +46,8 @@ export function addWeights(
 ): number {
   const slot = findSlot(model, group, key);
   if (slot < 0) return slot;
-  const { weights } = model;
-  const from = slot * LABEL_COUNT;
-  for (let label = 0; label < LABEL_COUNT; label++) sums[at + label]! += weights[from + label]!;
+  addFour(sums, at, model.weights, slot * LABEL_COUNT);
   return slot;
-}
-
-/** Adds the row of a word to the sums of a sentence. */
-function addWord(sums: Int32Array, words: Int8Array, row: number): void {
-  const from = row * WORD_WEIGHTS;
-  for (let k = 0; k < WORD_WEIGHTS; k++) sums[k]! += words[from + k]!;
 }
 
 /** Hands the sums of the words of sentence `row` to that sentence, to those beside it and to the article. */
@@ -61,9 +61,62 @@ function spread(sums: Int32Array, { own, around, article }: WordScores, row: num
   }
 }
 
+/** Adds the rows of the words of a sentence to `sums`, and notes them. */
+function addWords(
+  { keys, from }: DocumentKeys,
+  model: LabelModel,
+  row: number,
+  sums: Int32Array,
+  slots: Int32Array,
+): void {
+  const { words } = model;
+  sums.fill(0);
+  const limit = from[row + 1]!;
+  for (let k = from[row]!; k < limit; k++) {
+    const word = findWord(model, keys[k]!);
+    slots[2 * k] = word;
+    if (word < 0) continue;
+    const at = word * WORD_WEIGHTS;
+    for (let w = 0; w < WORD_WEIGHTS; w++) sums[w]! += words[at + w]!;
+  }
+}
+
+/** Adds the weights of the pairs of a sentence to its sums, and notes their slots. */
+function addPairs(
+  { keys, from }: DocumentKeys,
+  { marks, bits, weights }: LabelModel,
+  row: number,
+  own: Int32Array,
+  slots: Int32Array,
+): void {
+  const shift = 32 - bits;
+  const limit = from[row + 1]!;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let k = from[row]! + 1; k < limit; k++) {
+    const hash = featureHash(Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
+    const mark = hash & 255 || 1;
+    let slot = hash >>> shift;
+    if (marks[slot] !== mark) {
+      slot ^= 1;
+      if (marks[slot] !== mark) continue;
+    }
+    slots[2 * k + 1] = slot;
+    const at = slot * LABEL_COUNT;
+    a += weights[at]!;
+    b += weights[at + 1]!;
+    c += weights[at + 2]!;
+    d += weights[at + 3]!;
+  }
+  const at = row * LABEL_COUNT;
+  own[at]! += a;
+  own[at + 1]! += b;
+  own[at + 2]! += c;
+  own[at + 3]! += d;
+}
+
 /** Sums the weights of all words, pairs, openings and endings. Linear. */
 export function scoreWords(document: DocumentKeys, model: LabelModel): WordScores {
-  const { keys, from } = document;
+  const { from } = document;
   const length = from.length - 1;
   const scores: WordScores = {
     own: new Int32Array(length * LABEL_COUNT),
@@ -73,21 +126,16 @@ export function scoreWords(document: DocumentKeys, model: LabelModel): WordScore
   };
   const { own, slots } = scores;
   const sums = new Int32Array(WORD_WEIGHTS);
+  let at = 0;
+  const sink = (group: number, key: number): void => {
+    addWeights(own, at, model, group, key);
+  };
   for (let row = 0; row < length; row++) {
-    const at = row * LABEL_COUNT;
-    const begin = from[row]!;
-    const limit = from[row + 1]!;
-    sums.fill(0);
-    for (let k = begin; k < limit; k++) {
-      const word = findWord(model, keys[k]!);
-      slots[2 * k] = word;
-      if (word >= 0) addWord(sums, model.words, word);
-      if (k > begin) {
-        slots[2 * k + 1] = addWeights(own, at, model, Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
-      }
-    }
+    at = row * LABEL_COUNT;
+    addWords(document, model, row, sums, slots);
     spread(sums, scores, row);
-    edgeFeatures(document, row, (group, key) => addWeights(own, at, model, group, key));
+    addPairs(document, model, row, own, slots);
+    edgeFeatures(document, row, sink);
   }
   return scores;
 }

@@ -34,7 +34,7 @@ export const RECIPE: Recipe = {
   around: 0.6,
   headline: 0.3,
   facts: 0.25,
-  first: { iterations: 45, penalty: 20 },
+  first: { iterations: 50, penalty: 14 },
   second: { iterations: 60, penalty: 100 },
   folds: 5,
 };

@@ -32,7 +32,7 @@ await build({
     ...weights,
     { in: './lib/cli/main.ts', out: 'cli' },
     { in: './lib/corpus/run/corpus-worker.ts', out: 'corpus-worker' },
-    // For the speed benchmark, not shipped.
+    // For the speed benchmarks, not shipped.
     { in: './benchmarks/speed/stages.ts', out: 'stages' },
     { in: './benchmarks/speed/corpus-work.ts', out: 'corpus-work' },
   ],

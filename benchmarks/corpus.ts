@@ -9,12 +9,16 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { analyze } from '../index.js';
-import { type CorpusRecord, readRecords, runCorpus, TABLE_NAMES } from '../lib/corpus/corpus.js';
-import { analyzeBatch } from '../lib/corpus/run/analyze-batch.js';
-import { runSettings } from '../lib/corpus/run/run-options.js';
+import type { CorpusRecord } from '../lib/corpus/corpus.js';
 import type { AnalyzeResult } from '../lib/corpus/run/tasks.js';
-import { writePartTable } from '../lib/corpus/run/write-part-table.js';
+
+const bundled = (name: string): string => new URL(`../esm/${name}.js`, import.meta.url).href;
+const { readRecords, runCorpus, TABLE_NAMES } = (await import(
+  bundled('corpus')
+)) as typeof import('../lib/corpus/corpus.js');
+const { analyze, analyzeBatch, runSettings, writePartTable } = (await import(
+  bundled('corpus-work')
+)) as typeof import('./speed/corpus-work.js');
 
 const [path = '', copies = '1', textField = 'text'] = process.argv.slice(2);
 const OPTIONS = { textField: [textField], segmented: textField === 'lines' } as const;

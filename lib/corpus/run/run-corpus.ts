@@ -6,6 +6,7 @@ import { loadCsvParse } from '../input/csv-rows.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputFile } from '../input/input-file.js';
 import { createHtmlReader } from '../record/html-article.js';
+import { withFolderLock } from './folder-lock.js';
 import { Journal } from './journal.js';
 import { type Manifest, readManifest, writeManifest } from './manifest.js';
 import { folderState, makeFolders, removeLeftovers } from './output-folder.js';
@@ -94,7 +95,7 @@ async function loadReaders(files: readonly InputFile[], html: boolean): Promise<
  * 200 bytes an input file.
  *
  * @throws TypeError when an argument has the wrong type or a value that is not allowed
- * @throws CorpusError when an input is missing, the folder is in use, or a run cannot go on
+ * @throws CorpusError when an input is missing, another run uses the folder, or a run cannot go on
  */
 export async function runCorpus(
   inputs: readonly string[],
@@ -104,7 +105,19 @@ export async function runCorpus(
   checkInputs(inputs);
   checkText('runCorpus', out, 'out');
   const settings = runSettings('runCorpus', options);
+  const state = await folderState(out, new Journal(out), options.resume ?? false);
+  if (state === 'finished') return resultOf(readManifest(out));
+  return withFolderLock(out, () => runLocked(inputs, out, options, settings));
+}
+
+async function runLocked(
+  inputs: readonly string[],
+  out: string,
+  options: RunOptions,
+  settings: RunSettings,
+): Promise<RunResult> {
   const journal = new Journal(out);
+  // Another run may have ended while this one waited for the folder.
   const state = await folderState(out, journal, options.resume ?? false);
   if (state === 'finished') return resultOf(readManifest(out));
   const format = options.inputFormat === undefined ? {} : { format: options.inputFormat };

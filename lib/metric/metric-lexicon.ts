@@ -58,8 +58,10 @@ export interface MetricLexicon {
   readonly ranks: CueMatcher;
   /** By vocabulary id: whether a figure may begin with the word, a value of `Opening`. */
   readonly opening: Uint8Array;
-  /** By vocabulary id: 1 where a joint of noun phrases may begin with the word. */
+  /** By vocabulary id: the kinds of joints of noun phrases that may begin with the word, bits of `Joint`. */
   readonly joints: Uint8Array;
+  /** By vocabulary id: 1 where a word may begin that holds a small word and is none. */
+  readonly contents: Uint8Array;
   /** By vocabulary id: 1 where a time or a number may. */
   readonly times: Uint8Array;
   readonly periods: CueMatcher;
@@ -69,6 +71,16 @@ export interface MetricLexicon {
   readonly indicators: CueMatcher;
   /** By vocabulary id: the bucket of the word in the features. */
   readonly buckets: Uint16Array;
+}
+
+type JointMatchers = Pick<MetricLexicon, 'edges' | 'changes' | 'hedgesBefore' | 'baselines'>;
+
+/** Lexicons in which a joint of noun phrases is looked up, as bits. */
+export enum Joint {
+  EDGE = 1,
+  CHANGE = 2,
+  HEDGE = 4,
+  BASELINE = 8,
 }
 
 /** How a word may begin a figure. */
@@ -146,7 +158,7 @@ function headsOf(matchers: readonly Matcher<unknown>[]): Uint8Array {
   return heads;
 }
 
-const createMatchers = (source: LexiconSource): Omit<MetricLexicon, 'joints' | 'times'> => ({
+const createMatchers = (source: LexiconSource): Omit<MetricLexicon, 'joints' | 'contents' | 'times'> => ({
   numbers: numberLexicon(source),
   opening: openingWords(source, numberLexicon(source)),
   units: matcherOf(source, 'units', UNITS),
@@ -172,11 +184,29 @@ const createMatchers = (source: LexiconSource): Omit<MetricLexicon, 'joints' | '
   buckets: wordBuckets(source.vocabulary),
 });
 
+/** Marks by vocabulary id which lexicons of joints have a form that begins there. */
+function jointBits({ edges, changes, hedgesBefore, baselines }: JointMatchers): Uint8Array {
+  const bits = new Uint8Array(edges.root.length);
+  const all: readonly (readonly [Matcher<Cue>, number])[] = [
+    [edges, Joint.EDGE],
+    [changes, Joint.CHANGE],
+    [hedgesBefore, Joint.HEDGE],
+    [baselines, Joint.BASELINE],
+  ];
+  for (const [{ root }, bit] of all) {
+    for (let id = 1; id < bits.length; id++) if (root[id] !== 0) bits[id]! |= bit;
+  }
+  return bits;
+}
+
 /** The metric lexicon of a source, compiled once. */
 export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSource((source) => {
   const matchers = createMatchers(source);
-  const { edges, changes, hedgesBefore, baselines, periods, numbers } = matchers;
+  const { periods, numbers } = matchers;
   const times = headsOf([periods]);
   for (let id = 1; id < times.length; id++) if (numbers.role[id] !== NumberRole.NONE) times[id] = 1;
-  return { ...matchers, joints: headsOf([edges, changes, hedgesBefore, baselines]), times };
+  const contents = headsOf([
+    matcherOf(source, 'phrase-edges', PHRASE_EDGES, ({ type }) => type === 'content'),
+  ]);
+  return { ...matchers, joints: jointBits(matchers), contents, times };
 });

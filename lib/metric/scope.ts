@@ -109,7 +109,10 @@ const REACH = 6;
 export function cueEndingAt(scope: Scope, matcher: CueMatcher, last: number): CueMatch | null {
   if (matcher.endings[scope.table.id[last]!] !== 1) return null;
   const from = Math.max(scope.first, last - REACH + 1);
+  const { root } = matcher;
+  const { id } = scope.table;
   for (let i = from; i <= last; i++) {
+    if (root[id[i]!] === 0) continue;
     const found = cueAt(scope, matcher, i, last + 1);
     if (found !== null && found.last === last) return found;
   }

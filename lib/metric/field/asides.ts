@@ -19,13 +19,24 @@ function openingIn(scope: Scope, stretch: readonly Segment[], close: number): nu
   return -1;
 }
 
+/** Whether a bracket stands in a stretch: the cheap test. */
+function hasBracket(stretch: readonly Segment[]): boolean {
+  for (let k = 0; k < stretch.length; k++) if (stretch[k]!.kind === SegmentKind.BRACKET) return true;
+  return false;
+}
+
 /**
  * The segments before figure `k` with every aside made one segment, figures inside it passed over.
  * @param gaps the segments before, between and behind the figures of the sentence
  */
-export function withoutAsides(scope: Scope, gaps: readonly (readonly Segment[])[], k: number): Segment[] {
-  const found: Segment[] = [];
+export function withoutAsides(
+  scope: Scope,
+  gaps: readonly (readonly Segment[])[],
+  k: number,
+): readonly Segment[] {
   let gap = gaps[k]!;
+  if (!hasBracket(gap)) return gap;
+  const found: Segment[] = [];
   let left = k;
   for (let i = gap.length - 1; i >= 0; i--) {
     const segment = gap[i]!;

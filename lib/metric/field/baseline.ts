@@ -52,8 +52,11 @@ const LEVEL_REACH = 4;
 /** `so với …` between the figure and `limit`, or null. A level is seldom compared across a long phrase. */
 function comparisonAfter(scope: Scope, from: number, limit: number, level: boolean): BaselineRange | null {
   const end = level ? Math.min(limit, from + LEVEL_REACH) : limit;
+  const { root } = scope.lexicon.baselines;
+  const { id } = scope.table;
   for (let i = from; i < end; i++) {
     if (isMark(scope.table, i, Mark.SEMICOLON)) return null;
+    if (root[id[i]!] === 0) continue;
     const cue = cueAt(scope, scope.lexicon.baselines, i);
     if (cue?.cue.type === 'comparison') return opened(scope, cue, scope.limit);
     if (cue?.cue.type === 'standard' && i === from && cue.last > i) return opened(scope, cue, scope.limit);
@@ -106,7 +109,10 @@ function levelBefore(scope: Scope, quantity: Quantity, before: Quantity | undefi
 
 /** `So với cùng kỳ, sản lượng tăng 12%`: a comparison that opens the clause of a change. */
 function comparisonBefore(scope: Scope, from: number, first: number): BaselineRange | null {
+  const { root } = scope.lexicon.baselines;
+  const { id } = scope.table;
   for (let i = from; i < first; i++) {
+    if (root[id[i]!] === 0) continue;
     const cue = cueAt(scope, scope.lexicon.baselines, i, first);
     if (cue?.cue.type !== 'comparison') continue;
     // Right behind the figure before, or right before this one, it is no baseline of this one.

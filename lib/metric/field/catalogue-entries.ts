@@ -1,27 +1,33 @@
 /** The entries of the catalogue of indicators that a sentence names, looked up once for all its figures. */
 import { type CueMatch, cueAt, type Scope } from '../scope.js';
 
-/** By atom, counted from the first of the sentence. */
+/** The entries of a sentence and where they stand. */
 export interface CatalogueEntries {
-  /** The longest entry that begins there, or null. */
-  readonly found: readonly (CueMatch | null)[];
-  /** Atom of the text, there or behind, at which the next entry begins; -1 for none. */
-  readonly next: Int32Array;
+  /** The longest entry that begins at each atom at which one does, in text order. */
+  readonly found: readonly CueMatch[];
+  /** By atom, counted from the first of the sentence: how many entries begin before it. */
+  readonly before: Int16Array;
 }
 
 /** Looks up the entries of a sentence. Linear. */
 export function catalogueEntries(scope: Scope): CatalogueEntries {
   const { first, limit, lexicon, table } = scope;
-  const found: (CueMatch | null)[] = [];
+  const found: CueMatch[] = [];
+  const before = new Int16Array(limit - first + 1);
   const { root } = lexicon.indicators;
+  const { id } = table;
   for (let i = first; i < limit; i++) {
-    found.push(root[table.id[i]!] === 0 ? null : cueAt(scope, lexicon.indicators, i));
+    before[i - first] = found.length;
+    if (root[id[i]!] === 0) continue;
+    const entry = cueAt(scope, lexicon.indicators, i);
+    if (entry !== null) found.push(entry);
   }
-  const next = new Int32Array(limit - first);
-  let at = -1;
-  for (let k = found.length - 1; k >= 0; k--) {
-    if (found[k] !== null) at = first + k;
-    next[k] = at;
-  }
-  return { found, next };
+  before[limit - first] = found.length;
+  return { found, before };
+}
+
+/** The first entry that begins at an atom or behind it, or null. */
+export function nextEntry({ found, before }: CatalogueEntries, { first }: Scope, i: number): CueMatch | null {
+  const index = before[i - first]!;
+  return index < found.length ? found[index]! : null;
 }

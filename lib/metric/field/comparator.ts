@@ -12,7 +12,10 @@ export interface ComparatorMatch {
 
 /** An estimate announced earlier in the clause: `dự kiến tổng vốn cho vay là 58.300 tỷ đồng`. */
 function estimateBefore(scope: Scope, from: number, first: number): CueMatch | null {
+  const { root } = scope.lexicon.targets;
+  const { id } = scope.table;
   for (let i = first - 1; i >= from; i--) {
+    if (root[id[i]!] === 0) continue;
     const found = cueAt(scope, scope.lexicon.targets, i, first);
     if (found !== null && found.cue.type === 'result' && found.cue.fields.role === 'estimate') return found;
   }

@@ -2,6 +2,7 @@
 import type { AtomRange } from '../figure.js';
 import { addFeature, type FeatureSink, lengthBucket } from '../model/feature-space.js';
 import { bucketAt } from '../model/word-buckets.js';
+import { nextEntry } from './catalogue-entries.js';
 import type { IndicatorCandidate } from './indicator-candidates.js';
 import {
   CUT,
@@ -31,12 +32,11 @@ function endBucket(entry: number, last: number): number {
 
 /** The entry of the catalogue that a phrase begins with, or else the first one inside, and whether it has the unit. */
 function entryBucket({ scope, entries, quantity }: IndicatorTask, { first, last }: AtomRange): number {
-  const next = entries.next[first - scope.first]!;
-  if (next < 0 || next > last) return 0;
-  const { cue, last: end } = entries.found[next - scope.first]!;
-  const fits = cue.fields.unit === quantity.unit ? 1 : 0;
-  const bucket = endBucket(end, last);
-  return next === first ? (bucket * 2 + fits) * INNER_ENTRIES : bucket + fits * 3;
+  const entry = nextEntry(entries, scope, first);
+  if (entry === null || entry.first > last) return 0;
+  const fits = entry.cue.fields.unit === quantity.unit ? 1 : 0;
+  const bucket = endBucket(entry.last, last);
+  return entry.first === first ? (bucket * 2 + fits) * INNER_ENTRIES : bucket + fits * 3;
 }
 
 /** Features of where a phrase begins. */

@@ -113,6 +113,7 @@ function mayBeTime({ table, entityAt, lexicon }: Scope, i: number): boolean {
 
 /** Last atom of a word at atom `i` that holds a cue and is none (`thực hiện`), or -1. */
 function wholeWordEnd(scope: Scope, i: number): number {
+  if (scope.lexicon.contents[scope.table.id[i]!] === 0) return -1;
   const edge = cueAt(scope, scope.lexicon.edges, i);
   return edge?.cue.type === 'content' ? edge.last : -1;
 }

@@ -3,7 +3,7 @@ import { mayStart } from '../../lexicon/matcher.js';
 import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { cueAt, entityOf, type Scope } from '../scope.js';
-import type { CatalogueEntries } from './catalogue-entries.js';
+import { type CatalogueEntries, nextEntry } from './catalogue-entries.js';
 
 const numbered = (names: string): Readonly<Record<string, number>> =>
   Object.fromEntries(names.split(' ').map((name, index) => [name, index + 1]));
@@ -30,13 +30,13 @@ export function headBucket(scope: Scope, first: number, noun: number): number {
 
 /** The type of the entry of the catalogue that begins at an atom, and whether it has the unit of the figure. */
 export function catalogueBucket(
-  { found: entries }: CatalogueEntries,
-  { first: from }: Scope,
+  entries: CatalogueEntries,
+  scope: Scope,
   quantity: Quantity,
   first: number,
 ): number {
-  const found = first < from ? null : (entries[first - from] ?? null);
-  if (found === null) return 0;
+  const found = first < scope.first ? null : nextEntry(entries, scope, first);
+  if (found === null || found.first !== first) return 0;
   const fits = found.cue.fields.unit === quantity.unit ? 1 : 0;
   return fits * 8 + (ENTRY_TYPES[found.cue.type] ?? 1);
 }

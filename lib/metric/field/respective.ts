@@ -32,6 +32,12 @@ const INSIDE: ReadonlySet<number> = new Set<number>([
   SegmentKind.ASIDE,
 ]);
 
+/** Index of the last `lần lượt` of a stretch, or -1. */
+function lastRespectively(gap: readonly Segment[]): number {
+  for (let at = gap.length - 1; at >= 0; at--) if (gap[at]!.kind === SegmentKind.RESPECTIVELY) return at;
+  return -1;
+}
+
 /** Number of figures from `k` on with nothing but commas and conjunctions between them. */
 function runLength(gaps: readonly (readonly Segment[])[], k: number): number {
   let end = k + 1;
@@ -67,10 +73,10 @@ export function respectiveIndicators(
   scope: Scope,
   gaps: readonly (readonly Segment[])[],
 ): (AtomRange | null)[] {
-  const found: (AtomRange | null)[] = gaps.slice(1).map(() => null);
+  const found = new Array<AtomRange | null>(gaps.length - 1).fill(null);
   for (let k = 0; k < found.length; k++) {
     const gap = gaps[k]!;
-    const at = gap.findLastIndex(({ kind }) => kind === SegmentKind.RESPECTIVELY);
+    const at = lastRespectively(gap);
     if (at < 0 || !gap.slice(at + 1).every(({ kind }) => AROUND.has(kind))) continue;
     const count = runLength(gaps, k);
     const phrases = count < 2 ? null : phrasesBefore(gap, at - 1, count);

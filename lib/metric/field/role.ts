@@ -33,7 +33,10 @@ export function findRole(
   baselines: readonly AtomRange[],
 ): RoleMatch {
   let result: CueMatch | null = null;
+  const { root } = scope.lexicon.targets;
+  const { id } = scope.table;
   for (let i = first - 1; i >= from; i--) {
+    if (root[id[i]!] === 0) continue;
     const found = cueOutside(scope, i, first, baselines);
     if (found === null) continue;
     const role = (found.cue.fields.role || 'actual') as MetricRole;

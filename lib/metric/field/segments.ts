@@ -1,6 +1,7 @@
 /** A stretch of a sentence cut at marks, small words, verbs of change and times: the joints of noun phrases. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
 import type { AtomRange } from '../figure.js';
+import { Joint } from '../metric-lexicon.js';
 import { type CueMatch, cueAt, type Scope, wordOf } from '../scope.js';
 
 /** What a segment is; everything but `CONTENT` is a joint. */
@@ -116,23 +117,23 @@ function edgeSegment(scope: Scope, edge: CueMatch): Segment | null {
   return { first: edge.first, last: edge.last, kind: SegmentKind.CONTENT };
 }
 
-function hedgeAt(scope: Scope, i: number): Segment | null {
+function hedgeAt(scope: Scope, i: number, heads: number): Segment | null {
   const { baselines, hedgesBefore } = scope.lexicon;
-  const comparison = cueAt(scope, baselines, i);
+  const comparison = (heads & Joint.BASELINE) === 0 ? null : cueAt(scope, baselines, i);
   if (comparison?.cue.type === 'comparison') return { kind: SegmentKind.COMPARISON, first: i, last: i };
-  const hedge = cueAt(scope, hedgesBefore, i);
+  const hedge = (heads & Joint.HEDGE) === 0 ? null : cueAt(scope, hedgesBefore, i);
   const bound = hedge !== null && hedge.cue.fields.comparator !== '=';
   return bound ? { kind: SegmentKind.HEDGE, first: i, last: hedge.last } : null;
 }
 
-function wordJointAt(scope: Scope, i: number): Segment | null {
-  const verb = verbAt(scope, i);
-  const edge = cueAt(scope, scope.lexicon.edges, i);
+function wordJointAt(scope: Scope, i: number, heads: number): Segment | null {
+  const verb = (heads & Joint.CHANGE) === 0 ? null : verbAt(scope, i);
+  const edge = (heads & Joint.EDGE) === 0 ? null : cueAt(scope, scope.lexicon.edges, i);
   if (verb !== null && (edge === null || verb.last >= edge.last)) {
     const noun = verb.kind === SegmentKind.CHANGE && edge?.last === verb.last && edge.cue.type === 'content';
     return noun ? { ...verb, kind: SegmentKind.CHANGE_NOUN } : verb;
   }
-  return (edge === null ? null : edgeSegment(scope, edge)) ?? hedgeAt(scope, i);
+  return (edge === null ? null : edgeSegment(scope, edge)) ?? hedgeAt(scope, i, heads);
 }
 
 /** Longest aside in atoms, brackets included. */
@@ -151,7 +152,8 @@ function asideEnd({ table }: Scope, i: number, to: number): number {
 function jointAt(scope: Scope, i: number, to: number, afterContent: boolean): Segment | null {
   if (scope.table.kind[i]! < AtomKind.PUNCTUATION) {
     // The cheap test before the lexicons are asked.
-    return scope.lexicon.joints[scope.table.id[i]!] === 0 ? null : wordJointAt(scope, i);
+    const heads = scope.lexicon.joints[scope.table.id[i]!]!;
+    return heads === 0 ? null : wordJointAt(scope, i, heads);
   }
   const aside = afterContent ? asideEnd(scope, i, to) : -1;
   if (aside >= 0) return { kind: SegmentKind.CONTENT, first: i, last: aside };

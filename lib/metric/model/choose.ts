@@ -49,6 +49,14 @@ export function highest(scores: ArrayLike<number>): number {
   return best;
 }
 
+/** The sums of the keys of a part; every choice uses the buffer anew. */
+let knownSums: Float64Array = new Float64Array(64);
+
+/** A buffer of at least `size`, the given one where it is long enough. */
+function room(buffer: Float64Array, size: number): Float64Array {
+  return buffer.length >= size ? buffer : new Float64Array(2 * size);
+}
+
 /** Adds the weights of a part to the scores of the candidates that have it, each key described once. */
 function addPart<Group extends string, Task, Candidate>(
   { size, keyOf, describe }: Part<Group, Task, Candidate>,
@@ -57,7 +65,9 @@ function addPart<Group extends string, Task, Candidate>(
   candidates: readonly Candidate[],
   scores: Float64Array,
 ): void {
-  const known = new Float64Array(size(task)).fill(Number.NaN);
+  const known = room(knownSums, size(task));
+  knownSums = known;
+  known.fill(Number.NaN, 0, size(task));
   for (let k = 0; k < candidates.length; k++) {
     const key = keyOf(candidates[k]!);
     if (key < 0) continue;

@@ -28,14 +28,16 @@ export function mostAgreed<Candidate>(
   for (let k = 0; k < count; k++) scores[k] = Math.exp(scores[k]! - top);
   let best = -1;
   let highest = -1;
+  const sums = scores.map((score) => (1 + EXACT) * score);
   for (let k = 0; k < count; k++) {
     const range = rangeOf(candidates[k]!);
-    let sum = EXACT * scores[k]!;
-    for (let other = 0; other < count; other++) {
-      if (agree(range, rangeOf(candidates[other]!))) sum += scores[other]!;
+    for (let other = k + 1; other < count; other++) {
+      if (!agree(range, rangeOf(candidates[other]!))) continue;
+      sums[k]! += scores[other]!;
+      sums[other]! += scores[k]!;
     }
-    if (sum > highest) {
-      highest = sum;
+    if (sums[k]! > highest) {
+      highest = sums[k]!;
       best = k;
     }
   }

@@ -65,8 +65,10 @@ export function isNamePart(scope: Scope, number: NumberMatch): boolean {
 
 /** Whether an indefinite phrase covers the number: `hàng trăm`, `hai bên`, `năm nay`. */
 export function isIndefinite(scope: Scope, number: NumberMatch): boolean {
-  const { lexicon, first } = scope;
+  const { table, lexicon, first } = scope;
+  const { root } = lexicon.indefinites;
   for (let i = Math.max(first, number.first - 2); i <= number.first; i++) {
+    if (root[table.id[i]!] === 0) continue;
     const found = cueAt(scope, lexicon.indefinites, i);
     if (found === null || found.last < number.first) continue;
     if (found.cue.type === 'quantifier' && i < number.first && found.last === number.first) return true;

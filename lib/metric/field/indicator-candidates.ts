@@ -1,5 +1,6 @@
 /** The phrases that may name what a figure measures. */
 import type { AtomRange } from '../figure.js';
+import { type Scope, wordOf } from '../scope.js';
 import { type Segment, SegmentKind } from './segments.js';
 
 /** Where a candidate comes from. */
@@ -76,11 +77,18 @@ export function leftCandidates(segments: readonly Segment[], found: IndicatorCan
   }
 }
 
+/** Last atom of the word that atom `i` lies in, where the words are known. */
+function wordEnd(scope: Scope, i: number): number {
+  const word = wordOf(scope, i);
+  return word < 0 ? i : scope.words!.last[word]!;
+}
+
 /**
  * The phrases that begin at atom `first` and run into the segments behind a figure.
  * @param noun last atom of the counted noun, which is a phrase by itself; before `first` for none
  */
 export function rightCandidates(
+  scope: Scope,
   first: number,
   noun: number,
   segments: readonly Segment[],
@@ -92,11 +100,13 @@ export function rightCandidates(
     const { kind, first: begin, last: end } = segments[to]!;
     if (CLOSING.has(kind) || begin - first > MAX_ATOMS) break;
     if (kind !== SegmentKind.CONTENT && kind !== SegmentKind.DEMONSTRATIVE) continue;
+    let before = noun;
     for (const length of CUTS) {
-      const last = first + length - 1;
-      if (last >= begin && last < end && last > noun) {
-        found.push({ source, first, last, from: 0, to, cut: true });
-      }
+      const cut = first + length - 1;
+      if (cut < begin || cut <= before || cut >= end) continue;
+      const last = wordEnd(scope, cut);
+      if (last < end) found.push({ source, first, last, from: 0, to, cut: true });
+      before = last;
     }
     if (end - first <= MAX_ATOMS) found.push({ source, first, last: end, from: 0, to, cut: false });
   }

@@ -53,10 +53,11 @@ export function createIndicatorMemory(): IndicatorMemory {
 function rightOf({ quantity, right, scope }: IndicatorTask): IndicatorCandidate[] {
   const { unitFirst, last, kind, rule } = quantity;
   const counted = kind === 'count' || rule === 'fraction';
-  if ((counted && unitFirst <= last) || unitFirst > last + 1) return rightCandidates(unitFirst, last, right);
+  if ((counted && unitFirst <= last) || unitFirst > last + 1)
+    return rightCandidates(scope, unitFirst, last, right);
   const first = last + 1;
   return first < scope.limit && right[0]?.kind === SegmentKind.CONTENT
-    ? rightCandidates(first, -1, right)
+    ? rightCandidates(scope, first, -1, right)
     : [];
 }
 

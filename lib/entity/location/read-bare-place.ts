@@ -114,7 +114,10 @@ export function numberedEnd({ table, lexicon, limit }: PlaceSourceText, next: nu
 export function readBarePlace(source: PlaceSourceText, i: number): BarePlace | null {
   for (const name of listedNames(source, i)) {
     if (!fits(source, i, name)) continue;
-    return { form: name.form, next: numberedEnd(source, name.next), score: SCORES[name.form.source] ?? 0.5 };
+    // `(Việt Nam 4, Lào 3)` counts: no plant or quarter bears a country's name.
+    const { source: kind } = name.form;
+    const next = kind === 'country' || kind === 'region' ? name.next : numberedEnd(source, name.next);
+    return { form: name.form, next, score: SCORES[kind] ?? 0.5 };
   }
   return null;
 }

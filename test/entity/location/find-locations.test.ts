@@ -47,6 +47,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   ['peace and the province', 'lập lại hòa bình ở Hòa Bình', ['Hòa Bình']],
   ['a metro line', 'tuyến metro số 1', ['tuyến metro số 1']],
+  ['countries with what they count', 'nhiều ghế hơn (Việt Nam 4, Lào 3)', ['Việt Nam', 'Lào']],
   ['a plant and its number', 'như Thái Bình 2, Sông Hậu 1.', ['Thái Bình 2', 'Sông Hậu 1']],
 ];
 

@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { spellXpos } from '../corpus/train/word/xpos-spellings.js';
 import { type ConlluWord, readConllu } from '../lib/interop/conllu.js';
 import { prepare } from '../lib/prepared.js';
 import type { SentenceTable } from '../lib/sentence/sentence-table.js';
@@ -119,7 +120,7 @@ function scoreTags(gold: Gold, scores: Scores): void {
     scores.tags++;
     if (found === tag) scores.upos++;
     else count(scores.tagErrors, `${tag} tagged ${found}`);
-    if (XPOS_TAGS[tagged.xpos[w]!] === gold.xpos[w]) scores.xpos++;
+    if (XPOS_TAGS[tagged.xpos[w]!] === spellXpos(gold.xpos[w]!)) scores.xpos++;
   });
 }
 

@@ -15,7 +15,7 @@ import { mayEndHeading } from '../../lib/sentence/steps/end-before-glued-lines.j
 import { scan } from '../../lib/token/scan.js';
 import { createRandom } from './random.js';
 import { shuffle } from './shuffle.js';
-import { parseSegmentedLine } from './words-data.js';
+import { parseSegmentedLine } from './word/texts.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const EPOCHS = 6;

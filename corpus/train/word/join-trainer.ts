@@ -5,10 +5,10 @@ import {
   type GapContext,
   gapFeatures,
   isMarkGap,
-} from '../../lib/word/gap-features.js';
-import type { SyllableParts } from '../../lib/word/syllable-parts.js';
-import { shuffle } from './shuffle.js';
-import type { Encoded } from './words-corpus.js';
+} from '../../../lib/word/gap-features.js';
+import type { SyllableParts } from '../../../lib/word/syllable-parts.js';
+import { shuffle } from '../shuffle.js';
+import type { Encoded } from './encoded.js';
 
 const SIZE = 2 << GAP_BITS;
 
@@ -124,12 +124,4 @@ export function trainJoins(
     for (const sentence of copies) trainer.learn(sentence);
   }
   return trainer.average();
-}
-
-/** Weights as bytes; small ones are dropped. */
-export function quantize(weights: Float32Array, scale: number, least: number): Int8Array {
-  return Int8Array.from(weights, (weight) => {
-    if (Math.abs(weight) < least) return 0;
-    return Math.max(-127, Math.min(127, Math.round(weight * scale)));
-  });
 }

@@ -8,6 +8,9 @@ import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
 import { evidenceOf, textSpan } from './span.js';
 
+/** A province that bears a person's name, as bodies do. */
+const NAMESAKE = 'province.ho-chi-minh';
+
 /**
  * The reading that tells most: by the longest listed head (finders go from short to long ones), with the place read
  * apart where it can be.
@@ -19,7 +22,12 @@ function bestEdge(edges: readonly Edge[]): Edge {
   const head = (listed.findLast(isBody) ?? listed.at(-1))?.entry;
   if (head === undefined) return edges[0]!;
   const readings = listed.filter(({ entry }) => entry === head);
-  return readings.find(({ placeFirst, step }) => placeFirst >= 0 && step !== Rule.name) ?? readings[0]!;
+  // `Hồ Chí Minh` in the listed name of an academy is the person; `tỉnh` in `UBND tỉnh` is a place.
+  const whole = readings.some(({ step, placeFirst }) => step === Rule.body && placeFirst < 0);
+  const isName = ({ stepEntry, step }: Edge): boolean =>
+    whole && step === Rule.place && stepEntry?.row.id === NAMESAKE;
+  const placed = readings.find((edge) => edge.placeFirst >= 0 && edge.step !== Rule.name && !isName(edge));
+  return placed ?? readings[0]!;
 }
 
 /** The entity of a candidate that the resolver chose. */

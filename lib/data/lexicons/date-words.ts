@@ -57,6 +57,7 @@ first-dau-tien	đầu tiên	first
 from-tu	từ|kể từ	from
 full-moon-ram	rằm	full-moon							15
 half-nua	nửa	half
+holiday-giao-thua	giao thừa|đêm giao thừa	holiday				lunar	small	12	30
 holiday-gio-to-hung-vuong	Giỗ Tổ Hùng Vương|Ngày Giỗ Tổ Hùng Vương|Giỗ Tổ	holiday				lunar		3	10
 holiday-le-giang-sinh	Lễ Giáng sinh|Giáng sinh|Noel	holiday				solar		12	25
 holiday-le-phat-dan	Lễ Phật đản|Đại lễ Phật đản	holiday				lunar		4	15

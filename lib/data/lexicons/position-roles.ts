@@ -75,7 +75,7 @@ ct	CT	abbreviation	Chủ tịch			1			people-committee,people-council,front,coun
 	Đảng ủy viên|ĐUV	membership				5	party		place,organization	yes	body.dang-uy
 	Đảng viên	membership				7	party		organization,place	no	body.dang-cong-san-viet-nam
 	Điều phối viên thường trú|Điều phối viên	office				1	foreign		international	name
-	Điều tra viên	office				7			police,procuracy	no
+	Điều tra viên|Điều tra viên cao cấp|Điều tra viên trung cấp|Điều tra viên sơ cấp	office				7			police,procuracy	no
 	Đội trưởng	fused				1			field,police,department	name	orghead.doi
 	Đồn trưởng	fused				1	military		army,place,field	name	body.don-bien-phong
 	Già làng	office						village	place	no
@@ -111,7 +111,7 @@ ct	CT	abbreviation	Chủ tịch			1			people-committee,people-council,front,coun
 	Huyện ủy viên|HUV	membership				5	party	district	place	yes	body.huyen-uy
 	Kế toán trưởng	office				7			enterprise,organization	name
 	Khu ủy viên	membership				5	party	province	place	yes	body.khu-uy
-	Kiểm sát viên	office				7	judiciary		procuracy	name
+	Kiểm sát viên|Kiểm sát viên cao cấp|Kiểm sát viên trung cấp|Kiểm sát viên sơ cấp	office				7	judiciary		procuracy	name
 	Kiểm toán trưởng	office				1	state	central	audit,field,place	name
 	Lãnh tụ tối cao|Nhà lãnh đạo tối cao|Đại giáo chủ	complete				1	foreign	central	country	yes
 	Lữ đoàn trưởng	fused				1	military		army	name	body.lu-doan
@@ -232,7 +232,7 @@ pct-thuong-truc	PCT Thường trực|PCTTT	abbreviation	Phó Chủ tịch Thư�
 	Thẩm phán|Thẩm phán TAND|Thẩm phán sơ cấp|Thẩm phán trung cấp|Thẩm phán cao cấp	office				7	judiciary		court,place	name
 	Thẩm phán TAND Tối cao|Thẩm phán Tòa án nhân dân Tối cao	complete				4	judiciary	central		yes	body.toa-an-nhan-dan-toi-cao
 	Tham tán|Tham tán thương mại	office				5	foreign	central	country	name
-	Thanh tra viên	office				7	government		inspectorate	no
+	Thanh tra viên|Thanh tra viên cao cấp|Thanh tra viên chính	office				7	government		inspectorate	no
 	Thành ủy viên	membership				5	party	province	place	yes	body.thanh-uy
 	Thành viên	membership				5			council,committee-bureau,steering-committee,enterprise,government,company-board,front	no
 	Thành viên HĐQT|Thành viên Hội đồng quản trị|Ủy viên HĐQT|Ủy viên Hội đồng quản trị	membership				5	enterprise		enterprise,bank	name	orghead.hoi-dong-quan-tri
@@ -288,7 +288,11 @@ thu-truong-co-quan	Thủ trưởng	office				1			organization	no
 	Tổng Tư lệnh	complete				1	military	central	army,country	yes	body.quan-doi-nhan-dan-viet-nam
 	Trạm trưởng|Trưởng trạm	fused				1		commune	field,place	name
 	Trợ lý	office				7		central	person,office	no
+	Trợ lý Chủ tịch nước|Trợ lý của Chủ tịch nước	complete				7	state	central		yes
+	Trợ lý Chủ tịch Quốc hội|Trợ lý của Chủ tịch Quốc hội	complete				7	assembly	central		yes
 	Trợ lý Ngoại trưởng	complete				3	foreign	central	country	yes
+	Trợ lý Thủ tướng|Trợ lý Thủ tướng Chính phủ|Trợ lý của Thủ tướng	complete				7	government	central		yes
+	Trợ lý Tổng Bí thư|Trợ lý của Tổng Bí thư	complete				7	party	central		yes
 	Trung đoàn trưởng	fused				1	military		army	name	body.trung-doan
 	Trung đội trưởng	fused				1	military		army	name
 	Trưởng ấp	fused				1	government	village	place	name

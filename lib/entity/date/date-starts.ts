@@ -3,9 +3,9 @@ import { follow } from '../../lexicon/matcher.js';
 import { AtomKind, isMark, Mark, Shape } from '../../token/table.js';
 import { CalendarWord, type DateSource, STARTING_BITS, typeBit } from './date-lexicon.js';
 
-/** What stands before a number that is a day, and behind one that counts months. */
+/** What stands before a number that is a day, and behind one that counts months or days to the new year. */
 const BEFORE_NUMBER = typeBit('unit-day');
-const AFTER_NUMBER = typeBit('unit-month') | typeBit('unit-quarter');
+const AFTER_NUMBER = typeBit('unit-month') | typeBit('unit-quarter') | typeBit('new-year');
 
 /** Whether an atom of this kind is written in digits. */
 export function isNumeric(kind: number): boolean {

@@ -15,7 +15,7 @@ import {
 } from './read-day.js';
 import { readHoliday } from './read-holiday.js';
 import { readLongUnit, readMonth, readQuarter, readWeek } from './read-month.js';
-import { readMonths, readPluralPart, readPosition, readSeason } from './read-part.js';
+import { readMonths, readPluralPart, readPosition, readSeason, readSideQuarter } from './read-part.js';
 import { readTerm } from './read-term.js';
 import { readUnit, readYear } from './read-year.js';
 
@@ -49,6 +49,7 @@ const READERS: readonly DateReader[] = [
   reader('date-term', readTerm, 'term'),
   reader('date-part-of-year', readMonths, 'number'),
   reader('date-part-of-period', readPluralPart, 'plural'),
+  reader('date-part-of-year', readSideQuarter, 'unit-quarter'),
   reader('date-position', readPosition, 'position', 'half'),
   reader('date-same-period', readSamePeriod, 'same-period'),
   reader('date-day', readDay, 'unit-day', 'day-head'),
@@ -56,7 +57,7 @@ const READERS: readonly DateReader[] = [
   reader('date-relative-day', readRelativeDay, 'relative-day'),
   reader('date-same-day', readSameDay, 'same'),
   reader('date-weekday', readWeekday, 'weekday'),
-  reader('date-lunar-day', readLunarDay, 'lunar-day', 'full-moon'),
+  reader('date-lunar-day', readLunarDay, 'lunar-day', 'full-moon', 'number'),
   reader('date-spelled-day', readBareSpelledDay, 'number'),
   reader('date-month', readMonth, 'unit-month'),
   reader('date-quarter', readQuarter, 'unit-quarter'),
@@ -109,6 +110,12 @@ function readNumeric(source: DateSource, i: number, previous: number): NamedRead
   return years === null ? null : named(years, 'date-bare-year', BARE_YEAR);
 }
 
+/** Whether a word follows that a number makes a date of: `6 tháng`, `hai quý`, `30 Tết`. */
+function countsTime(source: DateSource, next: number): boolean {
+  if ((readUnit(source, next, 'month') ?? readUnit(source, next, 'quarter')) !== null) return true;
+  return entryAt(source, next, 'new-year') !== null;
+}
+
 /**
  * The reading at atom `i`, or null.
  * @param starts types of the words that begin with the atom, as bits
@@ -121,8 +128,7 @@ export function readDateAt(
   previous: number,
 ): NamedRead | null {
   const numeric = isNumeric(source.table.kind[i]!);
-  const counted =
-    numeric && (readUnit(source, i + 1, 'month') ?? readUnit(source, i + 1, 'quarter')) !== null;
+  const counted = numeric && countsTime(source, i + 1);
   const types = counted ? starts | NUMBER_STARTS : starts;
   const worded = types === 0 ? null : readWorded(source, i, types);
   return worded ?? (numeric ? readNumeric(source, i, previous) : null);

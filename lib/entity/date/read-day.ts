@@ -33,8 +33,22 @@ export function readAfterDayWord(source: DateSource, i: number): DayRead {
   return readLunarDay(source, i) ?? readLoneDay(source, i);
 }
 
-/** `mùng 5 tháng Giêng`, `mùng 1 Tết`, `rằm tháng 7`. */
+/** First of the days that are counted towards the new year: `23 Tết` to `30 Tết`. */
+const FIRST_BEFORE_NEW_YEAR = 23;
+
+/** `28 Tết`, `30 Tết`: the last days of the old year. */
+function readBeforeNewYear(source: DateSource, i: number): DayRead {
+  const day = readSmallNumber(source, i);
+  const feast = day === null ? null : entryAt(source, day.next, 'new-year');
+  if (day === null || feast === null || !isCapitalised(source.table, day.next)) return null;
+  if (day.value < FIRST_BEFORE_NEW_YEAR || day.value > 30) return null;
+  return { value: point({ day: day.value, month: 12, lunar: true }), next: feast.next };
+}
+
+/** `mùng 5 tháng Giêng`, `mùng 1 Tết`, `rằm tháng 7`, `30 Tết`. */
 export function readLunarDay(source: DateSource, i: number): DayRead {
+  const before = readBeforeNewYear(source, i);
+  if (before !== null) return before;
   const full = entryAt(source, i, 'full-moon');
   if (full !== null) return readMonthAfterFullMoon(source, full.next, full.value.day);
   const head = entryAt(source, i, 'lunar-day');

@@ -18,7 +18,7 @@ function readHolidayYear(source: DateSource, i: number): Read<YearReading> {
 
 function readNamed(source: DateSource, i: number): Read<Reading> | null {
   const entry = entryAt(source, i, 'holiday');
-  if (entry === null || !isCapitalised(source.table, i)) return null;
+  if (entry === null || !(isCapitalised(source.table, i) || entry.value.value === 'small')) return null;
   const { grain, month, day } = entry.value;
   const written = readWrittenDate(source, entry.next);
   const dated = written !== null && written.value.day !== undefined ? written : null;

@@ -48,6 +48,16 @@ export function readMonths(source: DateSource, i: number): Read<Reading> | null 
   return { value: { type: 'months', count, side: side?.value ?? 'start', of: year.value }, next: year.next };
 }
 
+/** `quý đầu năm`, `quý cuối của năm 2023`. */
+export function readSideQuarter(source: DateSource, i: number): Read<Reading> | null {
+  const unit = readUnit(source, i, 'quarter');
+  const side = unit === null ? null : readSideWord(source, unit);
+  if (side === null || isCounted(source, i)) return null;
+  const year = readYearOfPart(source, skipEntry(source, side.next, 'of'));
+  if (year === null) return null;
+  return { value: { type: 'months', count: 3, side: side.value, of: year.value }, next: year.next };
+}
+
 /** `những tháng đầu năm 2017`, `các tháng cuối năm`, `những ngày đầu tháng 5`, `mấy tháng còn lại của năm`. */
 export function readPluralPart(source: DateSource, i: number): Read<Reading> | null {
   const noun = skipEntry(source, i, 'plural');

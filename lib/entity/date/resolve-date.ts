@@ -86,9 +86,15 @@ function candidateYears(reading: YearReading, reference: number | null): readonl
   return [year - 1, year, year + 1];
 }
 
+/** A day of the lunar calendar; `30 Tết` is the last day of the year also where that is the 29th. */
+function lunarDay(year: number, month: number, day: number): number | null {
+  const number = lunarDayNumber(year, month, day);
+  return number === null && month === 12 && day === 30 ? lunarDayNumber(year, month, 29) : number;
+}
+
 function dayOf(year: number, month: number, day: number, lunar: boolean): DayInterval | null {
   if (!lunar && day > daysInMonth(year, month)) return null;
-  const number = lunar ? lunarDayNumber(year, month, day) : dayNumber(year, month, day);
+  const number = lunar ? lunarDay(year, month, day) : dayNumber(year, month, day);
   return number === null ? null : { from: number, to: number };
 }
 

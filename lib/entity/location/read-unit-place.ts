@@ -12,7 +12,14 @@ import {
 } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import type { PlaceForm, PlaceSource, UnitForm } from './location-lexicon.js';
-import { extendName, listedNames, type PlaceSourceText, unlistedEnd } from './place-name.js';
+import {
+  beginsPerson,
+  capitalsEnd,
+  extendName,
+  listedNames,
+  type PlaceSourceText,
+  unlistedEnd,
+} from './place-name.js';
 
 /** A place that was read. */
 export interface PlaceRead {
@@ -118,6 +125,12 @@ function rank(sources: readonly PlaceSource[], { source }: PlaceForm): number {
   return at < 0 ? sources.length : at;
 }
 
+/** Whether the name behind a unit is that of its head: `UBND thành phố Nguyễn Văn An`; communes are named after people. */
+function isHolder(source: PlaceSourceText, i: number, { row }: UnitForm): boolean {
+  if (row.type !== 'admin' || row.fields.level === 'commune') return false;
+  return beginsPerson(source, i) && capitalsEnd(source, i) - i >= 3;
+}
+
 /** The end of the name at `i`: the listed one, unless capitals go on that are no person's and no other place's. */
 function nameEnd(
   source: PlaceSourceText,
@@ -127,7 +140,7 @@ function nameEnd(
   const listed = listedFor(source, i, unit);
   if (listed === null && unit.row.type === 'hamlet' && listedNames(source, i).length > 0)
     return { next: i, form: null };
-  const unlisted = unit.row.type === 'country' ? i : unlistedEnd(source, i);
+  const unlisted = unit.row.type === 'country' || isHolder(source, i, unit) ? i : unlistedEnd(source, i);
   if (listed === null) return { next: unlisted, form: null };
   const more = unlisted - listed.next;
   const growing =

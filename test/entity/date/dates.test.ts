@@ -353,6 +353,28 @@ const cases: readonly Case[] = [
     'dịp lễ 30/4, 1/5',
     ['30/4 | 2023-04-30..2023-04-30 | day | day month', '1/5 | 2023-05-01..2023-05-01 | day | day month'],
   ],
+  // The end of the lunar year, and quarters by their place in the year
+  [
+    'the last day of the lunar year',
+    'chợ hoa tàn từ 30 Tết',
+    ['30 Tết | 2024-02-09..2024-02-09 | day | day month lunar'],
+  ],
+  ['days before the new year', 'đêm 28 Tết', ['đêm 28 Tết | 2024-02-07..2024-02-07 | day | day month lunar']],
+  [
+    'the eve in small letters',
+    'trực suốt đêm giao thừa',
+    ['đêm giao thừa | 2024-02-09..2024-02-09 | day | day month lunar'],
+  ],
+  [
+    'the first quarter',
+    'thu đủ trong quý đầu năm 2022',
+    ['quý đầu năm 2022 | 2022-01-01..2022-03-31 | quarter | month year'],
+  ],
+  [
+    'the last quarter',
+    'quý cuối năm 2022 vẫn chậm',
+    ['quý cuối năm 2022 | 2022-10-01..2022-12-31 | quarter | month year'],
+  ],
 ];
 
 for (const [name, text, expected] of cases) {
@@ -382,6 +404,9 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['an ordinal before a verb', 'lần thứ ba tới thăm xã'],
   ['the first day of a meeting', 'ngày đầu tiên của kỳ họp'],
   ['an ordinal', 'kỳ họp thứ ba'],
+  ['days are counted, not named', 'nghỉ 25 tết'],
+  ['the new year is no day of the month', 'gói 12 Tết quà'],
+  ['heads of a quarter without a year', 'quý đầu tiên thu đủ'],
   ['precious, not quarter', 'quý vị đại biểu'],
   ['length, not afternoon', 'chiều dài 5 km'],
   ['the revolution', 'Cách mạng Tháng Tám'],

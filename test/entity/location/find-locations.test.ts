@@ -49,6 +49,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['a metro line', 'tuyến metro số 1', ['tuyến metro số 1']],
   ['countries with what they count', 'nhiều ghế hơn (Việt Nam 4, Lào 3)', ['Việt Nam', 'Lào']],
   ['a plant and its number', 'như Thái Bình 2, Sông Hậu 1.', ['Thái Bình 2', 'Sông Hậu 1']],
+  ['a word counts the units', 'hai tỉnh Hà Giang và Lào Cai', ['Hà Giang', 'Lào Cai']],
+  ['a number belongs to the name before', 'Trường THPT số 2 huyện Ngọc Hồi', ['huyện Ngọc Hồi']],
+  ['a request ends with a bridge', 'yêu cầu Quận 7 báo cáo', ['Quận 7']],
+  ['a bridge', 'cầu Long Biên đông xe', ['cầu Long Biên']],
+  ['a ward named after a person', 'phường Nguyễn Trung Trực', ['phường Nguyễn Trung Trực']],
 ];
 
 for (const [name, text, expected] of cases) {
@@ -74,6 +79,8 @@ const none: readonly (readonly [name: string, text: string])[] = [
   ['a name with a province inside', 'chị Nguyễn Hà Nam'],
   ['the person of that name', 'tư tưởng Hồ Chí Minh'],
   ['counted people', 'tổ 3 người'],
+  ['who heads the city', 'Chủ tịch UBND thành phố Đặng Thị Mận'],
+  ['who heads the district', 'Bí thư huyện Lê Văn Tám'],
   ['a full stop after the unit', 'lãnh đạo TP. Cụ thể, năm nay'],
 ];
 

@@ -38,6 +38,14 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['the press', 'Báo Nhân Dân và TTXVN đưa tin.', ['Báo Nhân Dân', 'TTXVN']],
   ['an international body', 'Liên Hợp Quốc kêu gọi.', ['Liên Hợp Quốc']],
   ['a delegation', 'Đoàn ĐBQH tỉnh Sóc Trăng giám sát.', ['Đoàn ĐBQH tỉnh Sóc Trăng']],
+  ['a comma ends it', 'Sở Y tế, chiều qua, đã họp.', ['Sở Y tế']],
+  [
+    'a comma inside a listed body',
+    'Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả họp.',
+    ['Ban Chỉ đạo chống buôn lậu, gian lận thương mại và hàng giả'],
+  ],
+  ['a comma between fields', 'Sở Văn hóa, Thể thao và Du lịch mở lớp.', ['Sở Văn hóa, Thể thao và Du lịch']],
+  ['a verb of speech ends it', 'Thanh tra Chính phủ kiến nghị thu hồi đất.', ['Thanh tra Chính phủ']],
 ];
 
 for (const [name, text, expected] of cases) {
@@ -66,6 +74,11 @@ for (const text of none) {
     t.deepEqual(bodies(text), []);
   });
 }
+
+test('a person in the name of a body is no place of it', (t) => {
+  t.is(bodies('Học viện Chính trị quốc gia Hồ Chí Minh khai giảng.')[0]?.place, undefined);
+  t.is(bodies('Sở Y tế TP Hồ Chí Minh khai giảng.')[0]?.place?.text, 'TP Hồ Chí Minh');
+});
 
 test('the fields of a body tell kind, tier, branch and place', (t) => {
   t.like(bodies('Tỉnh ủy Hậu Giang và UBND huyện Vị Thủy họp.')[1], {

@@ -22,6 +22,9 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['a photographer', 'Ảnh: Thu Giang', ['Thu Giang']],
   ['capitals throughout', 'ông NGUYỄN VĂN BẢY', ['NGUYỄN VĂN BẢY']],
   ['two people of a list', 'Các ông Lê Văn Tám, Trần Bình Trọng dự họp.', ['Lê Văn Tám', 'Trần Bình Trọng']],
+  ['a middle name that is a family name', 'Ông Đinh Văn Trần Sáu đã tới.', ['Đinh Văn Trần Sáu']],
+  ['an office behind the name', 'Ông Lò Văn Sơn Chủ tịch xã nói.', ['Lò Văn Sơn']],
+  ['one foreign word behind an office', 'Tổng thống Petro rời thủ đô.', ['Petro']],
 ];
 
 for (const [name, text, expected] of cases) {

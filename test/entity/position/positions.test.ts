@@ -81,6 +81,18 @@ const spans: readonly (readonly [name: string, text: string, expected: readonly 
     'nguyên Chủ tịch UBND tỉnh Lai Châu Giàng A Lử',
     ['Chủ tịch UBND tỉnh Lai Châu'],
   ],
+  [
+    'a body ends at the comma',
+    'Bà Vi Thị Mơ, Giám đốc Sở Y tế, và ông Tẩn A Páo cùng dự.',
+    ['Giám đốc Sở Y tế'],
+  ],
+  ['an assistant', 'Trợ lý Thủ tướng Đào Văn Lục nói.', ['Trợ lý Thủ tướng']],
+  [
+    'a grade of prosecutors',
+    'Ông Đào Văn Lục, Kiểm sát viên cao cấp, giữ quyền công tố.',
+    ['Kiểm sát viên cao cấp'],
+  ],
+  ['the office itself', 'Thủ tướng Chính phủ phát lệnh khởi công.', ['Thủ tướng Chính phủ']],
 ];
 
 for (const [name, text, expected] of spans) {

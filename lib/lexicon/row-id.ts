@@ -1,15 +1,19 @@
 /** Ids of lexicon rows follow from their words where they can, so that the compiled data need not spell them out. */
-import { stripMarks } from '../text/strip-diacritics.js';
+import { plainLetter } from '../text/strip-diacritics.js';
 
 /** The ASCII name of a phrase: `Phó Bí thư` becomes `pho-bi-thu`. */
 export function slug(phrase: string): string {
-  const plain = stripMarks(phrase.toLowerCase());
+  // Letter by letter: thousands of short phrases are named before the first text is read.
+  const small = phrase.toLowerCase();
   let name = '';
   let gap = false;
-  for (let k = 0; k < plain.length; k++) {
-    const code = plain.charCodeAt(k);
+  for (let k = 0; k < small.length; k++) {
+    const code = plainLetter(small.charCodeAt(k));
     const isNamed = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-    if (isNamed) name += gap && name !== '' ? `-${plain[k]}` : plain[k];
+    if (isNamed) {
+      if (gap && name !== '') name += '-';
+      name += String.fromCharCode(code);
+    }
     gap = !isNamed;
   }
   return name;

@@ -29,6 +29,12 @@ function buildPlainLetters(): Uint16Array {
   return built;
 }
 
+/** The unit of a composed Latin letter without its marks; any other unit as it is. */
+export function plainLetter(code: number): number {
+  plainLetters ??= buildPlainLetters();
+  return code < LETTER_LIMIT ? plainLetters[code]! : code;
+}
+
 /** `stripDiacritics` without the check of its argument. */
 export function stripMarks(text: string): string {
   if (!MARKED.test(text)) return text;

@@ -30,10 +30,18 @@ export function hashName(name: string): number {
   return hash | 0;
 }
 
+const NONE: readonly string[] = [];
+const NO_TYPES: ReadonlySet<number> = new Set();
+
+function namesIn(takes: string, open: string): readonly string[] {
+  if (takes === '' && open === '') return NONE;
+  return `${takes},${open}`.split(',').filter((name) => name !== '');
+}
+
 /** The entry of a row. */
 export function toEntry(row: LexiconRow, number: number): Entry {
   const { takes = '', open = '', bare = '', lower = '' } = row.fields;
-  const following = `${takes},${open}`.split(',').filter((name) => name !== '');
+  const following = namesIn(takes, open);
   return {
     row,
     number,
@@ -42,7 +50,7 @@ export function toEntry(row: LexiconRow, number: number): Entry {
     open: hashName(open),
     bare: Math.max(0, BARE.indexOf(bare)),
     lower: lower === 'yes',
-    takes: new Set(following.map(hashName)),
+    takes: following.length === 0 ? NO_TYPES : new Set(following.map(hashName)),
     takesPlace: following.includes('place'),
     takesCountry: row.fields.branch === 'foreign' && following.includes('country'),
     takesField: row.type === 'fused' || following.includes('field'),

@@ -59,6 +59,8 @@ function listedEnd(text: string, start: number, end: number, vocabulary: Vocabul
     if (next === segment + 1 || next - segment > MAX_ABBREVIATION + 1 || next - start > 24) break;
     segment = next;
   }
+  // `v.v...` ends in an ellipsis, which keeps its first full stop.
+  if (text.charCodeAt(segment + 1) === FULL_STOP) return found;
   return segment > end && isKnown(text, start, segment + 1, vocabulary) ? segment + 1 : found;
 }
 
@@ -69,6 +71,7 @@ function chainEnd(text: string, start: number, end: number, vocabulary: Vocabula
   let to = end;
   while (
     text.charCodeAt(to) === FULL_STOP &&
+    text.charCodeAt(to + 1) !== FULL_STOP &&
     to - from <= MAX_ABBREVIATION &&
     isAbbreviation(text, from, to, vocabulary)
   ) {
@@ -108,10 +111,9 @@ function dottedEnd(
   vocabulary: Vocabulary,
   afterCapital: boolean,
 ): AtomEnd {
-  const listed = listedEnd(text, start, end, vocabulary);
-  if (listed > 0) return { end: listed, kind: AtomKind.ABBREVIATION };
-  const chain = chainEnd(text, start, end, vocabulary);
-  if (chain > 0) return { end: chain, kind: AtomKind.ABBREVIATION };
+  // The longer one: in the initials `T.T.M.` a listed `T.T` is no atom.
+  const dotted = Math.max(listedEnd(text, start, end, vocabulary), chainEnd(text, start, end, vocabulary));
+  if (dotted > 0) return { end: dotted, kind: AtomKind.ABBREVIATION };
   const initial = initialEnd(text, start, end, afterCapital);
   if (initial > 0) return { end: initial, kind: AtomKind.INITIAL };
   const web =

@@ -28,6 +28,8 @@ const cases: readonly (readonly [name: string, text: string, atoms: string])[] =
   ['a clock time', 'lúc 20h30', 'lúc|20h30'],
   ['an inner apostrophe', "huyện Cư M'gar", "huyện|Cư|M'gar"],
   ['an ellipsis', 'vốn...', 'vốn|...'],
+  ['an ellipsis behind an abbreviation', 'thịt, v.v... rồi', 'thịt|,|v.v|...|rồi'],
+  ['initials that begin with a listed form', 'chị T.T.M. và', 'chị|T.T.M|.|và'],
 ];
 
 for (const [name, text, atoms] of cases) {

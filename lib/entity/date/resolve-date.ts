@@ -13,12 +13,12 @@ import type {
   MonthsReading,
   PartReading,
   PointReading,
-  Position,
   Reading,
   ShiftReading,
   YearReading,
 } from './date-reading.js';
 import { lunarDayNumber } from './lunar-calendar.js';
+import { shareOf } from './share-of-interval.js';
 
 /** What a reading is resolved against. */
 export interface DateContext {
@@ -33,15 +33,6 @@ export interface DateContext {
 const CYCLE = 60;
 /** 4 CE was a Giáp Tý year. */
 const CYCLE_START = 4;
-
-/** Shares of a unit in twelfths: from, to. */
-const SHARES: Readonly<Record<Position, readonly [number, number]>> = {
-  start: [0, 4],
-  middle: [4, 8],
-  end: [8, 12],
-  'first-half': [0, 6],
-  'second-half': [6, 12],
-};
 
 /** In days: a date without a year lies in the year of publication unless another one is nearer by more than this. */
 const SAME_YEAR_BONUS = 90;
@@ -161,28 +152,6 @@ function resolveShift({ unit, offset, weekday }: ShiftReading, reference: number
   if (unit === 'month') return monthInterval(year, month + offset);
   if (unit === 'quarter') return monthInterval(year, (Math.ceil(month / 3) + offset - 1) * 3 + 1, 3);
   return yearInterval(year + offset);
-}
-
-/** A share of an interval: whole months of a year or quarter, ten days of a month, two days of a week. */
-function shareOf({ from, to }: DayInterval, position: Position): DayInterval {
-  const length = to - from + 1;
-  if (length === 7)
-    return position === 'end'
-      ? { from: from + 5, to }
-      : position === 'start'
-        ? { from, to: from + 1 }
-        : { from: from + 2, to: from + 3 };
-  const [first, last] = SHARES[position];
-  const start = civilDate(from);
-  const months = Math.round(length / 30.44);
-  if (months >= 3 && (months * first) % 12 === 0 && (months * last) % 12 === 0) {
-    return monthInterval(start.year, start.month + (months * first) / 12, (months * (last - first)) / 12);
-  }
-  if (length <= 31) {
-    const days = (twelfths: number): number => (twelfths === 12 ? length : Math.round((twelfths * 30) / 12));
-    return { from: from + days(first), to: from + days(last) - 1 };
-  }
-  return { from: from + Math.round((length * first) / 12), to: from + Math.round((length * last) / 12) - 1 };
 }
 
 function resolveMonths({ count, side, of }: MonthsReading, reference: number | null): DayInterval | null {

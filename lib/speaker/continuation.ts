@@ -2,7 +2,8 @@
 import { SPEAKER_WEIGHTS } from '../data/speaker-weights.js';
 import { SENTENCE_LABELS, type Unit } from '../section/units.js';
 import { isMark, Mark, type TokenTable } from '../token/table.js';
-import { hasSpeechVerb, type SpeechScene } from './frames.js';
+import { hasSpeechVerb } from './frames.js';
+import type { SpeechScene } from './speech-scene.js';
 
 /** The speech that goes on, or not. */
 export interface Turn {

@@ -3,8 +3,9 @@ import type { Unit } from '../section/units.js';
 import { StructureCode } from '../structure/structure-kind.js';
 import { isMark, Mark } from '../token/table.js';
 import { type Candidate, continues, defaultSpeakerWeights, isItem, type Turn } from './continuation.js';
-import { type Frame, findFrame, headlineFrame, pointsBack, type SpeechScene } from './frames.js';
+import { type Frame, findFrame, headlineFrame, pointsBack } from './frames.js';
 import { findInterview } from './interview.js';
+import type { SpeechScene } from './speech-scene.js';
 
 /** Who states a sentence, and why. */
 export interface Attribution {

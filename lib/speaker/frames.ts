@@ -1,9 +1,10 @@
 /** Frames: the words that say who speaks: `ông A cho rằng`, `theo ông A`, `…”, ông A nói`, `Ông A: …`. */
 import { type Matcher, matchLongest, mayStart } from '../lexicon/matcher.js';
-import type { SentenceTable } from '../sentence/sentence-table.js';
-import { AtomKind, atomText, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
-import type { QuotationTable } from './quotations.js';
-import type { SpeakerLexicon, SpeechForm } from './speaker-lexicon.js';
+import { AtomKind, atomText, isMark, Mark, Shape } from '../token/table.js';
+import type { SpeechForm } from './speaker-lexicon.js';
+import { readGap } from './speech-gap.js';
+import type { SpeechScene } from './speech-scene.js';
+import { MAX_REACH, MAX_VOICES, voiceBefore, voiceIndex } from './voice-before.js';
 import type { Voice } from './voices.js';
 
 /** A frame in a sentence. */
@@ -12,21 +13,6 @@ export interface Frame {
   readonly rule: 'said' | 'according-to' | 'after-quotation' | 'colon';
   /** Lexicon entry of the verb or preposition. */
   readonly entry?: string;
-}
-
-/** What the frame finders read. */
-export interface SpeechScene {
-  readonly table: TokenTable;
-  readonly sentences: SentenceTable;
-  readonly lexicon: SpeakerLexicon;
-  readonly quotes: QuotationTable;
-  readonly voices: readonly Voice[];
-  /** First voice of each sentence, and of none behind the last. */
-  readonly voiceFrom: Int32Array;
-  /** 1 for atoms inside quotations that hold speech. */
-  readonly quoted: Uint8Array;
-  /** Index of the voice that covers an atom, plus one. */
-  readonly voiceAt: Int32Array;
 }
 
 /** Words between speaker and verb that are no adverbs of the lexicon. */
@@ -53,77 +39,6 @@ function matchSpeech(
   if (table.shape[i] !== Shape.LOWER && i !== sentences.first[row]) return null;
   const match = matchLongest(matcher, table, i, sentences.last[row]! + 1);
   return match === null ? null : { entry: match.entries[0]!, next: i + match.length };
-}
-
-/** How far, in atoms, a voice may be from its verb, and how many voices nearer than it are looked at. */
-const MAX_REACH = 60;
-const MAX_VOICES = 6;
-
-/** The index of the first voice that begins at an atom or behind it. */
-function voiceIndex({ voices }: SpeechScene, atom: number): number {
-  let low = 0;
-  let high = voices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (voices[middle]!.first < atom) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether an atom stands inside brackets that close before another atom. */
-function bracketed({ table }: SpeechScene, i: number, before: number): boolean {
-  for (let k = i + 1; k < Math.min(before, i + MAX_REACH); k++) {
-    if (isMark(table, k, Mark.OPEN_BRACKET)) return false;
-    if (isMark(table, k, Mark.CLOSE_BRACKET)) return true;
-  }
-  return false;
-}
-
-/** The last voice of a sentence that ends before an atom, those in brackets left out. */
-function voiceBefore(scene: SpeechScene, row: number, i: number): Voice | null {
-  const { voices, voiceFrom } = scene;
-  const last = Math.min(voiceFrom[row + 1]!, voiceIndex(scene, i)) - 1;
-  for (let k = last; k >= voiceFrom[row]! && k > last - MAX_VOICES; k--) {
-    const voice = voices[k]!;
-    if (i - voice.last > MAX_REACH) return null;
-    if (voice.last < i && !bracketed(scene, voice.last, i)) return voice;
-  }
-  return null;
-}
-
-/** What stands between two atoms, brackets left out. */
-interface Gap {
-  /** Words besides the adverbs that go with verbs of speech. */
-  readonly words: number;
-  readonly commas: number;
-  /** A mark that ends the clause. */
-  readonly broken: boolean;
-}
-
-/** How many atoms from `i` on are an adverb or stand in brackets; 0 where none. */
-function skipLength({ table, lexicon }: SpeechScene, i: number, to: number): number {
-  if (isMark(table, i, Mark.OPEN_BRACKET)) {
-    for (let k = i + 1; k < to; k++) if (isMark(table, k, Mark.CLOSE_BRACKET)) return k - i + 1;
-  }
-  return matchLongest(lexicon.adverbs, table, i, to)?.length ?? 0;
-}
-
-function readGap(scene: SpeechScene, from: number, to: number): Gap {
-  const { table } = scene;
-  let words = 0;
-  let commas = 0;
-  for (let i = from; i < to; ) {
-    const skipped = skipLength(scene, i, to);
-    if (skipped === 0) {
-      if (isMark(table, i, Mark.COMMA)) commas++;
-      else if (isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON))
-        return { words, commas, broken: true };
-      else if (table.kind[i]! < AtomKind.PUNCTUATION) words++;
-    }
-    i += Math.max(1, skipped);
-  }
-  return { words, commas, broken: false };
 }
 
 /** Whether a body stands where a clause begins, and so is no part of another noun phrase. */

@@ -3,7 +3,8 @@
 import { matchLongest } from '../lexicon/matcher.js';
 import type { Unit } from '../section/units.js';
 import { AtomKind, isMark, Mark } from '../token/table.js';
-import type { Frame, SpeechScene } from './frames.js';
+import type { Frame } from './frames.js';
+import type { SpeechScene } from './speech-scene.js';
 import type { Voice } from './voices.js';
 
 /** Fewer questions make no interview. */

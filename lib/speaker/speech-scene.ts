@@ -1,10 +1,24 @@
 /** Makes ready what the frame finders read. */
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import type { TokenTable } from '../token/table.js';
-import type { SpeechScene } from './frames.js';
-import { findQuotations } from './quotations.js';
+import { findQuotations, type QuotationTable } from './quotations.js';
 import type { SpeakerLexicon } from './speaker-lexicon.js';
 import { type Cast, findVoices, type Voice } from './voices.js';
+
+/** What the frame finders read. */
+export interface SpeechScene {
+  readonly table: TokenTable;
+  readonly sentences: SentenceTable;
+  readonly lexicon: SpeakerLexicon;
+  readonly quotes: QuotationTable;
+  readonly voices: readonly Voice[];
+  /** First voice of each sentence, and of none behind the last. */
+  readonly voiceFrom: Int32Array;
+  /** 1 for atoms inside quotations that hold speech. */
+  readonly quoted: Uint8Array;
+  /** Index of the voice that covers an atom, plus one. */
+  readonly voiceAt: Int32Array;
+}
 
 function firstVoices({ length, last }: SentenceTable, voices: readonly Voice[]): Int32Array {
   const from = new Int32Array(length + 1);

@@ -12,6 +12,7 @@ const parts = {
   symbol: String.raw`\p{Lu}(?:\p{Lu}|\p{Ll}|[0-9&]){0,11}`,
   label: String.raw`[a-zA-Z0-9](?:[a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?`,
   domain: String.raw`vn|com|net|org|gov|edu|info|biz|io|asia|tv|me|eu|us|uk|fr|de|jp|kr|cn|sg|au|la|kh|th|int`,
+  currency: String.raw`AED|AUD|BND|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|IDR|INR|JPY|KHR|KRW|LAK|MMK|MYR|NOK|NZD|PHP|PLN|RUB|SEK|SGD|THB|TWD|USD|VND|ZAR`,
 };
 
 const build = (pattern: string): RegExp => buildGrammar(pattern, parts);
@@ -35,6 +36,8 @@ export const atomGrammars: Readonly<Record<string, RegExp>> = {
   TIME_ATOM: build(String.raw`
     [0-9]{1,2} (?: [hg] (?: [0-9]{1,2} )? | : [0-9]{2} (?: : [0-9]{2} )? ) (?! \p{L} | [0-9] )`),
   /** `https://…` · `www.…` · `baochinhphu.vn/…` */
+  /** `USD` before `1,23`: a code of money that its figure touches. */
+  CURRENCY_ATOM: build(String.raw` (?: {{currency}} ) (?= [0-9] )`),
   URL_ATOM: build(String.raw`
     (?: (?: https? | ftp ) :// [^\s<>"“”]{1,2000}
       | (?: {{label}} \. ){1,5} (?: {{domain}} ) (?! \p{L} | [0-9] ) (?: : [0-9]{1,5} )? (?: / [^\s<>"“”]{0,2000} )? )`),

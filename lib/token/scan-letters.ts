@@ -1,5 +1,5 @@
 /** Where an atom that begins with a letter ends, and what it is. */
-import { EMAIL_ATOM, URL_ATOM } from '../data/atom-patterns.js';
+import { CURRENCY_ATOM, EMAIL_ATOM, URL_ATOM } from '../data/atom-patterns.js';
 import { CharClass, charClass, continuesWord, isDigit, isUpper } from './char-class.js';
 import type { AtomEnd } from './scan-digits.js';
 import { MAX_ABBREVIATION } from './scan-plain.js';
@@ -17,9 +17,20 @@ function lettersEnd(text: string, start: number): number {
   return end;
 }
 
+/** Letters of a code of money. */
+const CODE_LETTERS = 3;
+
+/** Whether the letters are a code of money with its figure behind it (`USD1,23`), and no name such as `QH14`. */
+function isCurrency(text: string, start: number, end: number): boolean {
+  if (end - start !== CODE_LETTERS || !isDigit(text.charCodeAt(end))) return false;
+  CURRENCY_ATOM.lastIndex = start;
+  return CURRENCY_ATOM.test(text);
+}
+
 /** Letters, then digits (`km2`, `QH14`), then letters after an inner apostrophe (`M'gar`, `R'lấp`). */
 function wordEnd(text: string, start: number): number {
   let end = lettersEnd(text, start);
+  if (isCurrency(text, start, end)) return end;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   if (end - start <= 5 && APOSTROPHES.has(text.charCodeAt(end)) && continuesWord(text.charCodeAt(end + 1))) {
     return lettersEnd(text, end + 1);

@@ -24,6 +24,8 @@ const cases: readonly (readonly [name: string, text: string, atoms: string])[] =
   ['a link in brackets', '(https://a.vn/x?y=1)', '(|https://a.vn/x?y=1|)'],
   ['an e-mail address', 'a.b@c.vn.', 'a.b@c.vn|.'],
   ['a unit with a digit', '5km2', '5|km2'],
+  ['money with its code glued to it', 'vay USD1,23 tỷ', 'vay|USD|1,23|tỷ'],
+  ['no money', 'máy bay ATR72, khóa QH14', 'máy|bay|ATR72|,|khóa|QH14'],
   ['a road number', 'Quốc lộ 1A', 'Quốc|lộ|1A'],
   ['a clock time', 'lúc 20h30', 'lúc|20h30'],
   ['an inner apostrophe', "huyện Cư M'gar", "huyện|Cư|M'gar"],

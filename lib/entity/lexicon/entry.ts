@@ -17,6 +17,7 @@ export interface Entry {
   readonly takes: ReadonlySet<number>;
   readonly takesPlace: boolean;
   readonly takesField: boolean;
+  readonly takesNumber: boolean;
   /** Whether it is an office of one country in another. */
   readonly takesCountry: boolean;
 }
@@ -53,6 +54,7 @@ export function toEntry(row: LexiconRow, number: number): Entry {
     takes: following.length === 0 ? NO_TYPES : new Set(following.map(hashName)),
     takesPlace: following.includes('place'),
     takesCountry: row.fields.branch === 'foreign' && following.includes('country'),
+    takesNumber: following.includes('number'),
     takesField: row.type === 'fused' || following.includes('field'),
   };
 }
@@ -64,6 +66,7 @@ export enum EntryFact {
   TAKES_PLACE = 4,
   TAKES_FIELD = 8,
   TAKES_COUNTRY = 16,
+  TAKES_NUMBER = 32,
 }
 
 /** The bits of an entry. */
@@ -74,6 +77,7 @@ export function entryFacts(entry: Entry | null): number {
     (entry.lower ? EntryFact.LOWER : 0) |
     (entry.takesPlace ? EntryFact.TAKES_PLACE : 0) |
     (entry.takesField ? EntryFact.TAKES_FIELD : 0) |
-    (entry.takesCountry ? EntryFact.TAKES_COUNTRY : 0)
+    (entry.takesCountry ? EntryFact.TAKES_COUNTRY : 0) |
+    (entry.takesNumber ? EntryFact.TAKES_NUMBER : 0)
   );
 }

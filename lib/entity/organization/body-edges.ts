@@ -1,5 +1,6 @@
 /** Where the name of a body may end: listed bodies, and head words with a field or a name, each with what follows. */
 import { follow } from '../../lexicon/matcher.js';
+import { AtomKind, Gap } from '../../token/table.js';
 import { continuesLine, hasName, isNameAtom } from '../capitals.js';
 import {
   append,
@@ -91,15 +92,35 @@ function acrossBracket(scene: Scene, edge: number, limit: number, list: number):
   bodyExtensions(scene, movedEdge(edges, edge, close, way), limit, 0, list);
 }
 
+/** Digits that a body may be numbered by: `Sư đoàn 330`. */
+const MOST_DIGITS = 3;
+
+/** `Quân khu` + `7`, `Tòa án nhân dân khu vực` + `2`: the number of a body that is known by one. */
+function pushNumbered(
+  scene: Scene,
+  head: number,
+  first: number,
+  k: number,
+  limit: number,
+  list: number,
+): void {
+  const { table, edges } = scene;
+  if (!continuesLine(table, k, limit) || table.kind[k] !== AtomKind.NUMBER) return;
+  if (table.gap[k] !== Gap.SPACE || table.end[k]! - table.start[k]! > MOST_DIGITS) return;
+  append(edges, list, grownEdge(edges, head, k, Rule['head-name'], first, k));
+}
+
 function pushListed(scene: Scene, i: number, limit: number, list: number): void {
   const { table, edges } = scene;
-  const { bodies } = scene.lexicon;
+  const { bodies, entryFacts } = scene.lexicon;
   const capital = isNameAtom(table, i);
   let k = i + 1;
   for (let node = bodies.root[table.id[i]!]!; node !== 0; node = follow(bodies, table, node, k++, limit)) {
     const entry = bodies.first[node]!;
-    if (entry !== 0 && (capital || hasName(table, i + 1, k + 2)))
-      append(edges, list, headEdge(edges, i, k - 1, Rule.body, entry));
+    if (entry === 0 || !(capital || hasName(table, i + 1, k + 2))) continue;
+    const head = headEdge(edges, i, k - 1, Rule.body, entry);
+    append(edges, list, head);
+    if ((entryFacts[entry]! & EntryFact.TAKES_NUMBER) > 0) pushNumbered(scene, head, i, k, limit, list);
   }
 }
 

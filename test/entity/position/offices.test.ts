@@ -570,6 +570,7 @@ const offices: readonly Row[] = [
   ],
   ['Chủ nhiệm Tổng cục Chính trị', 'Chủ nhiệm Tổng cục Chính trị', 1, 'central', 'military', '', '', ''],
   ['Tư lệnh Quân khu 9', 'Tư lệnh', 1, 'central', 'military', 'Quân khu 9', '', ''],
+  ['Chính ủy Quân khu 7', 'Chính ủy', 1, 'central', 'military', 'Quân khu 7', '', ''],
   ['Phó Tư lệnh Quân chủng Hải quân', 'Phó Tư lệnh', 3, 'central', 'military', 'Quân chủng Hải quân', '', ''],
   [
     'Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh',

@@ -4,6 +4,7 @@ import { AtomKind } from '../token/table.js';
 import { mayBreak } from './atom-facts.js';
 import { continuesLine, isNameAtom, runEnd } from './capitals.js';
 import { append, NO_EDGES, openList, placeEdge } from './edges.js';
+import { EntryFact } from './lexicon/entry.js';
 import { Start } from './lexicon/starts.js';
 import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
@@ -39,11 +40,19 @@ function unlistedPlaces(scene: Scene, first: number, i: number, limit: number, l
   }
 }
 
-/** What follows a unit word: a listed name, a number, or any capitalised stretch. */
-function namesAfterUnit(scene: Scene, first: number, i: number, limit: number, list: number): void {
-  const { table, edges } = scene;
+/** What follows a unit word: a listed name, a number where the unit has numbers, or any capitalised stretch. */
+function namesAfterUnit(
+  scene: Scene,
+  unit: number,
+  first: number,
+  i: number,
+  limit: number,
+  list: number,
+): void {
+  const { table, edges, lexicon } = scene;
   if (!continuesLine(table, i, limit)) return;
-  if (table.kind[i] === AtomKind.NUMBER)
+  const numbered = (lexicon.entryFacts[unit]! & EntryFact.TAKES_NUMBER) > 0;
+  if (numbered && table.kind[i] === AtomKind.NUMBER)
     append(edges, list, placeEdge(edges, first, i, Rule['unit-number'], 0));
   if (!isNameAtom(table, i)) return;
   listedPlaces(scene, first, i, limit, Rule['unit-place'], list);
@@ -63,7 +72,7 @@ function readPlaces(scene: Scene, i: number, limit: number): number {
     const entry = placeUnits.first[node]!;
     if (entry === 0) continue;
     append(edges, list, placeEdge(edges, i, k - 1, Rule.unit, entry));
-    namesAfterUnit(scene, i, k, limit, list);
+    namesAfterUnit(scene, entry, i, k, limit, list);
   }
   if (!isNameAtom(table, i)) return list;
   listedPlaces(scene, i, i, limit, Rule.place, list);

@@ -1,24 +1,24 @@
 // Generated from corpus/lexicons/body-place-units.tsv by `npm run data`. Do not edit.
 
-export const BODY_PLACE_UNITS: string = `placeunit	forms	type	canonical	valid_from	valid_to	level
-	ấp	village				village
-	bản	village				village
-	buôn	village				village
+export const BODY_PLACE_UNITS: string = `placeunit	forms	type	canonical	valid_from	valid_to	level	follows
+	ấp	village				village	number
+	bản	village				village	number
+	buôn	village				village	number
 	đặc khu	special-zone				commune
 	huyện|H.	district				district
-	khu phố|KP	village				village
-	khu vực	region				unknown
+	khu phố|KP	village				village	number
+	khu vực	region				unknown	number
 	làng	village				village
 	miền	region				unknown
-	phường|P.	ward				commune
-	quận|Q.	district				district
+	phường|P.	ward				commune	number
+	quận|Q.	district				district	number
 	thành phố|TP|TP.|T.P	city				province
 	thành phố trực thuộc trung ương	city				province
 	thị trấn|TT.	township				commune
 	thị xã|TX|TX.	town				district
-	thôn	village				village
+	thôn	village				village	number
 	tỉnh	province				province
-	tổ dân phố|TDP	village				village
-	vùng	region				unknown
+	tổ dân phố|TDP	village				village	number
+	vùng	region				unknown	number
 	xã	commune				commune
-	xóm	village				village`;
+	xóm	village				village	number`;

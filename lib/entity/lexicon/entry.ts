@@ -41,7 +41,7 @@ function namesIn(takes: string, open: string): readonly string[] {
 
 /** The entry of a row. */
 export function toEntry(row: LexiconRow, number: number): Entry {
-  const { takes = '', open = '', bare = '', lower = '' } = row.fields;
+  const { takes = '', open = '', follows = '', bare = '', lower = '' } = row.fields;
   const following = namesIn(takes, open);
   return {
     row,
@@ -54,7 +54,7 @@ export function toEntry(row: LexiconRow, number: number): Entry {
     takes: following.length === 0 ? NO_TYPES : new Set(following.map(hashName)),
     takesPlace: following.includes('place'),
     takesCountry: row.fields.branch === 'foreign' && following.includes('country'),
-    takesNumber: following.includes('number'),
+    takesNumber: following.includes('number') || follows.includes('number'),
     takesField: row.type === 'fused' || following.includes('field'),
   };
 }

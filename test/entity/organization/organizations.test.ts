@@ -29,6 +29,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   ['a body known by its number', 'Tòa án nhân dân khu vực 2 mở phiên xử.', ['Tòa án nhân dân khu vực 2']],
   ['a command and its army', 'Bộ Tư lệnh Quân khu 7 ra quân.', ['Bộ Tư lệnh Quân khu 7']],
+  ['a number that counts behind a province', 'UBND tỉnh 2 lần nhắc nhở.', ['UBND tỉnh']],
   ['a number that counts', 'Bộ Tài chính 2 lần nhắc nhở.', ['Bộ Tài chính']],
   ['a bank', 'Ngân hàng Nhà nước hạ lãi suất.', ['Ngân hàng Nhà nước']],
   ['a school in lower case', 'Em học tại trường THPT Lê Quý Đôn.', ['trường THPT Lê Quý Đôn']],

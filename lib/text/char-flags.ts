@@ -1,6 +1,6 @@
 /** One look at every character: which steps of normalisation could have work to do in a text. */
 import { LOOK_ALIKES } from '../data/orthography.js';
-import { BLOCK, unitsFrom } from './code-units.js';
+import { BLOCK, blockReader } from './code-units.js';
 
 /** A character that the composed form may change, alone or with its neighbours. */
 export const COMPOSITION = 1;
@@ -71,8 +71,13 @@ function build(): Uint8Array {
 export function flagsOf(text: string): number {
   const flags = charFlags();
   let found = 0;
+  const reader = blockReader(text);
+  if (reader === null) {
+    for (let i = 0; i < text.length; i++) found |= flags[text.charCodeAt(i)]!;
+    return found;
+  }
   for (let from = 0; from < text.length; from += BLOCK) {
-    const block = unitsFrom(text, from);
+    const block = reader.read(text, from);
     for (let i = 0; i < block.length; i++) found |= flags[block[i]!]!;
   }
   return found;

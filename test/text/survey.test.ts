@@ -14,6 +14,17 @@ test('the survey misses no mark that the closer look finds', (t) => {
   t.pass();
 });
 
+test('nor where it reads blocks, as it does with long texts', (t) => {
+  fc.assert(
+    fc.property(letters, fc.nat(70), (text, before) => {
+      const long = `${'a '.repeat(before)}${text}${' '.repeat(80)}`;
+      return suspectMarks(long) === null || survey(long).suspect;
+    }),
+    { numRuns: 5000 },
+  );
+  t.pass();
+});
+
 test('the survey suspects nothing in well spelt text', (t) => {
   const text =
     'Quý vị giữ gìn, quá khứ, người, thuở, khuỷu, hoà, hòa, Ủy ban, nghĩa, quờ quạng, giếng, huỳnh, ngoẹo, rượu';

@@ -437,7 +437,7 @@ thua-comparison	thua	comparison				level	0
 	vọt	verb				increase	0
 	vọt lên	level				level	0
 	vươn lên	level				level	0
-	vượt	comparison				increase	+
+	vượt	excess				increase	+
 	vượt chỉ tiêu	comparison				increase	+
 	vượt chỉ tiêu đề ra	comparison				increase	+
 	vượt chỉ tiêu giao	comparison				increase	+

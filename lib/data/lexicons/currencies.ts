@@ -17,7 +17,8 @@ gbp	bảng Anh|bảng|GBP|đồng bảng|đồng bảng Anh|pounds	word	Bảng A
 gbp-symbol	£	symbol	Bảng Anh			GBP
 hkd	đô la Hồng Kông|đô-la Hồng Kông|đôla Hong Kong|đô la Hong Kong|HKD	word	Đô la Hồng Kông			HKD
 idr	rupiah|rupiah Indonesia|IDR	word	Rupiah Indonesia			IDR
-inr	rupee|rupi|rupee Ấn Độ|INR|rupees|Rs	word	Rupee Ấn Độ			INR
+inr	rupee|rupi|rupee Ấn Độ|INR|rupees	word	Rupee Ấn Độ			INR
+inr-sign	Rs	symbol	Rupee Ấn Độ			INR
 jpy	yên|yên Nhật|yen|yen Nhật|JPY|đồng yên|đồng yên Nhật	word	Yên Nhật			JPY
 jpy-symbol	¥	symbol	Yên Nhật			JPY
 khr	riên|riel|KHR|đồng riel	word	Riên Campuchia			KHR

@@ -32,5 +32,5 @@ export function edgeAt(scope: Scope, i: number): CueMatch | null {
 /** Whether atom `i` begins a verb of change or a comparison: `tăng`, `thấp hơn`. */
 export function isChangeVerb(scope: Scope, i: number): boolean {
   const type = cueAt(scope, scope.lexicon.changes, i)?.cue.type;
-  return type === 'verb' || type === 'comparison';
+  return type === 'verb' || type === 'comparison' || type === 'excess';
 }

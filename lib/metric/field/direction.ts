@@ -18,7 +18,7 @@ function directionOf({ cue }: CueMatch): Direction {
 
 /** `hơn 400 doanh nghiệp` is a bound and no comparison. */
 function isHedge(scope: Scope, verb: CueMatch): boolean {
-  if (verb.cue.type !== 'comparison') return false;
+  if (verb.cue.type !== 'comparison' && verb.cue.type !== 'excess') return false;
   const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, verb.last);
   return hedge !== null && hedge.first <= verb.first;
 }
@@ -50,7 +50,7 @@ function exceedingCue(scope: Scope, { first, last, unit }: Quantity): CueMatch |
   let end = first - 1;
   for (let hedges = 0; hedges <= HEDGE_CHAIN; hedges++) {
     const verb = cueEndingAt(scope, scope.lexicon.changes, end);
-    if (verb !== null && verb.cue.id === 'change.vuot') return verb;
+    if (verb !== null && verb.cue.type === 'excess') return verb;
     const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, end);
     if (hedge === null) return null;
     end = hedge.first - 1;

@@ -31,7 +31,7 @@ const CODE = /^[A-Z]{3}$/;
 /** Whether a currency may stand before its number: a sign, or a code that no number before it claims. */
 function mayPrecede(scope: Scope, { cue, first, last }: CueMatch): boolean {
   if (cue.type === 'symbol' && cue.form !== 'đ') return true;
-  if (!CODE.test(cue.form) && cue.form !== 'Rs') return false;
+  if (!CODE.test(cue.form)) return false;
   const { table } = scope;
   if (first > scope.first && table.kind[first - 1] === AtomKind.NUMBER) return false;
   return rangeText(table, first, last) === cue.form;

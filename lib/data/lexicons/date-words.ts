@@ -1,6 +1,8 @@
 // Generated from corpus/lexicons/date-words.tsv by `npm run data`. Do not edit.
 
 export const DATE_WORDS: string = `dateword	forms	type	canonical	valid_from	valid_to	grain	value	month	day
+after-year-da	đã|là|khi|thì|do	after-year
+ago-cach-day	cách đây|cách nay	ago
 amount-moi	mỗi|mỗi một|từng|hàng|hằng|bình quân|nhiều|suốt|hàng chục|hàng trăm|vài|mấy|những|các|bao|cả|nửa|mươi|chục|trăm|nghìn|lương|thu nhập|học phí	amount
 anchor-hien-tai	hiện tại	anchor				year month quarter	0
 anchor-kia	kia	anchor				year	-2
@@ -18,6 +20,14 @@ anchor-toi	tới|sắp tới	anchor				year month week quarter date	1
 anchor-truoc	trước	anchor				year week month quarter	-1
 anchor-vua-qua	vừa qua|vừa rồi	anchor				year month week quarter date	-1
 and-va	và|hoặc|hay	and
+around-hon	hơn|gần|khoảng|chừng|đúng|độ	around
+away-end-sau	sau	away-end				point	1
+away-end-toi	tới	away-end				interval	1
+away-end-truoc	trước	away-end				point	-1
+away-nua	nữa	away				point	1
+away-qua	qua|vừa qua|vừa rồi|gần đây|trở lại đây|gần nhất	away	vừa qua			interval	-1
+away-sap-toi	sắp tới|tiếp theo|kế tiếp	away				interval	1
+away-truoc-day	trước đây|về trước	away				point	-1
 branch-dan	Dần	branch					2
 branch-dau	Dậu	branch					9
 branch-hoi	Hợi	branch					11
@@ -53,6 +63,8 @@ day-part-toi	tối|buổi tối	day-part
 day-part-toi-muon	tối muộn	day-part
 day-part-trua	trưa|buổi trưa	day-part
 day-part-xe-chieu	xế chiều	day-part
+era-ad	sau Công nguyên|sau công nguyên|SCN	era					1
+era-bc	TCN|trước Công nguyên|trước công nguyên|trước CN|Tr.CN	era	trước Công nguyên				-1
 first-dau-tien	đầu tiên	first
 from-tu	từ|kể từ	from
 full-moon-ram	rằm	full-moon							15
@@ -132,6 +144,7 @@ number-nam	năm	number					5
 number-sau	sáu	number					6
 number-tam	tám	number					8
 of-cua	của|trong|thuộc|của cả	of
+on-vao	vào|vào đúng	on
 plural-nhung	những|các|mấy|vài	plural
 position-cuoi	cuối	position					end
 position-dau	đầu	position					start

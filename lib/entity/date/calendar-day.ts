@@ -54,11 +54,16 @@ export function civilDate(day: number): {
   };
 }
 
+/** `2023`, `0938`, `-000178`: ISO 8601 writes years before the year 0, which is 1 BC, with a sign and six digits. */
+function isoYear(year: number): string {
+  return year < 0 ? `-${String(-year).padStart(6, '0')}` : String(year).padStart(4, '0');
+}
+
 /** `2023-10-14`. */
 export function isoDay(day: number): string {
   const date = civilDate(day);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
+  return `${isoYear(date.year)}-${two(date.month)}-${two(date.day)}`;
 }
 
 /** The day number of an ISO 8601 day; a time that follows is passed over. */

@@ -104,6 +104,13 @@ const INNER = [
   'amount',
   'measure',
   'cue',
+  'era',
+  'after-year',
+  'ago',
+  'around',
+  'on',
+  'away',
+  'away-end',
 ] as const;
 
 /** A type of word that may begin a date. */

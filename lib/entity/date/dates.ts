@@ -3,7 +3,9 @@ import { checkDay, checkOptions, checkText } from '../../options.js';
 import { prepare } from '../../prepared.js';
 import { restoreOffsets } from '../../restore-offsets.js';
 import type { DateEntity, DateSpan } from '../../types.js';
+import { parseIsoDay } from './calendar-day.js';
 import { defaultDateLexicon } from './date-lexicon.js';
+import { findAmounts } from './find-amounts.js';
 import { findDates } from './find-dates.js';
 
 /** Options of `dates`. */
@@ -24,9 +26,22 @@ function toSpan({ start, end, text, from, to, grain, known }: DateEntity): DateS
   };
 }
 
+/** Both lists in text order; an amount that overlaps a date is part of it. */
+function merge(found: readonly DateSpan[], amounts: readonly DateSpan[]): DateSpan[] {
+  const all: DateSpan[] = [];
+  let at = 0;
+  for (const span of found) {
+    for (; at < amounts.length && amounts[at]!.end <= span.start; at++) all.push(amounts[at]!);
+    while (at < amounts.length && amounts[at]!.start < span.end) at++;
+    all.push(span);
+  }
+  return all.concat(amounts.slice(at));
+}
+
 /**
  * Finds the calendar times and periods of a text: days, months, quarters, parts of years, years, terms, relative and
- * lunar dates. Durations (`trong 3 năm`), clock times and impossible days are left out.
+ * lunar dates, and amounts counted from the reference (`3 ngày trước`, `2 tháng qua`), which `entities` does not give.
+ * Durations (`trong 3 năm`), clock times and impossible days are left out.
  *
  * `from` and `to` are ISO 8601 days, `to` inclusive; both are absent where the year is neither stated nor given by
  * `reference`. A day or month without a year is the one nearest to `reference`. `known` names the parts that stand in
@@ -41,11 +56,10 @@ export function dates(text: string, options: DatesOptions = {}): DateSpan[] {
   checkText('dates', text);
   checkOptions('dates', options, { reference: 'string' });
   checkDay('dates', 'options.reference', options.reference);
+  const { reference } = options;
   const { original, table, map } = prepare(text);
-  const found = findDates(table, defaultDateLexicon(), { reference: options.reference });
-  return restoreOffsets(
-    found.map(({ entity }) => toSpan(entity as DateEntity)),
-    original,
-    map,
-  );
+  const lexicon = defaultDateLexicon();
+  const found = findDates(table, lexicon, { reference }).map(({ entity }) => toSpan(entity as DateEntity));
+  const amounts = findAmounts(table, lexicon, reference === undefined ? null : parseIsoDay(reference));
+  return restoreOffsets(merge(found, amounts), original, map);
 }

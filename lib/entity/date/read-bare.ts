@@ -2,17 +2,11 @@
 import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
 import { type DateSource, endsBefore, entryAt, type Read } from './date-lexicon.js';
 import type { Reading } from './date-reading.js';
+import { endsPhrase } from './phrase-end.js';
 import { readWrittenDate } from './read-numbers.js';
 import { readBareYear } from './read-part.js';
 import { extendRange } from './read-stated-day.js';
 import { readEnds } from './read-term.js';
-
-/** Whether nothing but a mark, a joining word or the end of the line follows: the number counts no noun. */
-function isClosed(source: DateSource, i: number): boolean {
-  const { table, limit } = source;
-  if (i >= limit || table.kind[i] === AtomKind.PUNCTUATION) return !isMark(table, i, Mark.PERCENT);
-  return entryAt(source, i, 'and') !== null || entryAt(source, i, 'link') !== null;
-}
 
 function isBracketed({ table }: DateSource, i: number, next: number): boolean {
   return isMark(table, i - 1, Mark.OPEN_BRACKET) && isMark(table, next, Mark.CLOSE_BRACKET);
@@ -29,13 +23,13 @@ function followsDate({ table }: DateSource, i: number, previous: number): boolea
 /** A day and month without a year can be a fraction or a score: only its surroundings make it a date. */
 function isDayHere(source: DateSource, i: number, next: number, previous: number): boolean {
   const { table } = source;
-  if (followsDate(source, i, previous)) return isClosed(source, next);
+  if (followsDate(source, i, previous)) return endsPhrase(source, next);
   if (table.kind[i] !== AtomKind.SLASHED) return false;
   if (isBracketed(source, i, next)) return true;
   // Where nothing stands around it, who asks for dates means one.
   if (i === 0 && next === table.length) return true;
   if (i > 0 && table.kind[i - 1] === AtomKind.TIME) return true;
-  return endsBefore(source, i, 'cue') && isClosed(source, next);
+  return endsBefore(source, i, 'cue') && endsPhrase(source, next);
 }
 
 /** Whether a number with a mark before it goes on from a document's number or an address: `số 15/9`. */

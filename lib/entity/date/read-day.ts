@@ -2,6 +2,7 @@
 import { AtomKind, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
 import { type DateSource, endsBefore, entryAt, type Read, skipEntry } from './date-lexicon.js';
 import type { Reading } from './date-reading.js';
+import { endsPhrase } from './phrase-end.js';
 import { readEdgeDay } from './read-edge-day.js';
 import { readMonthNumber } from './read-month.js';
 import { readSmallNumber } from './read-numbers.js';
@@ -107,6 +108,7 @@ function isWeekdayName(source: DateSource, i: number, next: number, afterDayWord
   const entry = entryAt(source, i, 'weekday');
   if (entry?.value.value === '7' || afterDayWord) return true;
   if (next >= source.limit && (i === 0 || source.table.gap[i]! > Gap.SPACE)) return true;
+  if (endsBefore(source, i, 'on') && endsPhrase(source, next)) return true;
   return (
     next - 1 > i && isCapitalised(source.table, next - 1) && source.table.kind[next - 1] === AtomKind.WORD
   );

@@ -17,7 +17,7 @@ const CENTURY_PIVOT = 40;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** A number in plain digits. */
-interface Digits {
+export interface Digits {
   readonly length: number;
   readonly value: number;
 }
@@ -27,7 +27,7 @@ const ZERO = 0x30;
 const MAX_DIGITS = 4;
 
 /** The number in plain digits at atom `i`: `12`, not `1.200`; null where none stands. */
-function digitsAt({ table, limit }: DateSource, i: number): Digits | null {
+export function digitsAt({ table, limit }: DateSource, i: number): Digits | null {
   if (i >= limit || table.kind[i] !== AtomKind.NUMBER) return null;
   const first = table.start[i]!;
   const length = table.end[i]! - first;
@@ -53,8 +53,7 @@ export function readSmallNumber(source: DateSource, i: number): Read<number> | n
 export function readYearNumber(source: DateSource, i: number): Read<number> | null {
   const digits = digitsAt(source, i);
   if (digits === null || digits.length !== 4) return null;
-  const { value } = digits;
-  return value >= FIRST_YEAR && value <= LAST_YEAR ? { value, next: i + 1 } : null;
+  return isYear(digits.value) ? { value: digits.value, next: i + 1 } : null;
 }
 
 /** A Roman numeral up to 89 in capitals. */
@@ -73,16 +72,23 @@ function fullYear(text: string): number {
   return text.length === 2 ? value + (value < CENTURY_PIVOT ? 2000 : 1900) : Number.NaN;
 }
 
+/** Whether a number of four digits may be a year. */
+function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
 /** Whether a day of a month exists; without the year, 29 February does. */
 export function isPossible({ day, month, year }: WrittenDate): boolean {
   if (month < 1 || month > 12) return false;
-  if (year !== undefined && !(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;
   return day === undefined || (day >= 1 && day <= daysInMonth(year ?? 2000, month));
 }
 
 function fromParts(parts: readonly string[]): WrittenDate | null {
   const [first = '', second = '', third] = parts;
   if (third !== undefined) {
+    // `2023-10-13`, `2023/10/13`: the order of ISO 8601.
+    if (first.length === 4 && third.length <= 2)
+      return { day: Number(third), month: Number(second), year: Number(first) };
     if (first.length > 2 || second.length > 2) return null;
     return { day: Number(first), month: Number(second), year: fullYear(third) };
   }
@@ -115,11 +121,12 @@ function partsAt(source: DateSource, i: number): Read<readonly string[]> | null 
 }
 
 /**
- * A date by numbers: `13/10`, `13/10/2023`, `9/2017`, `13.10`, `23-6`, `13-10-2023`.
+ * A date by numbers: `13/10`, `13/10/2023`, `9/2017`, `13.10`, `23-6`, `13-10-2023`, `2023-10-13`.
  * @returns null when nothing is written so or the day does not exist
  */
 export function readWrittenDate(source: DateSource, i: number): Read<WrittenDate> | null {
   const parts = partsAt(source, i);
   const value = parts === null ? null : fromParts(parts.value);
-  return parts === null || value === null || !isPossible(value) ? null : { value, next: parts.next };
+  if (parts === null || value === null || !isPossible(value)) return null;
+  return value.year === undefined || isYear(value.year) ? { value, next: parts.next } : null;
 }

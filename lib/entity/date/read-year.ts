@@ -2,6 +2,7 @@
 import { isCapitalised, isMark, Mark } from '../../token/table.js';
 import { type DateSource, endsBefore, entryAt, type Read, skipEntry } from './date-lexicon.js';
 import type { Reading, YearReading } from './date-reading.js';
+import { readEarlyYear } from './read-early-year.js';
 import { readSmallNumber, readYearNumber } from './read-numbers.js';
 
 const CYCLE = 60;
@@ -48,7 +49,9 @@ function readAfterYearWord(source: DateSource, i: number): Read<YearReading> | n
       : { value: { cycle: cycle.value, year: numbered.value }, next: numbered.next };
   }
   const anchor = readAnchor(source, i, 'year');
-  return anchor === null ? null : { value: { yearOffset: anchor.value }, next: anchor.next };
+  if (anchor !== null) return { value: { yearOffset: anchor.value }, next: anchor.next };
+  const early = readEarlyYear(source, i);
+  return early === null ? null : { value: { year: early.value }, next: early.next };
 }
 
 /** `năm 2017`, `năm nay`: a year behind another unit. */

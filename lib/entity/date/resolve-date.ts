@@ -192,9 +192,15 @@ function sameUnit(unit: string, day: DayInterval | null): DayInterval | null {
   return unit === 'month' ? monthInterval(year, month) : yearInterval(year);
 }
 
+/** A start that leaves its year or month open lies before the end, as near to it as may be. */
+function resolveStart(from: Reading, end: DayInterval, context: DateContext): DayInterval | null {
+  if (from.type !== 'point') return resolveReading(from, context);
+  return resolveReading({ ...from, side: -1 }, { ...context, reference: end.from });
+}
+
 function resolveRange(from: Reading, to: Reading, context: DateContext): DayInterval | null {
   const end = resolveReading(to, context);
-  const start = resolveReading(from, end === null ? context : { ...context, reference: end.from });
+  const start = end === null ? null : resolveStart(from, end, context);
   return start === null || end === null || start.from > end.to ? null : { from: start.from, to: end.to };
 }
 

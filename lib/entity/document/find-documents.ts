@@ -9,8 +9,9 @@ import type { EntityMatch } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import { numberFacts } from './document-number.js';
+import type { DocumentRead } from './document-read.js';
 import type { DocumentSource } from './kind-at.js';
-import { type DocumentRead, readDocument } from './read-document.js';
+import { readDocument } from './read-document.js';
 
 /** Score of a document number that stands without its kind. */
 const BARE_CODE = 0.7;

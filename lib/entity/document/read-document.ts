@@ -1,88 +1,19 @@
 /** Reads one document at an atom: by its number, its congress, its place among the named laws, or its title. */
 import { matchLongest } from '../../lexicon/matcher.js';
-import type { LexiconRow } from '../../lexicon/rows.js';
-import {
-  AtomKind,
-  atomText,
-  Gap,
-  isCapitalised,
-  isMark,
-  Mark,
-  Shape,
-  type TokenTable,
-} from '../../token/table.js';
+import { AtomKind, atomText, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
 import { entryAt } from '../date/date-lexicon.js';
 import { readDay } from '../date/read-day.js';
 import { congressEnd, numeralEnd, termEnd } from '../event/read-congress.js';
 import { wordAt } from '../typed-words.js';
 import { isYearNumber, readDocumentNumber, readDocumentYear } from './document-number.js';
+import { type DocumentRead, withYear } from './document-read.js';
 import { type DocumentSource, isAbbreviation, isOtherWord, type KindAt, kindAt } from './kind-at.js';
-import { aboutEnd, amendedEnd, quotedEnd, titleEnd } from './title-end.js';
-
-/** A document that was read. */
-export interface DocumentRead {
-  readonly next: number;
-  readonly row: LexiconRow;
-  readonly rule: string;
-  readonly score: number;
-  readonly number?: string;
-  readonly year?: string;
-}
-
-/** Kinds whose title is a name: `Luật Đất đai`, `Hiệp định Paris`. */
-const NAMED = new Set([
-  'law',
-  'code',
-  'ordinance',
-  'treaty',
-  'protocol',
-  'memorandum',
-  'agreement',
-  'declaration',
-  'testament',
-]);
-/** Kinds that are documents only by an official title which a year or capital closes, or by quotation marks. */
-const PLANNED = new Set(['plan', 'planning', 'strategy', 'programme', 'scheme', 'criteria', 'rules']);
-/** Kinds that rule by a title: `Nghị quyết về xử lý nợ xấu`. */
-const RULING = new Set([
-  'resolution',
-  'joint-resolution',
-  'decree',
-  'directive',
-  'circular',
-  'protocol',
-  'ordinance',
-]);
-/** Kinds whose `về việc …` says what the letter is for and is no title. */
-const LETTERS = new Set(['letter', 'telegram', 'notice', 'submission', 'note-verbale', 'court-document']);
-/** Kinds whose bare number can be an amount or a year: `kế hoạch 2017`, `báo cáo 6 tháng`. */
-const LOOSE = new Set([
-  'plan',
-  'planning',
-  'strategy',
-  'programme',
-  'scheme',
-  'report',
-  'guidance',
-  'notice',
-  'licence',
-  'contract',
-  'rules',
-  'criteria',
-  'statement',
-  'regulation',
-  'conclusion',
-]);
-/** Kinds that congresses and plenums issue. */
-const OF_CONGRESS = new Set(['resolution', 'documents', 'report', 'platform']);
+import { LETTERS, LOOSE, NAMED, OF_CONGRESS, PLANNED, RULING } from './kind-classes.js';
+import { readTitled, titled } from './read-titled.js';
+import { aboutEnd, titleEnd } from './title-end.js';
 
 /** Deepest nesting of laws that amend laws. */
 const MAX_DEPTH = 2;
-
-function withYear(source: DocumentSource, read: DocumentRead): DocumentRead {
-  const year = readDocumentYear(source, read.next);
-  return year === null ? read : { ...read, year: year.year, next: year.next };
-}
 
 function isQuantity({ lexicon, table, limit }: DocumentSource, next: number): boolean {
   const dates = { table, lexicon: lexicon.dates, limit };
@@ -158,57 +89,6 @@ function readAmending(source: DocumentSource, kind: KindAt, depth: number): Docu
   const inner = readDocument(source, amends.next, depth + 1);
   const next = inner?.next ?? titleEnd(lexicon, table, amends.next, limit).next;
   return next - amends.next < 2 ? null : { next, row: kind.row, rule: 'document-amending', score: 0.9 };
-}
-
-function titled(source: DocumentSource, kind: KindAt, next: number, score: number): DocumentRead {
-  const { lexicon, table, limit } = source;
-  const amended = amendedEnd(lexicon, table, next, limit);
-  const numbered = readDocumentNumber(lexicon, table, amended, limit);
-  const base: DocumentRead = { next: amended, row: kind.row, rule: 'document-title', score };
-  if (numbered?.certain) return { ...base, next: numbered.next, number: numbered.number };
-  return NAMED.has(kind.row.type) ? withYear(source, base) : base;
-}
-
-/** `Luật Đặc khu kinh tế`, or in the middle of a sentence `Luật người có công`. */
-function readNameOfLaw(source: DocumentSource, kind: KindAt, named: boolean): DocumentRead | null {
-  const { lexicon, table, limit } = source;
-  const first = kind.next - 1;
-  const inside = first > 0 && table.gap[first] === Gap.SPACE && table.shape[first - 1] === Shape.LOWER;
-  if (!kind.capital || !(named || (inside && kind.row.type === 'law'))) return null;
-  const { next } = titleEnd(lexicon, table, kind.next, limit);
-  const length = next - kind.next;
-  if (named) return length < 1 ? null : titled(source, kind, next, 0.75);
-  // In small letters only a short name that a mark closes: `Luật giám sát,`.
-  const closed = next >= limit || table.kind[next]! >= AtomKind.PUNCTUATION;
-  return closed && length >= 2 && length <= 5 ? titled(source, kind, next, 0.55) : null;
-}
-
-/** A title without a number. */
-function readTitled(source: DocumentSource, kind: KindAt): DocumentRead | null {
-  const { lexicon, table, limit } = source;
-  const { type } = kind.row;
-  const about = aboutEnd(source, kind.next, 2);
-  if (about > kind.next) {
-    const quoted = quotedEnd(table, kind.next, limit) > 0 || isMark(table, kind.next, Mark.COLON);
-    const first = isMark(table, kind.next, Mark.COLON) ? kind.next + 2 : kind.next + 1;
-    const allowed = quoted
-      ? (RULING.has(type) || (PLANNED.has(type) && type !== 'programme')) && isCapitalised(table, first)
-      : RULING.has(type) && kind.capital;
-    return allowed ? { next: about, row: kind.row, rule: 'document-title', score: 0.7 } : null;
-  }
-  if (kind.next >= limit || table.gap[kind.next]! > Gap.SPACE || table.kind[kind.next] !== AtomKind.WORD)
-    return null;
-  const named = isCapitalised(table, kind.next);
-  if (NAMED.has(type)) return readNameOfLaw(source, kind, named);
-  if (!kind.capital) return null;
-  const acts = RULING.has(type) && wordAt(lexicon.words, table, kind.next, 'action', limit) !== null;
-  if (!acts && !PLANNED.has(type)) return null;
-  const title = titleEnd(lexicon, table, kind.next, limit);
-  const long = title.next - kind.next >= 3;
-  const own = type === 'criteria' || kind.row.canonical.split(' ').length >= 4;
-  return long && (acts || title.dated || (named && type !== 'programme') || own)
-    ? titled(source, kind, title.next, 0.6)
-    : null;
 }
 
 /** A law, treaty or other document that the lexicon lists by name. */

@@ -136,8 +136,11 @@ function markName(
   starts: number,
 ): void {
   if (isCapitalised(table, i)) bits[i]! |= AtomFact.CAPITAL;
-  if ((starts & Start.PLACE) !== 0)
-    markForms(bits, table, lexicon.places, i, AtomFact.AFTER_NAME, AtomFact.INSIDE_PLACE);
+  if ((starts & Start.PLACE) !== 0) {
+    // Behind `Tổng thống Mỹ` a name stands as behind `Tổng thống`.
+    const after = AtomFact.AFTER_NAME | (bits[i]! & AtomFact.AFTER_ROLE);
+    markForms(bits, table, lexicon.places, i, after, AtomFact.INSIDE_PLACE);
+  }
   if ((starts & Start.FOREIGN) === 0) return;
   const end = formEnd(table, lexicon.foreignNames, i);
   if (end < 0) return;

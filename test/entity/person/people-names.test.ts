@@ -24,6 +24,8 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['two people of a list', 'Các ông Lê Văn Tám, Trần Bình Trọng dự họp.', ['Lê Văn Tám', 'Trần Bình Trọng']],
   ['a middle name that is a family name', 'Ông Đinh Văn Trần Sáu đã tới.', ['Đinh Văn Trần Sáu']],
   ['an office behind the name', 'Ông Lò Văn Sơn Chủ tịch xã nói.', ['Lò Văn Sơn']],
+  ['one foreign word behind the office of a country', 'Tổng thống Colombia Petro đã ký.', ['Petro']],
+  ['one word behind the office of a country', 'Thủ tướng Đức Merz trả lời báo chí.', ['Merz']],
   ['one foreign word behind an office', 'Tổng thống Petro rời thủ đô.', ['Petro']],
 ];
 

@@ -25,7 +25,6 @@ import {
 import { learnVectors, NO_VECTORS } from '../corpus/train/label/word-vectors.js';
 import { readArticles as readNews } from '../corpus/train/news.js';
 import { LABEL_COUNT, LABELS, OTHER } from '../lib/label/label-names.js';
-import { strongestCue } from '../lib/label/label-scene.js';
 import { defaultLabelModel } from '../lib/label/model.js';
 import { saveResult } from './results.js';
 
@@ -50,7 +49,7 @@ function cuesAlone({ matrix, test }: Data): Float64Array {
   for (const article of test) {
     const { facts, labels } = matrix.examples[article]!;
     labels.forEach((_, row) => {
-      const label = strongestCue(facts.sums, row);
+      const label = facts.strongest[row]!;
       probabilities[(matrix.base[article]! + row) * LABEL_COUNT + (label < 0 ? OTHER : label)] = 1;
     });
   }

@@ -17,9 +17,9 @@ export function headlineLength({ from }: DocumentKeys): number {
 }
 
 /** Prevailing cues and headline words. Constant time: a headline is read up to a limit. */
-export function articleFeatures({ totals, cues, keys }: LabelFacts, sink: FeatureSink): void {
+export function articleFeatures({ totals, strongest, keys }: LabelFacts, sink: FeatureSink): void {
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const step = Math.min(MOST_STEPS, Math.floor((totals[label]! * STEPS) / cues.length));
+    const step = Math.min(MOST_STEPS, Math.floor((totals[label]! * STEPS) / strongest.length));
     sink(Group.ARTICLE_CUE, label * 16 + step);
   }
   const limit = headlineLength(keys);

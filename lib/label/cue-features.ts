@@ -1,12 +1,17 @@
-/** Features from the cues of a sentence, from the stretch it stands in and from its verbs of speech. */
-import { matchLongest } from '../lexicon/matcher.js';
-import { type FeatureSink, Group } from './feature-groups.js';
-import { Head } from './label-lexicon.js';
+/** Features from the cues of a sentence, from the stretch it stands in and from the cues of its neighbours. */
+import { Group } from './feature-groups.js';
+import type { FeatureList } from './feature-list.js';
 import { LABEL_COUNT } from './label-names.js';
-import { type LabelFacts, type LabelScene, strongestCue } from './label-scene.js';
+import type { LabelFacts } from './label-scene.js';
 
 /** Cues that weigh less do not count in the order of labels. */
 const ORDER_WEIGHT = 1;
+
+/** Orders from here on name three labels; what follows is not told. */
+const FULL_ORDER = 125;
+
+/** Sentences before and after whose cues count. */
+const REACH = 2;
 
 /** A sum of cue weights as one of five steps. */
 function stepOf(sum: number): number {
@@ -16,62 +21,50 @@ function stepOf(sum: number): number {
   return sum < 5 ? 3 : 4;
 }
 
-/** Cues and operators of the sentence itself. */
-export function ownCues({ cues, sums }: LabelFacts, row: number, sink: FeatureSink): void {
-  const { hits, operators } = cues[row]!;
+/** The sums and the order of all cues of the sentence `row`. */
+export function jointCues({ cues, sums, strongest }: LabelFacts, row: number, list: FeatureList): void {
+  const { hitFrom, labels, weights } = cues;
+  const limit = hitFrom[row + 1]!;
   let order = 1;
-  for (const { entry, turned, label, weight } of hits) {
-    sink(Group.CUE, turned ? entry.key ^ 1 : entry.key);
-    if (weight >= ORDER_WEIGHT && order < 125) order = order * 5 + label;
+  for (let hit = hitFrom[row]!; hit < limit && order < FULL_ORDER; hit++) {
+    if (weights[hit]! >= ORDER_WEIGHT) order = order * 5 + labels[hit]!;
   }
-  sink(Group.CUE_ORDER, order);
+  list.add(Group.CUE_ORDER, order);
   for (let label = 0; label < LABEL_COUNT; label++) {
-    sink(Group.CUE_SUM, label * 8 + stepOf(sums[row * LABEL_COUNT + label]!));
+    list.add(Group.CUE_SUM, label * 8 + stepOf(sums[row * LABEL_COUNT + label]!));
   }
-  sink(Group.CUE_SUM, 100 + strongestCue(sums, row));
-  const last = hits[hits.length - 1];
-  if (last !== undefined) sink(Group.CUE_SUM, 110 + last.label);
-  for (const { key } of operators) sink(Group.OPERATOR, key);
+  list.add(Group.CUE_SUM, 100 + strongest[row]!);
+  if (limit > hitFrom[row]!) list.add(Group.CUE_SUM, 110 + labels[limit - 1]!);
+}
+
+function singleCues({ cues }: LabelFacts, row: number, list: FeatureList): void {
+  const { hitFrom, hitCodes, otherFrom, otherCodes } = cues;
+  for (let hit = hitFrom[row]!; hit < hitFrom[row + 1]!; hit++) list.addCode(hitCodes[hit]!);
+  for (let k = otherFrom[row]!; k < otherFrom[row + 1]!; k++) list.addCode(otherCodes[k]!);
 }
 
 function stretchFeatures(
   { cues, stretches: { labels, ages } }: LabelFacts,
   row: number,
-  sink: FeatureSink,
+  list: FeatureList,
 ): void {
-  sink(Group.STRETCH, cues[row]!.turn);
-  sink(Group.STRETCH, 10 + (labels[row]! + 1) * 4 + Math.min(3, ages[row]! >> 1));
+  list.add(Group.STRETCH, cues.turns[row]!);
+  list.add(Group.STRETCH, 10 + (labels[row]! + 1) * 4 + Math.min(3, ages[row]! >> 1));
 }
 
-function neighbourCues({ sums, cues }: LabelFacts, row: number, sink: FeatureSink): void {
-  for (const distance of [-2, -1, 1, 2]) {
+function neighbourCues({ strongest }: LabelFacts, row: number, list: FeatureList): void {
+  for (let distance = -REACH; distance <= REACH; distance++) {
+    if (distance === 0) continue;
     const other = row + distance;
-    const label = other < 0 || other >= cues.length ? LABEL_COUNT : strongestCue(sums, other);
-    sink(Group.NEIGHBOUR_CUE, (distance + 2) * 8 + label + 1);
+    const label = other < 0 || other >= strongest.length ? LABEL_COUNT : strongest[other]!;
+    list.add(Group.NEIGHBOUR_CUE, (distance + 2) * 8 + label + 1);
   }
 }
 
-function speechFeatures(
-  { table, sentences, lexicon: { speech, heads } }: LabelScene,
-  row: number,
-  sink: FeatureSink,
-): void {
-  const limit = sentences.last[row]! + 1;
-  for (let i = sentences.first[row]!; i < limit; i++) {
-    if ((heads[table.id[i]!]! & Head.SPEECH) === 0) continue;
-    const match = matchLongest(speech, table, i, limit);
-    if (match === null) continue;
-    const { key, label } = match.entries[0]!;
-    sink(Group.SPEECH, key);
-    sink(Group.SPEECH, label);
-    i += match.length - 1;
-  }
-}
-
-/** Cues, stretch, speech and the neighbours' cues of the sentence `row`. */
-export function cueFeatures(facts: LabelFacts, row: number, sink: FeatureSink): void {
-  ownCues(facts, row, sink);
-  stretchFeatures(facts, row, sink);
-  speechFeatures(facts.scene, row, sink);
-  neighbourCues(facts, row, sink);
+/** Cues, operators, verbs of speech, stretch and the neighbours' cues of the sentence `row`. */
+export function cueFeatures(facts: LabelFacts, row: number, list: FeatureList): void {
+  jointCues(facts, row, list);
+  singleCues(facts, row, list);
+  stretchFeatures(facts, row, list);
+  neighbourCues(facts, row, list);
 }

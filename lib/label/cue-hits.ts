@@ -1,31 +1,13 @@
 /** Cues in a sentence, weighed by the operators in whose scope they stand. */
-import { follow } from '../lexicon/matcher.js';
-import { AtomKind, isMark, Mark, type TokenTable } from '../token/table.js';
-import { type Cue, Head, type LabelLexicon, type Operator, type Signal } from './label-lexicon.js';
-import { DIRECTIVE } from './label-names.js';
-
-/** A cue, or an operator that speaks for a label itself, as it counts in its sentence. */
-export interface CueHit {
-  readonly entry: Cue | Operator;
-  /** First atom. */
-  readonly first: number;
-  /** Last atom, inclusive. */
-  readonly last: number;
-  /** The label it speaks for here, after negation. */
-  label: number;
-  /** How much it counts here; the lexicon's own weight is 1 to 3. */
-  weight: number;
-  /** Whether a negator turned it. */
-  readonly turned: boolean;
-}
-
-/** What was found in one sentence. */
-export interface CueReading {
-  readonly hits: CueHit[];
-  readonly operators: Operator[];
-  /** The label of the stretch that a turn at the head of the sentence opens, or -1. */
-  turn: number;
-}
+import { mayBegin } from '../entity/lexicon/pair-filter.js';
+import { follow, matchLongest } from '../lexicon/matcher.js';
+import type { SentenceTable } from '../sentence/sentence-table.js';
+import { AtomKind, Mark, type TokenTable } from '../token/table.js';
+import { addHit, type CueTable, createCueTable } from './cue-table.js';
+import { Group } from './feature-groups.js';
+import { smallCode } from './feature-list.js';
+import { Head, type LabelLexicon } from './label-lexicon.js';
+import { type Cue, Effect, type Operator, type Signal } from './signals.js';
 
 /** How many atoms after a negator, diminisher or intensifier still stand in its scope. */
 const NEXT_REACH = 5;
@@ -34,10 +16,6 @@ const NEXT_REACH = 5;
 const CONCEDED = 0.25;
 const WEAKENED = 0.75;
 const STRENGTHENED = 1.5;
-
-/** Factors on the weight of an operator that speaks for a label itself; a reported demand rules its sentence. */
-const DEMAND = 2;
-const MODAL = 0.5;
 
 /** The operators that are in force at a place of the sentence. */
 interface Scope {
@@ -52,22 +30,33 @@ interface Scope {
   weakened: number;
 }
 
-function endsClause(table: TokenTable, i: number): boolean {
-  if (table.kind[i]! < AtomKind.PUNCTUATION) return false;
-  return isMark(table, i, Mark.COMMA) || isMark(table, i, Mark.SEMICOLON) || isMark(table, i, Mark.COLON);
+/** What the reader of a text holds. */
+interface Reader {
+  readonly table: TokenTable;
+  readonly lexicon: LabelLexicon;
+  /** By atom, 1 where it is part of a word of several atoms. */
+  readonly joined: Uint8Array;
+  readonly cues: CueTable;
+  readonly scope: Scope;
 }
 
-function addCue(reading: CueReading, scope: Scope, i: number, entry: Cue, length: number): void {
+function endsClause({ kind, shape }: TokenTable, i: number): boolean {
+  if (kind[i]! < AtomKind.PUNCTUATION) return false;
+  const mark = shape[i]!;
+  return mark === Mark.COMMA || mark === Mark.SEMICOLON || mark === Mark.COLON;
+}
+
+function endClause(scope: Scope): void {
+  scope.clause = 1;
+  scope.nextLimit = 0;
+  scope.flip = false;
+}
+
+function addCue({ cues, scope }: Reader, i: number, entry: Cue, length: number): void {
   const inNext = i < scope.nextLimit;
   const turned = inNext && scope.flip;
-  reading.hits.push({
-    entry,
-    first: i,
-    last: i + length - 1,
-    label: turned ? entry.negated : entry.label,
-    weight: entry.weight * scope.clause * (inNext ? scope.next : 1),
-    turned,
-  });
+  const weight = entry.weight * scope.clause * (inNext ? scope.next : 1);
+  addHit(cues, entry, i, i + length - 1, turned ? entry.negated : entry.label, weight, turned);
   scope.flip = false;
   scope.next = 1;
 }
@@ -79,43 +68,31 @@ function openNext(scope: Scope, limit: number, factor: number, flip: boolean): v
   scope.nextLimit = limit;
 }
 
-function isDemand({ reach, label }: Operator): boolean {
-  return reach === 'sentence' && label === DIRECTIVE;
+/** Weakens what stands before a contrast. */
+function contrast({ weights }: CueTable, scope: Scope): void {
+  for (; scope.weakened < weights.length; scope.weakened++) weights[scope.weakened]! *= CONCEDED;
+  scope.clause = 1;
 }
 
+/** Puts an operator into force; `atHead`: at the head of its sentence. */
 function applyOperator(
-  reading: CueReading,
-  scope: Scope,
+  { cues, scope }: Reader,
   operator: Operator,
+  row: number,
   i: number,
   length: number,
   atHead: boolean,
 ): void {
   const limit = i + length + NEXT_REACH;
-  reading.operators.push(operator);
-  if (operator.reach === 'section') {
-    if (atHead && operator.label >= 0) reading.turn = operator.label;
-  } else if (operator.effect === 'flip') openNext(scope, limit, 1, true);
-  else if (operator.effect === 'keep') scope.nextLimit = 0;
-  else if (operator.effect === 'strengthen') openNext(scope, limit, STRENGTHENED, false);
-  else if (operator.effect === 'weaken') {
-    if (operator.reach === 'clause') scope.clause = CONCEDED;
-    else openNext(scope, limit, WEAKENED, false);
-  } else if (operator.effect === 'prefer-after') {
-    for (; scope.weakened < reading.hits.length; scope.weakened++) {
-      reading.hits[scope.weakened]!.weight *= CONCEDED;
-    }
-    scope.clause = 1;
-  } else if (operator.label >= 0) {
-    reading.hits.push({
-      entry: operator,
-      first: i,
-      last: i + length - 1,
-      label: operator.label,
-      weight: operator.weight * (isDemand(operator) ? DEMAND : MODAL),
-      turned: false,
-    });
-  }
+  const { effect, label, weight } = operator;
+  if (effect === Effect.FLIP) openNext(scope, limit, 1, true);
+  else if (effect === Effect.KEEP) scope.nextLimit = 0;
+  else if (effect === Effect.STRENGTHEN) openNext(scope, limit, STRENGTHENED, false);
+  else if (effect === Effect.WEAKEN) openNext(scope, limit, WEAKENED, false);
+  else if (effect === Effect.CONCEDE) scope.clause = CONCEDED;
+  else if (effect === Effect.CONTRAST) contrast(cues, scope);
+  else if (effect === Effect.SPEAK) addHit(cues, operator, i, i + length - 1, label, weight, false);
+  else if (effect === Effect.TURN && atHead) cues.turns[row] = label;
 }
 
 /** The longest cue or operator that begins at atom `i`. */
@@ -135,33 +112,66 @@ function isPartOfWord({ cue, length }: Signal, i: number, joined: Uint8Array): b
   return cue === null && length === 1 && joined[i] === 1;
 }
 
+/** Reads the cue or operator at atom `i`, if there is one; returns the atom behind it. */
+function readSignal(reader: Reader, row: number, i: number, first: number, limit: number): number {
+  const { table, lexicon, joined, cues } = reader;
+  const signal = signalAt(table, i, limit, lexicon);
+  if (signal === null || isPartOfWord(signal, i, joined)) return i + 1;
+  const { cue, operators, length } = signal;
+  if (cue !== null) addCue(reader, i, cue, length);
+  else {
+    for (const operator of operators) {
+      cues.otherCodes.push(operator.operatorCode);
+      applyOperator(reader, operator, row, i, length, i <= first + 1);
+    }
+  }
+  return i + length;
+}
+
+/** Reads the verb of speech at atom `i`, if there is one; returns the atom behind it. */
+function readSpeech({ table, lexicon, cues }: Reader, i: number, limit: number): number {
+  const match = matchLongest(lexicon.speech, table, i, limit);
+  if (match === null) return i + 1;
+  const { code, label } = match.entries[0]!;
+  cues.otherCodes.push(code, smallCode(Group.SPEECH, label));
+  return i + match.length;
+}
+
+function readSentence(reader: Reader, row: number, first: number, limit: number): void {
+  const { table, lexicon } = reader;
+  const { id } = table;
+  const { heads, openings } = lexicon;
+  let signalEnd = first;
+  let speechEnd = first;
+  for (let i = first; i < limit; i++) {
+    if (i >= signalEnd && endsClause(table, i)) endClause(reader.scope);
+    const head = heads[id[i]!]!;
+    if (head === 0 || !mayBegin(openings, table, i)) continue;
+    if ((head & Head.SPEECH) !== 0 && i >= speechEnd) speechEnd = readSpeech(reader, i, limit);
+    if ((head & Head.SIGNAL) !== 0 && i >= signalEnd) signalEnd = readSignal(reader, row, i, first, limit);
+  }
+}
+
 /**
- * The cues of the sentence of atoms `first` to `limit` (exclusive). Linear.
+ * The cues of all sentences. Linear.
  * @param joined by atom, 1 where it is part of a word of several atoms
  */
 export function readCues(
   table: TokenTable,
-  first: number,
-  limit: number,
+  sentences: SentenceTable,
   joined: Uint8Array,
   lexicon: LabelLexicon,
-): CueReading {
-  const reading: CueReading = { hits: [], operators: [], turn: -1 };
+): CueTable {
+  const cues = createCueTable(sentences.length);
   const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1, weakened: 0 };
-  for (let i = first; i < limit; i++) {
-    if (endsClause(table, i)) {
-      scope.clause = 1;
-      scope.nextLimit = 0;
-      scope.flip = false;
-      continue;
-    }
-    if ((lexicon.heads[table.id[i]!]! & Head.SIGNAL) === 0) continue;
-    const signal = signalAt(table, i, limit, lexicon);
-    if (signal === null || isPartOfWord(signal, i, joined)) continue;
-    const { cue, operators, length } = signal;
-    if (cue !== null) addCue(reading, scope, i, cue, length);
-    else for (const entry of operators) applyOperator(reading, scope, entry, i, length, i <= first + 1);
-    i += length - 1;
+  const reader: Reader = { table, lexicon, joined, cues, scope };
+  for (let row = 0; row < sentences.length; row++) {
+    endClause(scope);
+    scope.next = 1;
+    scope.weakened = cues.weights.length;
+    readSentence(reader, row, sentences.first[row]!, sentences.last[row]! + 1);
+    cues.hitFrom[row + 1] = cues.weights.length;
+    cues.otherFrom[row + 1] = cues.otherCodes.length;
   }
-  return reading;
+  return cues;
 }

@@ -28,11 +28,14 @@ const MASKED: Partial<Record<EntityType, number>> = {
   DATE: hashName('DATE'),
 };
 
-function keyOf(table: TokenTable, i: number, atomKeys: Int32Array): number {
-  const kind = table.kind[i]!;
-  if (kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || kind === AtomKind.DATE) return FIGURE_KEY;
-  const id = table.id[i]!;
-  return id === 0 ? hashFolded(table.text, table.start[i]!, table.end[i]!) : atomKeys[id]!;
+/** By kind of atom, 1 for figures. */
+const FIGURES: Uint8Array = Uint8Array.from({ length: 16 }, (_, kind) =>
+  Number(kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || kind === AtomKind.DATE),
+);
+
+function keyOf({ kind, id, text, start, end }: TokenTable, i: number, atomKeys: Int32Array): number {
+  if (FIGURES[kind[i]!] === 1) return FIGURE_KEY;
+  return id[i] === 0 ? hashFolded(text, start[i]!, end[i]!) : atomKeys[id[i]!]!;
 }
 
 /** Key of a word of several atoms. */
@@ -41,6 +44,12 @@ function keyOfWord(table: TokenTable, first: number, last: number, atomKeys: Int
   for (let i = first + 1; i <= last; i++) key = joinKeys(key, keyOf(table, i, atomKeys));
   return key;
 }
+
+const NO_WORDS: Pick<WordTable, 'length' | 'first' | 'last'> = {
+  length: 0,
+  first: new Int32Array(0),
+  last: new Int32Array(0),
+};
 
 /** The keys of all sentences. Linear. */
 export function documentKeys(
@@ -54,20 +63,22 @@ export function documentKeys(
   const atoms = new Int32Array(table.length);
   const ends = new Int32Array(table.length);
   const from = new Int32Array(sentences.length + 1);
-  const wordCount = words === null ? 0 : words.length;
+  const { length: wordCount, first: wordFirst, last: wordLast } = words ?? NO_WORDS;
+  const entityAt = (entity: number): number => entities[entity]?.first ?? table.length;
   let length = 0;
   let entity = 0;
+  let nextEntity = entityAt(0);
   let word = 0;
   for (let row = 0; row < sentences.length; row++) {
     from[row] = length;
     const last = sentences.last[row]!;
     for (let i = sentences.first[row]!; i <= last; i = ends[length++]! + 1) {
-      while (entity < entities.length && entities[entity]!.first < i) entity++;
-      const match = entity < entities.length && entities[entity]!.first === i ? entities[entity]! : null;
+      while (nextEntity < i) nextEntity = entityAt(++entity);
+      const match = nextEntity === i ? entities[entity]! : null;
       const mask = match === null || match.last > last ? undefined : MASKED[match.entity.type];
-      while (word < wordCount && words!.last[word]! < i) word++;
-      const opens = word < wordCount && words!.first[word] === i;
-      const end = opens ? Math.min(last, words!.last[word]!) : i;
+      while (word < wordCount && wordLast[word]! < i) word++;
+      const opens = word < wordCount && wordFirst[word] === i;
+      const end = opens ? Math.min(last, wordLast[word]!) : i;
       keys[length] = mask ?? keyOfWord(table, i, end, atomKeys);
       atoms[length] = i;
       ends[length] = mask === undefined ? end : match!.last;

@@ -1,6 +1,7 @@
 /** Features from the entities and the figures of a sentence. */
 import type { EntityType, Metric } from '../types.js';
-import { type FeatureSink, Group } from './feature-groups.js';
+import { Group } from './feature-groups.js';
+import type { FeatureList } from './feature-list.js';
 import type { LabelFacts } from './label-scene.js';
 
 const ENTITY_NUMBERS: Readonly<Record<EntityType, number>> = {
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<Metric['kind'], number>> = {
   score: 6,
 };
 
-function entityFeatures({ scene, entityFrom }: LabelFacts, row: number, sink: FeatureSink): void {
+function entityFeatures({ scene, entityFrom }: LabelFacts, row: number, list: FeatureList): void {
   const first = scene.sentences.first[row]!;
   // Four bits a type: counts up to three say enough.
   let counts = 0;
@@ -33,29 +34,29 @@ function entityFeatures({ scene, entityFrom }: LabelFacts, row: number, sink: Fe
     const { entity, first: from } = scene.entities[k]!;
     const type = ENTITY_NUMBERS[entity.type];
     if (((counts >> (type * 4)) & 15) < 3) counts += 1 << (type * 4);
-    if (from === first) sink(Group.ENTITY, 100 + type);
+    if (from === first) list.add(Group.ENTITY, 100 + type);
   }
   for (let type = 1; type < 8; type++) {
     const count = (counts >> (type * 4)) & 15;
-    if (count > 0) sink(Group.ENTITY, type * 4 + count);
+    if (count > 0) list.add(Group.ENTITY, type * 4 + count);
   }
 }
 
-function metricFeatures({ scene, metricFrom }: LabelFacts, row: number, sink: FeatureSink): void {
+function metricFeatures({ scene, metricFrom }: LabelFacts, row: number, list: FeatureList): void {
   const from = metricFrom[row]!;
   const limit = metricFrom[row + 1]!;
-  sink(Group.METRIC, Math.min(4, limit - from));
+  list.add(Group.METRIC, Math.min(4, limit - from));
   for (let k = from; k < limit; k++) {
     const { kind, direction, role, polarity } = scene.metrics[k]!;
-    sink(Group.METRIC, 10 + KINDS[kind]);
-    sink(Group.METRIC, 20 + DIRECTIONS[direction]);
-    sink(Group.METRIC, 30 + ROLES[role]);
-    sink(Group.METRIC, 40 + DIRECTIONS[direction] * 3 + polarity + 1);
+    list.add(Group.METRIC, 10 + KINDS[kind]);
+    list.add(Group.METRIC, 20 + DIRECTIONS[direction]);
+    list.add(Group.METRIC, 30 + ROLES[role]);
+    list.add(Group.METRIC, 40 + DIRECTIONS[direction] * 3 + polarity + 1);
   }
 }
 
 /** Entities and figures of the sentence `row`. */
-export function factFeatures(facts: LabelFacts, row: number, sink: FeatureSink): void {
-  entityFeatures(facts, row, sink);
-  metricFeatures(facts, row, sink);
+export function factFeatures(facts: LabelFacts, row: number, list: FeatureList): void {
+  entityFeatures(facts, row, list);
+  metricFeatures(facts, row, list);
 }

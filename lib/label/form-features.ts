@@ -1,16 +1,17 @@
 /** Features from the place of a sentence in its article and from its outer form. */
 import { AtomKind, Mark, Shape, type TokenTable } from '../token/table.js';
-import { type FeatureSink, Group } from './feature-groups.js';
+import { Group } from './feature-groups.js';
+import type { FeatureList } from './feature-list.js';
 import type { LabelScene } from './label-scene.js';
 
-function placeFeatures({ sentences }: LabelScene, row: number, sink: FeatureSink): void {
+function placeFeatures({ sentences }: LabelScene, row: number, list: FeatureList): void {
   const { length, paragraph } = sentences;
-  sink(Group.PLACE, Math.min(row, 5));
-  sink(Group.PLACE, 10 + Math.min(length - 1 - row, 3));
-  sink(Group.PLACE, 20 + Math.floor((row * 5) / length));
+  list.add(Group.PLACE, Math.min(row, 5));
+  list.add(Group.PLACE, 10 + Math.min(length - 1 - row, 3));
+  list.add(Group.PLACE, 20 + Math.floor((row * 5) / length));
   const opensLine = row === 0 || paragraph[row - 1] !== paragraph[row];
   const endsLine = row === length - 1 || paragraph[row + 1] !== paragraph[row];
-  sink(Group.PLACE, 30 + (opensLine ? 1 : 0) + (endsLine ? 2 : 0));
+  list.add(Group.PLACE, 30 + (opensLine ? 1 : 0) + (endsLine ? 2 : 0));
 }
 
 /** The mark at atom `i`, plus one; 0 where a word stands. */
@@ -18,7 +19,7 @@ function markAt(table: TokenTable, i: number): number {
   return table.kind[i]! >= AtomKind.PUNCTUATION ? table.shape[i]! + 1 : 0;
 }
 
-function shapeFeatures({ sentences, table }: LabelScene, row: number, sink: FeatureSink): void {
+function shapeFeatures({ sentences, table }: LabelScene, row: number, list: FeatureList): void {
   const first = sentences.first[row]!;
   const last = sentences.last[row]!;
   const length = last - first + 1;
@@ -30,24 +31,24 @@ function shapeFeatures({ sentences, table }: LabelScene, row: number, sink: Feat
       if (shape === Shape.UPPER) capitals++;
     } else if (markAt(table, i) > 0 && shape >= Mark.OPEN_QUOTE && shape <= Mark.QUOTE) quotes++;
   }
-  sink(Group.SHAPE, Math.min(Math.floor(length / 6), 9));
-  if (capitals * 2 > length) sink(Group.SHAPE, 20);
-  sink(Group.SHAPE, 30 + Math.min(quotes, 3));
-  sink(Group.SHAPE, 40 + markAt(table, last));
-  sink(Group.SHAPE, 70 + markAt(table, first));
+  list.add(Group.SHAPE, Math.min(Math.floor(length / 6), 9));
+  if (capitals * 2 > length) list.add(Group.SHAPE, 20);
+  list.add(Group.SHAPE, 30 + Math.min(quotes, 3));
+  list.add(Group.SHAPE, 40 + markAt(table, last));
+  list.add(Group.SHAPE, 70 + markAt(table, first));
 }
 
-function structureFeatures({ structure }: LabelScene, row: number, sink: FeatureSink): void {
+function structureFeatures({ structure }: LabelScene, row: number, list: FeatureList): void {
   if (structure === null) return;
   const { kinds } = structure;
-  sink(Group.STRUCTURE, kinds[row]!);
-  sink(Group.STRUCTURE, 16 + (kinds[row - 1] ?? 15));
-  sink(Group.STRUCTURE, 32 + (kinds[row + 1] ?? 15));
+  list.add(Group.STRUCTURE, kinds[row]!);
+  list.add(Group.STRUCTURE, 16 + (kinds[row - 1] ?? 15));
+  list.add(Group.STRUCTURE, 32 + (kinds[row + 1] ?? 15));
 }
 
 /** Place, shape and structure of the sentence `row`. */
-export function formFeatures(scene: LabelScene, row: number, sink: FeatureSink): void {
-  placeFeatures(scene, row, sink);
-  shapeFeatures(scene, row, sink);
-  structureFeatures(scene, row, sink);
+export function formFeatures(scene: LabelScene, row: number, list: FeatureList): void {
+  placeFeatures(scene, row, list);
+  shapeFeatures(scene, row, list);
+  structureFeatures(scene, row, list);
 }

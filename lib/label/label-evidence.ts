@@ -2,157 +2,126 @@
 
 import { rangeText } from '../token/table.js';
 import type { Evidence } from '../types.js';
-import { ownCues } from './cue-features.js';
-import type { CueHit } from './cue-hits.js';
-import { Block, Group } from './feature-groups.js';
+import { jointCues } from './cue-features.js';
+import type { CueTable } from './cue-table.js';
+import { Block } from './feature-groups.js';
+import { FeatureList } from './feature-list.js';
 import { LABEL_COUNT, LABELS } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
-import { findSlot, type LabelModel } from './model.js';
+import type { LabelModel } from './model.js';
+import { stepsAt } from './packed-weights.js';
 import { ownFactor } from './score-sentences.js';
-import { WORD_WEIGHTS, type WordScores } from './word-scores.js';
+import { StrongestRuns } from './strongest-runs.js';
+import type { WordScores } from './word-scores.js';
 
-/** How many cues and how many word features are named. */
+/** How many cues are named. */
 const MOST_CUES = 4;
-const MOST_WORDS = 3;
 
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;
 
-function weightOf(model: LabelModel, group: number, key: number, label: number): number {
-  if (key >>> 0 < 256) return model.facts[((group << 8) | key) * LABEL_COUNT + label]!;
-  const slot = findSlot(model, group, key);
-  return slot < 0 ? 0 : model.weights[slot * LABEL_COUNT + label]!;
+/** What the labels of a text were decided by. */
+export interface Decision {
+  readonly facts: LabelFacts;
+  readonly scores: WordScores;
+  readonly model: LabelModel;
+  /** Packed weights by code. */
+  readonly weights: Float64Array;
 }
 
-/** Before `other`: what speaks for the label, then what weighs more, then what stands first. */
-function goesBefore(hit: CueHit, other: CueHit, label: number): boolean {
-  if ((hit.label === label) !== (other.label === label)) return hit.label === label;
-  return hit.weight > other.weight;
+/** Whether a hit goes before another: what speaks for the label, then what weighs more, then what stands first. */
+function goesBefore({ labels, weights }: CueTable, hit: number, other: number, label: number): boolean {
+  if ((labels[hit] === label) !== (labels[other] === label)) return labels[hit] === label;
+  return weights[hit]! > weights[other]!;
 }
 
 /** The cues that are named: an insertion into a short list, without an order of all. */
-function namedCues(hits: readonly CueHit[], label: number): CueHit[] {
-  const named: CueHit[] = [];
-  for (const hit of hits) {
+function namedCues(cues: CueTable, row: number, label: number): number[] {
+  const named: number[] = [];
+  for (let hit = cues.hitFrom[row]!; hit < cues.hitFrom[row + 1]!; hit++) {
     let place = named.length;
-    while (place > 0 && goesBefore(hit, named[place - 1]!, label)) place--;
+    while (place > 0 && goesBefore(cues, hit, named[place - 1]!, label)) place--;
     if (place === MOST_CUES) continue;
-    if (named.length === MOST_CUES) named.pop();
-    named.splice(place, 0, hit);
+    for (let k = Math.min(named.length, MOST_CUES - 1); k > place; k--) named[k] = named[k - 1]!;
+    named[place] = hit;
   }
   return named;
 }
 
 const CUE_RULES: readonly string[] = LABELS.map((label) => `cue-${label}`);
 const NEGATED_CUE_RULES: readonly string[] = LABELS.map((label) => `negated-cue-${label}`);
-const STRETCHES: readonly Evidence[] = LABELS.map((label) => ({ rule: `stretch-${label}` }));
+const STRETCH_RULES: readonly string[] = LABELS.map((label) => `stretch-${label}`);
 
 /** The cues of the sentence, those that speak for its label first; then the others, with what they spoke for. */
 function addCues(
   evidence: Evidence[],
-  { scene, cues }: LabelFacts,
+  { facts, model, weights }: Decision,
   row: number,
   label: number,
-  model: LabelModel,
 ): void {
-  for (const { entry, first, last, turned, label: says } of namedCues(cues[row]!.hits, label)) {
-    const weight = weightOf(model, Group.CUE, turned ? entry.key ^ 1 : entry.key, label);
+  const { scene, cues } = facts;
+  for (const hit of namedCues(cues, row, label)) {
+    const rules = cues.turned[hit] ? NEGATED_CUE_RULES : CUE_RULES;
     evidence.push({
-      rule: (turned ? NEGATED_CUE_RULES : CUE_RULES)[says]!,
-      entry: entry.id,
-      text: rangeText(scene.table, first, last),
-      weight: round(weight * model.scales[Block.FACTS]!),
+      rule: rules[cues.labels[hit]!]!,
+      entry: cues.entries[hit]!.id,
+      text: rangeText(scene.table, cues.first[hit]!, cues.last[hit]!),
+      weight: round(stepsAt(weights[cues.hitCodes[hit]!]!, label) * model.scales[Block.FACTS]!),
     });
   }
 }
 
+const jointList: FeatureList = new FeatureList();
+
 /** What the sums and the order of all cues of the sentence weigh together; they decide more than any single cue. */
 function addCuesTogether(
   evidence: Evidence[],
-  facts: LabelFacts,
+  { facts, model, weights }: Decision,
   row: number,
   label: number,
-  model: LabelModel,
 ): void {
-  let steps = 0;
-  ownCues(facts, row, (group, key) => {
-    if (group === Group.CUE_SUM || group === Group.CUE_ORDER) steps += weightOf(model, group, key, label);
-  });
-  const weight = round(steps * model.scales[Block.FACTS]!);
+  jointList.clear();
+  jointCues(facts, row, jointList);
+  let packed = 0;
+  for (let k = 0; k < jointList.length; k++) packed += weights[jointList.codes[k]!]!;
+  const weight = round(stepsAt(packed, label) * model.scales[Block.FACTS]!);
   if (weight !== 0) evidence.push({ rule: 'cues-together', weight });
 }
 
-/** A run of words and the weight of its feature. */
-interface WordRun {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-}
-
-/** Puts a run among the strongest, the strongest first, unless it overlaps one as strong; weaker ones that it overlaps go. */
-function offer(strongest: WordRun[], from: number, to: number, weight: number): void {
-  const weakest = strongest.length < MOST_WORDS ? 0 : strongest[strongest.length - 1]!.weight;
-  if (weight <= weakest) return;
-  for (const run of strongest) if (run.weight >= weight && from <= run.to && to >= run.from) return;
-  let place = 0;
-  for (let k = 0; k < strongest.length; ) {
-    const run = strongest[k]!;
-    if (from <= run.to && to >= run.from) strongest.splice(k, 1);
-    else {
-      if (run.weight >= weight) place = k + 1;
-      k++;
-    }
-  }
-  if (strongest.length === MOST_WORDS) strongest.pop();
-  strongest.splice(place, 0, { from, to, weight });
-}
-
 /** The words and pairs that spoke most for the label. One pass. */
-function strongestRuns(
-  { keys: { from } }: LabelFacts,
-  { slots }: WordScores,
-  row: number,
-  label: number,
-  { weights, words }: LabelModel,
-): WordRun[] {
-  const strongest: WordRun[] = [];
-  for (let k = from[row]!; k < from[row + 1]!; k++) {
-    const word = slots[2 * k]!;
-    const pair = slots[2 * k + 1]!;
-    if (word >= 0) offer(strongest, k, k, words[word * WORD_WEIGHTS + label]!);
-    if (pair >= 0) offer(strongest, k - 1, k, weights[pair * LABEL_COUNT + label]!);
+function findRuns({ facts, scores, model }: Decision, row: number, label: number): void {
+  const { from } = facts.keys;
+  const { rows, pairs } = scores;
+  const { weights, steps } = model;
+  const limit = from[row + 1]!;
+  runs.clear();
+  for (let k = from[row]!; k < limit; k++) {
+    const word = rows[k]! < 0 ? 0 : steps[rows[k]! * LABEL_COUNT + label]!;
+    if (word > runs.least) runs.offer(k, k, word);
+    const pair = pairs[k]! < 0 ? 0 : stepsAt(weights[pairs[k]!]!, label);
+    if (pair > runs.least) runs.offer(k - 1, k, pair);
   }
-  return strongest;
 }
 
-function addWords(
-  evidence: Evidence[],
-  facts: LabelFacts,
-  scores: WordScores,
-  row: number,
-  label: number,
-  model: LabelModel,
-): void {
+const runs: StrongestRuns = new StrongestRuns();
+
+function addWords(evidence: Evidence[], decision: Decision, row: number, label: number): void {
+  const { facts, model } = decision;
   const factor = model.scales[Block.OWN]! * ownFactor(facts, row);
   const { atoms, ends } = facts.keys;
-  for (const { from, to, weight } of strongestRuns(facts, scores, row, label, model)) {
-    const text = rangeText(facts.scene.table, atoms[from]!, ends[to]!);
-    evidence.push({ rule: 'words', text, weight: round(weight * factor) });
+  findRuns(decision, row, label);
+  for (let k = 0; k < runs.length; k++) {
+    const text = rangeText(facts.scene.table, atoms[runs.first[k]!]!, ends[runs.last[k]!]!);
+    evidence.push({ rule: 'words', text, weight: round(runs.weights[k]! * factor) });
   }
 }
 
 /** The evidence for the label of the sentence `row`. */
-export function labelEvidence(
-  facts: LabelFacts,
-  scores: WordScores,
-  row: number,
-  label: number,
-  model: LabelModel,
-): Evidence[] {
+export function labelEvidence(decision: Decision, row: number, label: number): Evidence[] {
   const evidence: Evidence[] = [];
-  addCues(evidence, facts, row, label, model);
-  addCuesTogether(evidence, facts, row, label, model);
-  addWords(evidence, facts, scores, row, label, model);
-  const stretch = facts.stretches.labels[row]!;
-  if (stretch >= 0) evidence.push({ ...STRETCHES[stretch]! });
+  addCues(evidence, decision, row, label);
+  addCuesTogether(evidence, decision, row, label);
+  addWords(evidence, decision, row, label);
+  const stretch = decision.facts.stretches.labels[row]!;
+  if (stretch >= 0) evidence.push({ rule: STRETCH_RULES[stretch]! });
   return evidence;
 }

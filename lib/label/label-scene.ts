@@ -5,7 +5,8 @@ import type { StructureTable } from '../structure/structure-table.js';
 import type { TokenTable } from '../token/table.js';
 import type { Metric } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
-import { type CueReading, readCues } from './cue-hits.js';
+import { readCues } from './cue-hits.js';
+import type { CueTable } from './cue-table.js';
 import { type DocumentKeys, documentKeys } from './document-keys.js';
 import type { LabelLexicon } from './label-lexicon.js';
 import { LABEL_COUNT } from './label-names.js';
@@ -29,10 +30,12 @@ export interface LabelScene {
 export interface LabelFacts {
   readonly scene: LabelScene;
   readonly keys: DocumentKeys;
-  readonly cues: readonly CueReading[];
+  readonly cues: CueTable;
   /** Sum of the cue weights, by sentence and label. */
   readonly sums: Float32Array;
-  /** The same for the whole text, by label. */
+  /** The label whose cues weigh most in each sentence, or -1 where none speaks. */
+  readonly strongest: Int8Array;
+  /** Sum of the cue weights of the whole text, by label. */
   readonly totals: Float64Array;
   readonly stretches: Stretches;
   /** First entity of each sentence; one more entry closes the last. */
@@ -53,11 +56,12 @@ function joinedAtoms({ table, words }: LabelScene): Uint8Array {
   return joined;
 }
 
-function cueSums(cues: readonly CueReading[]): Float32Array {
-  const sums = new Float32Array(cues.length * LABEL_COUNT);
-  cues.forEach(({ hits }, row) => {
-    for (const { label, weight } of hits) sums[row * LABEL_COUNT + label]! += weight;
-  });
+function cueSums({ hitFrom, labels, weights }: CueTable, sentences: number): Float32Array {
+  const sums = new Float32Array(sentences * LABEL_COUNT);
+  for (let row = 0; row < sentences; row++) {
+    const at = row * LABEL_COUNT;
+    for (let hit = hitFrom[row]!; hit < hitFrom[row + 1]!; hit++) sums[at + labels[hit]!]! += weights[hit]!;
+  }
   return sums;
 }
 
@@ -65,6 +69,20 @@ function cueTotals(sums: Float32Array): Float64Array {
   const totals = new Float64Array(LABEL_COUNT);
   for (let k = 0; k < sums.length; k++) totals[k % LABEL_COUNT]! += sums[k]!;
   return totals;
+}
+
+function strongestCues(sums: Float32Array): Int8Array {
+  const strongest = new Int8Array(sums.length / LABEL_COUNT).fill(-1);
+  for (let row = 0; row < strongest.length; row++) {
+    let highest = 0;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const sum = sums[row * LABEL_COUNT + label]!;
+      if (sum <= highest) continue;
+      strongest[row] = label;
+      highest = sum;
+    }
+  }
+  return strongest;
 }
 
 /** Where the items of each sentence begin, in a list in text order. */
@@ -86,18 +104,15 @@ function firstItems(
 /** Gathers the facts of a text. Linear. */
 export function labelFacts(scene: LabelScene): LabelFacts {
   const { table, sentences, entities, metrics, lexicon } = scene;
-  const { length, first, last } = sentences;
-  const joined = joinedAtoms(scene);
-  const cues: CueReading[] = [];
-  for (let row = 0; row < length; row++) {
-    cues.push(readCues(table, first[row]!, last[row]! + 1, joined, lexicon));
-  }
-  const sums = cueSums(cues);
+  const { length, last } = sentences;
+  const cues = readCues(table, sentences, joinedAtoms(scene), lexicon);
+  const sums = cueSums(cues, length);
   return {
     scene,
     keys: documentKeys(table, sentences, scene.words, entities, lexicon),
     cues,
     sums,
+    strongest: strongestCues(sums),
     totals: cueTotals(sums),
     stretches: readStretches(table, sentences, cues, lexicon),
     entityFrom: firstItems(length, entities.length, (item, row) => entities[item]!.first <= last[row]!),
@@ -107,17 +122,4 @@ export function labelFacts(scene: LabelScene): LabelFacts {
       (item, row) => metrics[item]!.start < table.end[last[row]!]!,
     ),
   };
-}
-
-/** The label whose cues weigh most in a sentence, or -1 where none speaks. */
-export function strongestCue(sums: Float32Array, row: number): number {
-  let best = -1;
-  let highest = 0;
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const sum = sums[row * LABEL_COUNT + label]!;
-    if (sum <= highest) continue;
-    best = label;
-    highest = sum;
-  }
-  return best;
 }

@@ -5,6 +5,7 @@ import type { StructureTable } from '../structure/structure-table.js';
 import type { TokenTable } from '../token/table.js';
 import type { Evidence, Label, Metric } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
+import { factWeights } from './fact-weights.js';
 import { labelEvidence } from './label-evidence.js';
 import type { LabelLexicon } from './label-lexicon.js';
 import { ACHIEVEMENT, DIRECTIVE, LABEL_COUNT, LABELS, LIMITATION, OTHER } from './label-names.js';
@@ -62,13 +63,16 @@ export function labelSentences(
   const facts = labelFacts({ table, sentences, words, entities, metrics, structure, lexicon });
   const scores = scoreWords(facts.keys, model);
   const probabilities = scoreSentences(facts, model, scores);
-  return Array.from({ length: sentences.length }, (_, row) => {
+  const decision = { facts, scores, model, weights: factWeights(model, lexicon) };
+  const results: LabelResult[] = [];
+  for (let row = 0; row < sentences.length; row++) {
     const label = bestLabel(probabilities, row);
-    return {
+    results.push({
       label: LABELS[label]!,
       score: rounded(probabilities[row * LABEL_COUNT + label]!),
       probabilities: namedProbabilities(probabilities, row),
-      evidence: labelEvidence(facts, scores, row, label, model),
-    };
-  });
+      evidence: labelEvidence(decision, row, label),
+    });
+  }
+  return results;
 }

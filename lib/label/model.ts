@@ -1,4 +1,4 @@
-/** The label model: one signed byte a label and hash slot, decoded at first use. */
+/** The label model, decoded at first use. */
 import {
   LABEL_MODEL_BITS,
   LABEL_MODEL_MARKS,
@@ -9,31 +9,33 @@ import {
   LABEL_MODEL_WORDS,
 } from '../data/label-model.js';
 import { decodeBase64, unpackRuns } from '../entity/tagger/model.js';
-import { Block, blockOf, featureHash, GROUP_COUNT, WORD_GROUPS } from './feature-groups.js';
+import { featureHash, WORD_GROUPS } from './feature-groups.js';
 import { LABEL_COUNT } from './label-names.js';
+import { packSteps, stepsAt } from './packed-weights.js';
 
-/** Weights by hash slot and label. */
+/** Packed weights of features that are no words. */
 export interface FeatureTable {
+  /** Slots, as a power of two. */
   readonly bits: number;
-  /** Eight more bits of the hash whose weights stand in the slot; 0: the slot is empty. */
+  /** Eight more bits of the hash of the feature that stands in the slot; 0: the slot is empty. */
   readonly marks: Uint8Array;
-  /** `weights[slot * LABEL_COUNT + label]`. */
-  readonly weights: Int8Array;
+  /** Row of the feature in each slot. */
+  readonly rows: Uint16Array;
+  readonly weights: Float64Array;
 }
 
 /** All weights. */
 export interface LabelModel extends FeatureTable {
   /** Slots of the word table, as a power of two. */
   readonly wordBits: number;
-  /** Sixteen more bits of the hash of the word whose row stands in the slot; 0: the slot is empty. */
+  /** Sixteen more bits of the hash of the word that stands in the slot; 0: the slot is empty. */
   readonly wordMarks: Uint16Array;
-  /** Rows of the word table: `words[(slot * groups + group) * LABEL_COUNT + label]`, in the order of `WORD_GROUPS`. */
-  readonly words: Int8Array;
-  /**
-   * The weights of features with keys below 256 once more, in one small block, since every sentence asks for many:
-   * `facts[((group << 8) | key) * LABEL_COUNT + label]`, zeros for a feature that the model does not know.
-   */
-  readonly facts: Int8Array;
+  /** Row of the word in each slot. */
+  readonly wordRows: Uint16Array;
+  /** Packed weights of the words: `words[row * groups + group]`, in the order of `WORD_GROUPS`. */
+  readonly words: Float64Array;
+  /** The steps of the words of the sentence itself once more, for evidence: `steps[row * LABEL_COUNT + label]`. */
+  readonly steps: Int8Array;
   /** What one step of a weight is worth, by block. */
   readonly scales: Float64Array;
 }
@@ -48,13 +50,13 @@ export function markOf(hash: number): number {
   return hash & 255 || 1;
 }
 
-/** The slot that holds the weights of a feature, or -1 where the model does not know it. */
-export function findSlot({ marks, bits }: FeatureTable, group: number, key: number): number {
+/** The packed weights of a feature, 0 where the model does not know it. */
+export function weightsOf({ marks, rows, bits, weights }: FeatureTable, group: number, key: number): number {
   const hash = featureHash(group, key);
   const slot = slotOf(hash, bits);
   const mark = markOf(hash);
-  if (marks[slot] === mark) return slot;
-  return marks[slot ^ 1] === mark ? slot ^ 1 : -1;
+  if (marks[slot] === mark) return weights[rows[slot]!]!;
+  return marks[slot ^ 1] === mark ? weights[rows[slot ^ 1]!]! : 0;
 }
 
 /** Where the search for a word begins, and the mark that it leaves. */
@@ -63,67 +65,53 @@ export function wordPlace(key: number, bits: number): { slot: number; mark: numb
   return { slot: slotOf(hash, bits), mark: hash & 0xffff || 1 };
 }
 
-/** The row of a word in the word table, or -1 where the model does not know it. */
-export function findWord({ wordMarks, wordBits }: LabelModel, key: number): number {
+/** The row of a word, or -1 where the model does not know it. */
+export function findWord({ wordMarks, wordRows, wordBits }: LabelModel, key: number): number {
   const hash = featureHash(0, key);
   const mark = hash & 0xffff || 1;
   let slot = slotOf(hash, wordBits);
   for (;;) {
     const found = wordMarks[slot]!;
-    if (found === mark) return slot;
+    if (found === mark) return wordRows[slot]!;
     if (found === 0) return -1;
     slot = (slot + 1) & (wordMarks.length - 1);
   }
 }
 
-/** The block of weights of features with small keys. */
-export function smallFacts(table: FeatureTable): Int8Array {
-  const facts = new Int8Array((GROUP_COUNT << 8) * LABEL_COUNT);
-  for (let group = 0; group < GROUP_COUNT; group++) {
-    if (blockOf(group) !== Block.FACTS) continue;
-    for (let key = 0; key < 256; key++) {
-      const slot = findSlot(table, group, key);
-      if (slot < 0) continue;
-      const from = slot * LABEL_COUNT;
-      facts.set(table.weights.subarray(from, from + LABEL_COUNT), ((group << 8) | key) * LABEL_COUNT);
-    }
-  }
-  return facts;
-}
-
-/** The weight that brings a sum of weights to zero. */
-function balanceOf(sum: number): number {
-  return Math.max(-127, Math.min(127, 0 - sum));
-}
-
-/** The weight of the last label: the weights of a feature sum to zero. */
-export function lastWeight(steps: readonly number[]): number {
-  return balanceOf(steps.reduce((total, step) => total + step, 0));
-}
-
-/**
- * Unpacks rows of weights, a row for each filled slot. They stand column by column, so that like stands by like, and
- * without those of the last label.
- */
-function unpackRows(packed: string, filled: ArrayLike<number>, groups: number): Int8Array {
-  const weights = new Int8Array(filled.length * groups * LABEL_COUNT);
-  const bytes = new Int8Array(decodeBase64(packed).buffer);
-  const kept = LABEL_COUNT - 1;
-  const rows = bytes.length / (kept * groups);
+/** Numbers the filled slots. */
+export function rowsOf(marks: Uint8Array | Uint16Array): Uint16Array {
   let row = 0;
-  for (let slot = 0; slot < filled.length; slot++) {
-    if (filled[slot] === 0) continue;
-    for (let group = 0; group < groups; group++) {
-      const at = (slot * groups + group) * LABEL_COUNT;
-      let sum = 0;
-      for (let label = 0; label < kept; label++) {
-        const step = bytes[(group * kept + label) * rows + row]!;
-        weights[at + label] = step;
-        sum += step;
-      }
-      weights[at + kept] = balanceOf(sum);
+  return Uint16Array.from(marks, (mark) => (mark === 0 ? 0 : row++));
+}
+
+/** The steps of the first group of each row of the word table. */
+export function ownSteps(words: Float64Array): Int8Array {
+  const steps = new Int8Array((words.length / WORD_GROUPS.length) * LABEL_COUNT);
+  for (let k = 0; k < steps.length; k++) {
+    const row = Math.floor(k / LABEL_COUNT);
+    steps[k] = stepsAt(words[row * WORD_GROUPS.length]!, k % LABEL_COUNT);
+  }
+  return steps;
+}
+
+/** Reads rows of packed weights. Their steps stand column by column, so that like stands by like. */
+function unpackRows(packed: string, groups: number): Float64Array {
+  const steps = new Int8Array(decodeBase64(packed).buffer);
+  const rows = steps.length / (3 * groups);
+  const weights = new Float64Array(rows * groups);
+  for (let group = 0; group < groups; group++) {
+    const [first, second, third] = [0, 1, 2].map((label) => (group * 3 + label) * rows) as [
+      number,
+      number,
+      number,
+    ];
+    for (let row = 0; row < rows; row++) {
+      weights[row * groups + group] = packSteps(
+        steps[first + row]!,
+        steps[second + row]!,
+        steps[third + row]!,
+      );
     }
-    row++;
   }
   return weights;
 }
@@ -136,13 +124,17 @@ function unpackModel(): LabelModel {
   const wordMarks = new Uint16Array(wordSlots);
   for (let slot = 0; slot < wordSlots; slot++)
     wordMarks[slot] = halves[slot]! | (halves[wordSlots + slot]! << 8);
-  const table = { bits: LABEL_MODEL_BITS, marks, weights: unpackRows(LABEL_MODEL_WEIGHTS, marks, 1) };
+  const words = unpackRows(LABEL_MODEL_WORDS, WORD_GROUPS.length);
   return {
-    ...table,
-    facts: smallFacts(table),
+    bits: LABEL_MODEL_BITS,
+    marks,
+    rows: rowsOf(marks),
+    weights: unpackRows(LABEL_MODEL_WEIGHTS, 1),
     wordBits: LABEL_MODEL_WORD_BITS,
     wordMarks,
-    words: unpackRows(LABEL_MODEL_WORDS, wordMarks, WORD_GROUPS.length),
+    wordRows: rowsOf(wordMarks),
+    words,
+    steps: ownSteps(words),
     scales: Float64Array.from(LABEL_MODEL_SCALES),
   };
 }

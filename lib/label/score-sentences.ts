@@ -1,14 +1,15 @@
 /** The probability of each label for each sentence. */
 import { articleFeatures, headlineLength } from './article-features.js';
 import type { DocumentKeys } from './document-keys.js';
-import { BLOCK_COUNT, Block, blockOf, GROUP_COUNT } from './feature-groups.js';
+import { addFacts, factWeights } from './fact-weights.js';
+import { BLOCK_COUNT, Block, blockOf } from './feature-groups.js';
+import { FeatureList } from './feature-list.js';
 import { sentenceFeatures } from './features.js';
 import { LABEL_COUNT } from './label-names.js';
 import type { LabelFacts } from './label-scene.js';
-import type { LabelModel } from './model.js';
-import { addFour, addWeights, scoreWords, type WordScores } from './word-scores.js';
-
-const BLOCKS: Uint8Array = Uint8Array.from({ length: GROUP_COUNT }, (_, group) => blockOf(group));
+import { type LabelModel, weightsOf } from './model.js';
+import { addPacked } from './packed-weights.js';
+import { scoreWords, type WordScores } from './word-scores.js';
 
 /** Turns scores into probabilities, in place, from `at` on. */
 export function softmaxAt(scores: Float64Array, at: number): void {
@@ -55,11 +56,34 @@ export function blockFactors(
   return factors;
 }
 
-/** Sums of the weights of what the whole article shares, by block and label. */
-function scoreArticle(facts: LabelFacts, model: LabelModel): Int32Array {
+/** What the headline and the cues of the whole article weigh, by label: the first unscaled, with the facts of a sentence. */
+interface ArticleScores {
+  readonly facts: Int32Array;
+  readonly headline: Float64Array;
+  readonly words: Float64Array;
+}
+
+function scoreArticle(
+  facts: LabelFacts,
+  model: LabelModel,
+  words: Int32Array,
+  factors: Float64Array,
+): ArticleScores {
   const sums = new Int32Array(BLOCK_COUNT * LABEL_COUNT);
-  articleFeatures(facts, (group, key) => addWeights(sums, BLOCKS[group]! * LABEL_COUNT, model, group, key));
-  return sums;
+  articleFeatures(facts, (group, key) =>
+    addPacked(sums, blockOf(group) * LABEL_COUNT, weightsOf(model, group, key)),
+  );
+  const at = (block: number): Int32Array => sums.subarray(block * LABEL_COUNT, (block + 1) * LABEL_COUNT);
+  return {
+    facts: at(Block.FACTS),
+    headline: Float64Array.from(at(Block.HEADLINE), (sum) => sum * factors[Block.HEADLINE]!),
+    words: Float64Array.from(words, (sum) => sum * factors[Block.ARTICLE]!),
+  };
+}
+
+/** Multiplies the factors of all blocks by what a step is worth there. */
+function scaleFactors(factors: Float64Array, { scales }: LabelModel): void {
+  for (let block = 0; block < BLOCK_COUNT; block++) factors[block]! *= scales[block]!;
 }
 
 /** Probabilities by sentence and label (`row * LABEL_COUNT + label`). Linear. */
@@ -70,32 +94,28 @@ export function scoreSentences(
 ): Float64Array {
   const { length } = facts.scene.sentences;
   const scores = new Float64Array(length * LABEL_COUNT);
-  const article = scoreArticle(facts, model);
-  article.set(words, Block.ARTICLE * LABEL_COUNT);
-  const sums = new Int32Array(BLOCK_COUNT * LABEL_COUNT);
-  const factors = new Float64Array(BLOCK_COUNT);
-  const { facts: small } = model;
-  const first = Block.FACTS * LABEL_COUNT;
-  const sink = (group: number, key: number): void => {
-    if (key >>> 0 > 255) {
-      addWeights(sums, first, model, group, key);
-      return;
-    }
-    addFour(sums, first, small, ((group << 8) | key) * LABEL_COUNT);
-  };
+  if (length === 0) return scores;
+  const weights = factWeights(model, facts.scene.lexicon);
+  const factors = blockFactors(facts, 0);
+  scaleFactors(factors, model);
+  const article = scoreArticle(facts, model, words, factors);
+  const sums = new Int32Array(LABEL_COUNT);
+  const list = new FeatureList();
   for (let row = 0; row < length; row++) {
     const at = row * LABEL_COUNT;
-    sums.set(article);
-    sentenceFeatures(facts, row, sink);
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      sums[Block.OWN * LABEL_COUNT + label]! += own[at + label]!;
-      sums[Block.AROUND * LABEL_COUNT + label]! += around[at + label]!;
-    }
+    list.clear();
+    sentenceFeatures(facts, row, list);
+    sums.set(article.facts);
+    addFacts(sums, 0, list, weights);
     blockFactors(facts, row, factors);
-    for (let block = 0; block < BLOCK_COUNT; block++) {
-      const factor = model.scales[block]! * factors[block]!;
-      const from = block * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += sums[from + label]! * factor;
+    scaleFactors(factors, model);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      scores[at + label] =
+        own[at + label]! * factors[Block.OWN]! +
+        around[at + label]! * factors[Block.AROUND]! +
+        sums[label]! * factors[Block.FACTS]! +
+        article.headline[label]! +
+        article.words[label]!;
     }
     softmaxAt(scores, at);
   }

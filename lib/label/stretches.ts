@@ -2,7 +2,7 @@
 import { matchLongest, mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import type { TokenTable } from '../token/table.js';
-import type { CueReading } from './cue-hits.js';
+import type { CueTable } from './cue-table.js';
 import type { LabelLexicon } from './label-lexicon.js';
 
 /** The stretch that each sentence stands in. */
@@ -35,16 +35,16 @@ function headingLabel(table: TokenTable, first: number, limit: number, { heading
 export function readStretches(
   table: TokenTable,
   sentences: SentenceTable,
-  cues: readonly CueReading[],
+  { turns }: CueTable,
   lexicon: LabelLexicon,
 ): Stretches {
-  const labels = new Int8Array(cues.length);
-  const ages = new Int32Array(cues.length);
+  const labels = new Int8Array(turns.length);
+  const ages = new Int32Array(turns.length);
   let label = -1;
   let since = 0;
-  for (let row = 0; row < cues.length; row++) {
+  for (let row = 0; row < turns.length; row++) {
     const heading = headingLabel(table, sentences.first[row]!, sentences.last[row]! + 1, lexicon);
-    const opened = heading >= 0 ? heading : cues[row]!.turn;
+    const opened = heading >= 0 ? heading : turns[row]!;
     if (opened >= 0) {
       label = opened;
       since = row;

@@ -3,7 +3,7 @@ import type { DocumentKeys } from './document-keys.js';
 import { type FeatureSink, Group, joinKeys } from './feature-groups.js';
 
 /** How many words at either end of a sentence are features of their own. */
-const EDGE = 3;
+export const EDGE = 3;
 
 /** Words, pairs, opening and ending of the sentence `row`. */
 export function wordFeatures(document: DocumentKeys, row: number, sink: FeatureSink): void {
@@ -14,23 +14,32 @@ export function wordFeatures(document: DocumentKeys, row: number, sink: FeatureS
     sink(Group.WORD, keys[k]!);
     if (k > begin) sink(Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
   }
-  edgeFeatures(document, row, sink);
+  const edges = new Int32Array(2 * EDGE);
+  const length = edgeKeys(document, row, edges);
+  for (let k = 0; k < length; k++) {
+    sink(Group.OPENING, edges[k]!);
+    sink(Group.ENDING, edges[EDGE + k]!);
+  }
 }
 
-/** The opening and the ending of the sentence `row`. */
-export function edgeFeatures({ keys, from }: DocumentKeys, row: number, sink: FeatureSink): void {
+/**
+ * Writes the keys of the first one, two and three words of the sentence `row` into `edges`, and behind them those of
+ * the last ones.
+ * @returns how many of three there are
+ */
+export function edgeKeys({ keys, from }: DocumentKeys, row: number, edges: Int32Array): number {
   const begin = from[row]!;
   const limit = from[row + 1]!;
+  const length = Math.min(EDGE, limit - begin);
   let opening = 0;
-  for (let k = begin; k < Math.min(limit, begin + EDGE); k++) {
-    opening = joinKeys(opening, keys[k]!);
-    sink(Group.OPENING, opening);
-  }
   let ending = 0;
-  for (let k = limit - 1; k >= Math.max(begin, limit - EDGE); k--) {
-    ending = joinKeys(ending, keys[k]!);
-    sink(Group.ENDING, ending);
+  for (let k = 0; k < length; k++) {
+    opening = joinKeys(opening, keys[begin + k]!);
+    ending = joinKeys(ending, keys[limit - 1 - k]!);
+    edges[k] = opening;
+    edges[EDGE + k] = ending;
   }
+  return length;
 }
 
 /** Words of the sentences before and after the sentence `row`. */

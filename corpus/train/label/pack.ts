@@ -4,12 +4,13 @@ import { LABEL_COUNT } from '../../../lib/label/label-names.js';
 import {
   type FeatureTable,
   type LabelModel,
-  lastWeight,
   markOf,
+  ownSteps,
+  rowsOf,
   slotOf,
-  smallFacts,
   wordPlace,
 } from '../../../lib/label/model.js';
+import { MOST_STEPS, packSteps } from '../../../lib/label/packed-weights.js';
 import type { FirstPass, LearningData } from './learn.js';
 import { featureName } from './matrix.js';
 import { foldedWeight } from './vector-columns.js';
@@ -23,9 +24,6 @@ const MOST_FEATURES = 40_000;
 
 /** Weights beyond this share of all are cut off, so that the small ones keep their differences. */
 const KEPT_SHARE = 0.9995;
-
-/** Most steps of a weight: finer ones change no label in a thousand and cost bytes. */
-const MOST_STEPS = 48;
 
 /** A feature with its weights for the labels. */
 interface Weighed {
@@ -95,12 +93,13 @@ function blockScales(features: readonly Weighed[]): Float64Array {
   });
 }
 
-function stepsOf({ group, weights }: Weighed, scales: Float64Array): number[] {
+/** The weights of a feature in steps, packed. */
+function packedSteps({ group, weights }: Weighed, scales: Float64Array): number {
   const unit = scales[blockOf(group)]!;
-  const steps = weights
-    .slice(0, -1)
-    .map((weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / unit))));
-  return [...steps, lastWeight(steps)];
+  const [first, second, third] = weights.map((weight) =>
+    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / unit))),
+  ) as [number, number, number];
+  return packSteps(first, second, third);
 }
 
 /** Features in the order in which they claim slots: facts first, then by the spread of their weights. */
@@ -113,38 +112,40 @@ function claims(features: readonly Weighed[]): Weighed[] {
 /** Puts the strongest features into their slots; one that finds both of its slots taken is left out. */
 function tabulateFeatures(features: readonly Weighed[], scales: Float64Array): FeatureTable {
   const marks = new Uint8Array(1 << BITS);
-  const weights = new Int8Array(LABEL_COUNT << BITS);
+  const bySlot = new Float64Array(1 << BITS);
   for (const feature of claims(features)) {
     const slot = slotOf(feature.hash, BITS);
     const mark = markOf(feature.hash);
     if (marks[slot] === mark || marks[slot ^ 1] === mark) continue;
     const free = marks[slot] === 0 ? slot : marks[slot ^ 1] === 0 ? slot ^ 1 : -1;
-    const steps = stepsOf(feature, scales);
-    if (free < 0 || steps.every((step) => step === 0)) continue;
+    const packed = packedSteps(feature, scales);
+    if (free < 0 || packed === 0) continue;
     marks[free] = mark;
-    weights.set(steps, free * LABEL_COUNT);
+    bySlot[free] = packed;
   }
-  return { bits: BITS, marks, weights };
+  return { bits: BITS, marks, rows: rowsOf(marks), weights: bySlot.filter((packed) => packed !== 0) };
 }
 
-type WordWeights = Pick<LabelModel, 'wordBits' | 'wordMarks' | 'words'>;
+type WordWeights = Pick<LabelModel, 'wordBits' | 'wordMarks' | 'wordRows' | 'words' | 'steps'>;
 
 /** Puts the words into their slots; a word whose mark stands on its way is left out. */
 function tabulateWords(features: readonly Weighed[], scales: Float64Array): WordWeights {
   const size = 1 << WORD_BITS;
   const wordMarks = new Uint16Array(size);
-  const words = new Int8Array(size * WORD_GROUPS.length * LABEL_COUNT);
+  const bySlot = new Map<number, number[]>();
   for (let k = 0; k < features.length; k += WORD_GROUPS.length) {
-    const rows = features.slice(k, k + WORD_GROUPS.length).flatMap((feature) => stepsOf(feature, scales));
-    if (rows.every((step) => step === 0)) continue;
+    const row = features.slice(k, k + WORD_GROUPS.length).map((feature) => packedSteps(feature, scales));
+    if (row.every((packed) => packed === 0)) continue;
     const { slot, mark } = wordPlace(features[k]!.key, WORD_BITS);
     let free = slot;
     while (wordMarks[free] !== 0 && wordMarks[free] !== mark) free = (free + 1) & (size - 1);
     if (wordMarks[free] === mark) continue;
     wordMarks[free] = mark;
-    words.set(rows, free * rows.length);
+    bySlot.set(free, row);
   }
-  return { wordBits: WORD_BITS, wordMarks, words };
+  const rows = [...bySlot].sort(([a], [b]) => a - b).flatMap(([, row]) => row);
+  const words = Float64Array.from(rows);
+  return { wordBits: WORD_BITS, wordMarks, wordRows: rowsOf(wordMarks), words, steps: ownSteps(words) };
 }
 
 /** Rounds the weights to the steps of the shipped model. */
@@ -153,5 +154,5 @@ export function quantizeModel(data: LearningData, pass: FirstPass): LabelModel {
   const words = weighWords(data, pass);
   const scales = blockScales([...features, ...words]);
   const table = tabulateFeatures(features, scales);
-  return { ...table, facts: smallFacts(table), ...tabulateWords(words, scales), scales };
+  return { ...table, ...tabulateWords(words, scales), scales };
 }

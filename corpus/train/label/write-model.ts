@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { WORD_GROUPS } from '../../../lib/label/feature-groups.js';
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
 import type { LabelModel } from '../../../lib/label/model.js';
+import { stepsAt } from '../../../lib/label/packed-weights.js';
 
 /** Base64 of bytes in which a zero is followed by the length of a run of zeros (1 to 255). */
 function packRuns(bytes: Uint8Array): string {
@@ -22,17 +23,14 @@ function packRuns(bytes: Uint8Array): string {
   return Buffer.from(packed).toString('base64');
 }
 
-/** The rows of the filled slots, column by column, without the weights of the last label. */
-function packRows(filled: ArrayLike<number>, weights: Int8Array, groups: number): string {
+/** The steps of rows of packed weights, column by column, without those of the last label. */
+function packRows(weights: Float64Array, groups: number): string {
   const kept = LABEL_COUNT - 1;
-  const columns: number[][] = Array.from({ length: kept * groups }, () => []);
-  for (let slot = 0; slot < filled.length; slot++) {
-    if (filled[slot] === 0) continue;
-    columns.forEach((column, k) => {
-      const group = Math.floor(k / kept);
-      column.push(weights[(slot * groups + group) * LABEL_COUNT + (k % kept)]!);
-    });
-  }
+  const rows = weights.length / groups;
+  const columns = Array.from({ length: kept * groups }, (_, column) => {
+    const [group, label] = [Math.floor(column / kept), column % kept];
+    return Array.from({ length: rows }, (_, row) => stepsAt(weights[row * groups + group]!, label));
+  });
   return Buffer.from(Int8Array.from(columns.flat()).buffer).toString('base64');
 }
 
@@ -51,10 +49,10 @@ export function writeModel(file: string, model: LabelModel, sentences: number): 
     `export const LABEL_MODEL_BITS: number = ${model.bits};`,
     `export const LABEL_MODEL_SCALES: readonly number[] = [${scales.join(', ')}];`,
     `export const LABEL_MODEL_MARKS: string = '${packRuns(model.marks)}';`,
-    `export const LABEL_MODEL_WEIGHTS: string = '${packRows(model.marks, model.weights, 1)}';`,
+    `export const LABEL_MODEL_WEIGHTS: string = '${packRows(model.weights, 1)}';`,
     `export const LABEL_MODEL_WORD_BITS: number = ${model.wordBits};`,
     `export const LABEL_MODEL_WORD_MARKS: string = '${packRuns(halves(model.wordMarks))}';`,
-    `export const LABEL_MODEL_WORDS: string = '${packRows(model.wordMarks, model.words, WORD_GROUPS.length)}';`,
+    `export const LABEL_MODEL_WORDS: string = '${packRows(model.words, WORD_GROUPS.length)}';`,
     '',
   ];
   writeFileSync(file, lines.join('\n'));

@@ -26,7 +26,10 @@ test('a packed sum holds the sum of every label, and the four sum to zero', (t) 
 test('the most weights of the most steps fit, either way', (t) => {
   for (const steps of [MOST_STEPS, -MOST_STEPS]) {
     const packed = packSteps(steps, steps, steps) * MOST_ADDED;
-    t.deepEqual([0, 1, 2].map((label) => stepsAt(packed, label)), Array(3).fill(steps * MOST_ADDED));
+    t.deepEqual(
+      [0, 1, 2].map((label) => stepsAt(packed, label)),
+      Array(3).fill(steps * MOST_ADDED),
+    );
   }
 });
 

@@ -1,6 +1,6 @@
 /** A quantity with everything that was found about it, over atoms. */
 import type { BaselineKind, Comparator, Direction, MetricRole } from '../types.js';
-import type { Cue } from './metric-lexicon.js';
+import type { Cue } from './cue-matcher.js';
 import type { Quantity } from './quantity/quantity.js';
 
 /** Atoms from `first` to `last`, both inclusive. */

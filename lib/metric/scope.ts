@@ -1,10 +1,11 @@
 /** A sentence being read for figures, and the look-ups that every finder uses. */
 
 import type { EntityMatch } from '../entity/entity-match.js';
-import { edgeSlot, matchLongest, mayStart } from '../lexicon/matcher.js';
+import { edgeSlot } from '../lexicon/matcher.js';
 import { AtomKind, Gap, type TokenTable } from '../token/table.js';
 import type { WordTable } from '../word/word-table.js';
-import type { Cue, CueMatcher, MetricLexicon } from './metric-lexicon.js';
+import type { Cue, CueMatcher } from './cue-matcher.js';
+import type { MetricLexicon } from './metric-lexicon.js';
 import { createNumberContext, type NumberContext } from './number/number-match.js';
 
 /** A text being read. */
@@ -14,6 +15,9 @@ export interface Reading {
   readonly entities: readonly EntityMatch[];
   /** By atom: one more than the index of the entity that covers it; 0 for none. */
   readonly entityAt: Int32Array;
+  /** By atom of the sentences read so far: what may begin and what may end there, bits of `Head`. */
+  readonly heads: Int32Array;
+  readonly endings: Int32Array;
   readonly lexicon: MetricLexicon;
   readonly numbers: NumberContext;
 }
@@ -54,20 +58,41 @@ export function createReading(
     words,
     entities,
     entityAt: coverEntities(table, entities),
+    heads: new Int32Array(table.length),
+    endings: new Int32Array(table.length),
     lexicon,
     numbers: createNumberContext(table, lexicon.numbers),
   };
 }
 
-/** The reading narrowed to one sentence. Written out, since this runs once a sentence. */
+/** The reading narrowed to one sentence, its masks looked up once for all finders. */
 export function scopeOf(
-  { table, words, entities, entityAt, lexicon, numbers }: Reading,
+  { table, words, entities, entityAt, heads, endings, lexicon, numbers }: Reading,
   first: number,
   limit: number,
   sentence: number,
   paragraph: number,
 ): Scope {
-  return { table, words, entities, entityAt, lexicon, numbers, first, limit, sentence, paragraph };
+  const { id } = table;
+  for (let i = first; i < limit; i++) {
+    heads[i] = lexicon.heads[id[i]!]!;
+    endings[i] = lexicon.endings[id[i]!]!;
+  }
+  // Written out, not spread, since this runs once a sentence.
+  return {
+    table,
+    words,
+    entities,
+    entityAt,
+    heads,
+    endings,
+    lexicon,
+    numbers,
+    first,
+    limit,
+    sentence,
+    paragraph,
+  };
 }
 
 /** The entity that covers atom `i`, or undefined. */
@@ -83,23 +108,22 @@ export function cueAt(
   i: number,
   limit: number = scope.limit,
 ): CueMatch | null {
-  if (i < scope.first || i >= limit) return null;
+  if (i < scope.first || i >= limit || (scope.heads[i]! & matcher.bit) === 0) return null;
   const { id, gap } = scope.table;
-  let node = matcher.root[id[i]!]!;
-  if (node === 0) return null;
   // Written out, not by `matchLongest`: this is the look-up of every finder.
-  const { entries, nodes, ids, targets } = matcher;
-  let cue: Cue | undefined = entries[node]![0];
+  const { cues, nodes, ids, targets } = matcher;
+  let node = matcher.root[id[i]!]!;
+  let cue: Cue | null = cues[node]!;
   let last = i;
   for (let k = i + 1; k < limit && gap[k]! <= Gap.SPACE; k++) {
     node = targets[edgeSlot(nodes, ids, node, id[k]!)]!;
     if (node === 0) break;
-    const longer = entries[node]![0];
-    if (longer === undefined) continue;
+    const longer = cues[node]!;
+    if (longer === null) continue;
     cue = longer;
     last = k;
   }
-  return cue === undefined ? null : { cue, first: i, last };
+  return cue === null ? null : { cue, first: i, last };
 }
 
 /** Longest cue in atoms that is looked for backwards. */
@@ -107,23 +131,14 @@ const REACH = 6;
 
 /** The longest cue whose last atom is `last`, or null. */
 export function cueEndingAt(scope: Scope, matcher: CueMatcher, last: number): CueMatch | null {
-  if (matcher.endings[scope.table.id[last]!] !== 1) return null;
+  if (last < scope.first || (scope.endings[last]! & matcher.bit) === 0) return null;
   const from = Math.max(scope.first, last - REACH + 1);
-  const { root } = matcher;
-  const { id } = scope.table;
   for (let i = from; i <= last; i++) {
-    if (root[id[i]!] === 0) continue;
+    if ((scope.heads[i]! & matcher.bit) === 0) continue;
     const found = cueAt(scope, matcher, i, last + 1);
     if (found !== null && found.last === last) return found;
   }
   return null;
-}
-
-/** All cues of a form, where the rows of one lexicon share it. */
-export function cuesAt(scope: Scope, matcher: CueMatcher, i: number): readonly Cue[] {
-  return i >= scope.limit || !mayStart(matcher, scope.table, i)
-    ? []
-    : (matchLongest(matcher, scope.table, i, scope.limit)?.entries ?? []);
 }
 
 /** Index of the word that covers atom `i`, or -1 where no words were given. */

@@ -1,7 +1,8 @@
 /** Passes over asides in brackets, so that `gói thầu CP2 (dài 17 km) đạt 67%` reads like `gói thầu CP2 đạt 67%`. */
 import { isMark, Mark } from '../../token/table.js';
 import type { Scope } from '../scope.js';
-import { type Segment, SegmentKind } from './segments.js';
+import { SegmentKind } from './segment-kind.js';
+import type { Segment } from './segments.js';
 
 /** An aside is passed over with at most this many figures in it. */
 const MAX_FIGURES = 3;

@@ -3,10 +3,12 @@
 import { isMark, Mark } from '../../token/table.js';
 import type { BaselineKind, Direction } from '../../types.js';
 import type { BaselineRange } from '../figure.js';
+import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type CueMatch, cueAt, cueEndingAt, entityOf, type Scope } from '../scope.js';
 import { edgeAt, isChangeVerb, isEndingMark } from './boundaries.js';
 import { governingCue } from './direction.js';
+import { SegmentKind } from './segment-kind.js';
 
 /** How many atoms a baseline runs on behind its cue. */
 const REACH = 9;
@@ -18,12 +20,20 @@ const kindOf = ({ cue }: CueMatch): BaselineKind => {
 };
 
 /** Small words that no baseline runs over. */
-const STOPPING = new Set(['conjunction', 'clause', 'among', 'verb', 'share', 'reporting', 'tense']);
+const STOPPING: ReadonlySet<number> = new Set<number>([
+  SegmentKind.CONJUNCTION,
+  SegmentKind.CLAUSE,
+  SegmentKind.AMONG,
+  SegmentKind.VERB,
+  SegmentKind.SHARE,
+  SegmentKind.REPORTING,
+  SegmentKind.TENSE,
+]);
 
 /** Whether the noun phrase of a baseline ends before atom `i`. */
 function endsPhrase(scope: Scope, i: number): boolean {
   if (isEndingMark(scope, i) || isChangeVerb(scope, i)) return true;
-  const edge = edgeAt(scope, i)?.cue.type;
+  const edge = edgeAt(scope, i)?.cue.code;
   return edge !== undefined && STOPPING.has(edge);
 }
 
@@ -52,11 +62,10 @@ const LEVEL_REACH = 4;
 /** `so với …` between the figure and `limit`, or null. A level is seldom compared across a long phrase. */
 function comparisonAfter(scope: Scope, from: number, limit: number, level: boolean): BaselineRange | null {
   const end = level ? Math.min(limit, from + LEVEL_REACH) : limit;
-  const { root } = scope.lexicon.baselines;
-  const { id } = scope.table;
+  const { heads } = scope;
   for (let i = from; i < end; i++) {
     if (isMark(scope.table, i, Mark.SEMICOLON)) return null;
-    if (root[id[i]!] === 0) continue;
+    if ((heads[i]! & Head.BASELINES) === 0) continue;
     const cue = cueAt(scope, scope.lexicon.baselines, i);
     if (cue?.cue.type === 'comparison') return opened(scope, cue, scope.limit);
     if (cue?.cue.type === 'standard' && i === from && cue.last > i) return opened(scope, cue, scope.limit);
@@ -109,10 +118,9 @@ function levelBefore(scope: Scope, quantity: Quantity, before: Quantity | undefi
 
 /** `So với cùng kỳ, sản lượng tăng 12%`: a comparison that opens the clause of a change. */
 function comparisonBefore(scope: Scope, from: number, first: number): BaselineRange | null {
-  const { root } = scope.lexicon.baselines;
-  const { id } = scope.table;
+  const { heads } = scope;
   for (let i = from; i < first; i++) {
-    if (root[id[i]!] === 0) continue;
+    if ((heads[i]! & Head.BASELINES) === 0) continue;
     const cue = cueAt(scope, scope.lexicon.baselines, i, first);
     if (cue?.cue.type !== 'comparison') continue;
     // Right behind the figure before, or right before this one, it is no baseline of this one.

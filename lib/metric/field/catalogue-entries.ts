@@ -1,4 +1,5 @@
 /** The entries of the catalogue of indicators that a sentence names, looked up once for all its figures. */
+import { Head } from '../metric-lexicon.js';
 import { type CueMatch, cueAt, type Scope } from '../scope.js';
 
 /** The entries of a sentence and where they stand. */
@@ -11,14 +12,12 @@ export interface CatalogueEntries {
 
 /** Looks up the entries of a sentence. Linear. */
 export function catalogueEntries(scope: Scope): CatalogueEntries {
-  const { first, limit, lexicon, table } = scope;
+  const { first, limit, lexicon, heads } = scope;
   const found: CueMatch[] = [];
   const before = new Int16Array(limit - first + 1);
-  const { root } = lexicon.indicators;
-  const { id } = table;
   for (let i = first; i < limit; i++) {
     before[i - first] = found.length;
-    if (root[id[i]!] === 0) continue;
+    if ((heads[i]! & Head.INDICATORS) === 0) continue;
     const entry = cueAt(scope, lexicon.indicators, i);
     if (entry !== null) found.push(entry);
   }

@@ -1,7 +1,8 @@
 /** The entry of the catalogue of indicators that a phrase names. */
-import { matchLongest, mayStart } from '../../lexicon/matcher.js';
+import { matchLongest } from '../../lexicon/matcher.js';
+import type { Cue } from '../cue-matcher.js';
 import type { AtomRange } from '../figure.js';
-import type { Cue } from '../metric-lexicon.js';
+import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 
@@ -31,10 +32,14 @@ function better(a: Hit | null, b: Hit): Hit {
  * The entry whose form stands in the phrase: one with the figure's unit before others, a longer form before a shorter
  * one; null for none. Linear in the length of the phrase.
  */
-export function catalogueEntry({ table, lexicon }: Scope, range: AtomRange, quantity: Quantity): Cue | null {
+export function catalogueEntry(
+  { table, heads, lexicon }: Scope,
+  range: AtomRange,
+  quantity: Quantity,
+): Cue | null {
   let best: Hit | null = null;
   for (let i = range.first; i <= range.last; i++) {
-    if (!mayStart(lexicon.indicators, table, i)) continue;
+    if ((heads[i]! & Head.INDICATORS) === 0) continue;
     const match = matchLongest(lexicon.indicators, table, i, range.last + 1);
     for (const cue of match?.entries ?? []) {
       best = better(best, { cue, length: match!.length, fits: unitFits(cue, quantity) });

@@ -1,5 +1,6 @@
 /** The comparator of a quantity, from the hedges beside it. */
 import type { Comparator } from '../../types.js';
+import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type CueMatch, cueAt, type Scope } from '../scope.js';
 import { comparatorOf, hedgeAfter, hedgesBefore } from './hedges.js';
@@ -12,10 +13,9 @@ export interface ComparatorMatch {
 
 /** An estimate announced earlier in the clause: `dự kiến tổng vốn cho vay là 58.300 tỷ đồng`. */
 function estimateBefore(scope: Scope, from: number, first: number): CueMatch | null {
-  const { root } = scope.lexicon.targets;
-  const { id } = scope.table;
+  const { heads } = scope;
   for (let i = first - 1; i >= from; i--) {
-    if (root[id[i]!] === 0) continue;
+    if ((heads[i]! & Head.TARGETS) === 0) continue;
     const found = cueAt(scope, scope.lexicon.targets, i, first);
     if (found !== null && found.cue.type === 'result' && found.cue.fields.role === 'estimate') return found;
   }

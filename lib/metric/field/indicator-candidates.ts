@@ -1,7 +1,8 @@
 /** The phrases that may name what a figure measures. */
 import type { AtomRange } from '../figure.js';
 import { type Scope, wordOf } from '../scope.js';
-import { type Segment, SegmentKind } from './segments.js';
+import { SegmentKind } from './segment-kind.js';
+import type { Segment } from './segments.js';
 
 /** Where a candidate comes from. */
 export const IndicatorSource = {

@@ -4,7 +4,7 @@ import type { Field } from '../model/choose.js';
 import { addFeature, type FeatureSink } from '../model/feature-space.js';
 import { bucketAt, WORD_BUCKETS } from '../model/word-buckets.js';
 import { type IndicatorCandidate, IndicatorSource } from './indicator-candidates.js';
-import { ENDS, GROUP, type Group, INDICATOR_SPACE, kindAt, NOUNS } from './indicator-space.js';
+import { ENDS, Group, INDICATOR_SPACE, kindAt, NOUNS } from './indicator-space.js';
 import type { IndicatorTask } from './indicator-task.js';
 import { leftEnd, leftHead, leftWhole } from './left-features.js';
 import { nounBucket } from './phrase-heads.js';
@@ -22,35 +22,31 @@ const BASELINE_BUCKETS: Readonly<Record<BaselineKind, number>> = {
 };
 
 /** Features of the figure and what stands beside it, for candidates of one source. */
-function contextFeatures(
-  sink: FeatureSink<Group>,
-  task: IndicatorTask,
-  { source }: IndicatorCandidate,
-): void {
+function contextFeatures(sink: FeatureSink, task: IndicatorTask, { source }: IndicatorCandidate): void {
   const { scope, quantity, left, right, baseline, kind, count, change } = task;
   const bucket = (source * 2 + count) * ENDS;
-  addFeature(sink, GROUP.source, (source * 4 + kind) * 2 + change);
-  addFeature(sink, GROUP.contextBefore, bucket + kindAt(left, left.length - 1));
-  addFeature(sink, GROUP.contextAfter, bucket + kindAt(right, 0));
+  addFeature(sink, Group.source, (source * 4 + kind) * 2 + change);
+  addFeature(sink, Group.contextBefore, bucket + kindAt(left, left.length - 1));
+  addFeature(sink, Group.contextAfter, bucket + kindAt(right, 0));
   addFeature(
     sink,
-    GROUP.sourceBaseline,
+    Group.sourceBaseline,
     source * 8 + (baseline === null ? 0 : BASELINE_BUCKETS[baseline.kind]),
   );
   const side = Math.min(2, source) * WORD_BUCKETS;
-  addFeature(sink, GROUP.contextWord, side + bucketAt(scope, quantity.first - 1));
-  addFeature(sink, GROUP.contextUnitWord, side + bucketAt(scope, quantity.unitFirst));
+  addFeature(sink, Group.contextWord, side + bucketAt(scope, quantity.first - 1));
+  addFeature(sink, Group.contextUnitWord, side + bucketAt(scope, quantity.unitFirst));
   if (count === 1)
-    addFeature(sink, GROUP.contextUnit, source * NOUNS + nounBucket(scope, quantity.unitFirst));
+    addFeature(sink, Group.contextUnit, source * NOUNS + nounBucket(scope, quantity.unitFirst));
 }
 
-function headFeatures(sink: FeatureSink<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
+function headFeatures(sink: FeatureSink, task: IndicatorTask, candidate: IndicatorCandidate): void {
   if (candidate.source === IndicatorSource.LEFT) leftHead(sink, task, candidate);
   else rightHead(sink, task, candidate);
 }
 
 /** The features that belong to a candidate alone. */
-function wholeFeatures(sink: FeatureSink<Group>, task: IndicatorTask, candidate: IndicatorCandidate): void {
+function wholeFeatures(sink: FeatureSink, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { source } = candidate;
   if (source === IndicatorSource.LEFT) leftWhole(sink, task, candidate);
   else if (source === IndicatorSource.RIGHT) rightWhole(sink, task, candidate);
@@ -65,7 +61,7 @@ function headKey({ source, from }: IndicatorCandidate): number {
 }
 
 /** The indicator of a figure as a choice between phrases. */
-export const INDICATOR_FIELD: Field<Group, IndicatorTask, IndicatorCandidate> = {
+export const INDICATOR_FIELD: Field<IndicatorTask, IndicatorCandidate> = {
   space: INDICATOR_SPACE,
   parts: [
     { size: () => 5, keyOf: ({ source }) => source, describe: contextFeatures },

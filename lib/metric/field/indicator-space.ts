@@ -1,7 +1,8 @@
 /** The features of the indicator model: named groups of buckets. */
 import { type FeatureSpace, featureSpace } from '../model/feature-space.js';
 import { WORD_BUCKETS } from '../model/word-buckets.js';
-import { SEGMENT_KINDS, type Segment } from './segments.js';
+import { SEGMENT_KINDS } from './segment-kind.js';
+import type { Segment } from './segments.js';
 
 /** Kinds of segment and two more buckets: no segment, and a cut inside one. */
 export const ENDS: number = SEGMENT_KINDS + 2;
@@ -21,55 +22,56 @@ export const INNER_ENTRIES = 7;
 /** What may stand between two figures, as a set of four. */
 export const SHAPES = 16;
 
-/** Names of the groups of features. */
-export type Group =
-  | 'source'
-  | 'contextBefore'
-  | 'contextAfter'
-  | 'contextUnit'
-  | 'contextWord'
-  | 'contextUnitWord'
-  | 'sourceBaseline'
-  | 'leftBefore'
-  | 'leftAfter'
-  | 'leftAfterKind'
-  | 'leftGap'
-  | 'leftSkipped'
-  | 'leftSkippedKind'
-  | 'leftLength'
-  | 'leftInside'
-  | 'leftFirst'
-  | 'leftEntity'
-  | 'leftStart'
-  | 'leftEnd'
-  | 'leftHead'
-  | 'leftCatalogue'
-  | 'leftNounClass'
-  | 'leftWhole'
-  | 'leftBaseline'
-  | 'leftLastWord'
-  | 'leftEntry'
-  | 'rightAfter'
-  | 'rightKind'
-  | 'rightLength'
-  | 'rightInside'
-  | 'rightFirst'
-  | 'rightLeftContent'
-  | 'rightBaseline'
-  | 'rightNounClass'
-  | 'rightLastWord'
-  | 'inheritedBetween'
-  | 'inheritedKinds'
-  | 'inheritedFirst'
-  | 'inheritedShape'
-  | 'previousFits'
-  | 'older'
-  | 'olderShape'
-  | 'earlierShape'
-  | 'earlierAge';
+/** The groups of features, by the names that the weights are printed with. */
+export enum Group {
+  source = 0,
+  contextBefore = 1,
+  contextAfter = 2,
+  contextUnit = 3,
+  contextWord = 4,
+  contextUnitWord = 5,
+  sourceBaseline = 6,
+  leftBefore = 7,
+  leftAfter = 8,
+  leftAfterKind = 9,
+  leftGap = 10,
+  leftSkipped = 11,
+  leftSkippedKind = 12,
+  leftLength = 13,
+  leftInside = 14,
+  leftFirst = 15,
+  leftEntity = 16,
+  leftStart = 17,
+  leftEnd = 18,
+  leftHead = 19,
+  leftCatalogue = 20,
+  leftNounClass = 21,
+  leftWhole = 22,
+  leftBaseline = 23,
+  leftLastWord = 24,
+  leftEntry = 25,
+  rightAfter = 26,
+  rightKind = 27,
+  rightLength = 28,
+  rightInside = 29,
+  rightFirst = 30,
+  rightLeftContent = 31,
+  rightBaseline = 32,
+  rightNounClass = 33,
+  rightLastWord = 34,
+  inheritedBetween = 35,
+  inheritedKinds = 36,
+  inheritedFirst = 37,
+  inheritedShape = 38,
+  previousFits = 39,
+  older = 40,
+  olderShape = 41,
+  earlierShape = 42,
+  earlierAge = 43,
+}
 
-/** Groups of features and their sizes. */
-const GROUPS: Readonly<Record<Group, number>> = {
+/** How many buckets each group has. */
+const SIZES: Readonly<Record<keyof typeof Group, number>> = {
   source: SOURCES * KINDS * 2,
   contextBefore: SOURCES * 2 * ENDS,
   contextAfter: SOURCES * 2 * ENDS,
@@ -117,10 +119,7 @@ const GROUPS: Readonly<Record<Group, number>> = {
 };
 
 /** The features of the indicator model. */
-export const INDICATOR_SPACE: FeatureSpace<Group> = featureSpace<Group>(GROUPS);
-
-/** The numbers of the groups. */
-export const GROUP: Readonly<Record<Group, number>> = INDICATOR_SPACE.at;
+export const INDICATOR_SPACE: FeatureSpace = featureSpace(Group, SIZES);
 
 /** Kind of the segment at an index, or `NO_SEGMENT` beyond the ends. */
 export function kindAt(segments: readonly Segment[], index: number): number {

@@ -4,20 +4,11 @@ import { addFeature, type FeatureSink, lengthBucket } from '../model/feature-spa
 import { bucketAt } from '../model/word-buckets.js';
 import { nextEntry } from './catalogue-entries.js';
 import type { IndicatorCandidate } from './indicator-candidates.js';
-import {
-  CUT,
-  ENDS,
-  ENTRIES,
-  GROUP,
-  type Group,
-  INNER_ENTRIES,
-  kindAt,
-  NO_SEGMENT,
-  NOUNS,
-} from './indicator-space.js';
+import { CUT, ENDS, ENTRIES, Group, INNER_ENTRIES, kindAt, NO_SEGMENT, NOUNS } from './indicator-space.js';
 import type { IndicatorTask } from './indicator-task.js';
 import { catalogueBucket, entityBucket, headBucket, isName, nounBucket } from './phrase-heads.js';
-import { contentsOf, SegmentKind } from './segments.js';
+import { SegmentKind } from './segment-kind.js';
+import { contentsOf } from './segments.js';
 
 /** Whether two ranges share an atom. */
 export function overlaps(a: AtomRange, b: AtomRange): boolean {
@@ -40,61 +31,53 @@ function entryBucket({ scope, entries, quantity }: IndicatorTask, { first, last 
 }
 
 /** Features of where a phrase begins. */
-export function leftHead(
-  sink: FeatureSink<Group>,
-  task: IndicatorTask,
-  { first, from }: IndicatorCandidate,
-): void {
+export function leftHead(sink: FeatureSink, task: IndicatorTask, { first, from }: IndicatorCandidate): void {
   const { scope, left, count } = task;
   const opens = first === scope.first ? NO_SEGMENT : CUT;
   const noun = nounBucket(scope, first);
-  addFeature(sink, GROUP.leftBefore, from === 0 ? opens : kindAt(left, from - 1));
-  addFeature(sink, GROUP.leftFirst, contentsOf(left, 0, from));
-  addFeature(sink, GROUP.leftEntity, entityBucket(scope, first));
-  addFeature(sink, GROUP.leftStart, left[from]!.kind);
-  addFeature(sink, GROUP.leftHead, count * 4 + headBucket(scope, first, noun));
+  addFeature(sink, Group.leftBefore, from === 0 ? opens : kindAt(left, from - 1));
+  addFeature(sink, Group.leftFirst, contentsOf(left, 0, from));
+  addFeature(sink, Group.leftEntity, entityBucket(scope, first));
+  addFeature(sink, Group.leftStart, left[from]!.kind);
+  addFeature(sink, Group.leftHead, count * 4 + headBucket(scope, first, noun));
   addFeature(
     sink,
-    GROUP.leftCatalogue,
+    Group.leftCatalogue,
     task.kind * ENTRIES + catalogueBucket(task.entries, scope, task.quantity, first),
   );
-  addFeature(sink, GROUP.leftNounClass, count * NOUNS + noun);
+  addFeature(sink, Group.leftNounClass, count * NOUNS + noun);
 }
 
 /** Features of where a phrase ends. */
 export function leftEnd(
-  sink: FeatureSink<Group>,
+  sink: FeatureSink,
   { scope, quantity, left, kind }: IndicatorTask,
   { last, to }: IndicatorCandidate,
 ): void {
   const after = kindAt(left, to + 1);
   const skipped = contentsOf(left, to + 1, left.length);
-  addFeature(sink, GROUP.leftAfter, after);
-  addFeature(sink, GROUP.leftAfterKind, kind * ENDS + after);
-  addFeature(sink, GROUP.leftGap, lengthBucket(quantity.first - last - 1));
-  addFeature(sink, GROUP.leftSkipped, skipped);
-  addFeature(sink, GROUP.leftSkippedKind, kind * 5 + Math.min(4, skipped));
-  addFeature(sink, GROUP.leftEnd, left[to]!.kind);
-  addFeature(sink, GROUP.leftLastWord, bucketAt(scope, last));
+  addFeature(sink, Group.leftAfter, after);
+  addFeature(sink, Group.leftAfterKind, kind * ENDS + after);
+  addFeature(sink, Group.leftGap, lengthBucket(quantity.first - last - 1));
+  addFeature(sink, Group.leftSkipped, skipped);
+  addFeature(sink, Group.leftSkippedKind, kind * 5 + Math.min(4, skipped));
+  addFeature(sink, Group.leftEnd, left[to]!.kind);
+  addFeature(sink, Group.leftLastWord, bucketAt(scope, last));
 }
 
 /** Features of the phrase as a whole. */
-export function leftWhole(
-  sink: FeatureSink<Group>,
-  task: IndicatorTask,
-  candidate: IndicatorCandidate,
-): void {
+export function leftWhole(sink: FeatureSink, task: IndicatorTask, candidate: IndicatorCandidate): void {
   const { scope, left, kind, count } = task;
   const { first, last, from, to } = candidate;
   const passes = task.gap.length === left.length ? 0 : 1;
-  addFeature(sink, GROUP.leftWhole, kind * 4 + (isName(scope, candidate) ? 2 : 0) + passes);
-  addFeature(sink, GROUP.leftLength, last - first);
+  addFeature(sink, Group.leftWhole, kind * 4 + (isName(scope, candidate) ? 2 : 0) + passes);
+  addFeature(sink, Group.leftLength, last - first);
   for (let k = from; k < to; k++) {
     const inside = left[k]!.kind;
-    if (inside !== SegmentKind.CONTENT) addFeature(sink, GROUP.leftInside, inside);
+    if (inside !== SegmentKind.CONTENT) addFeature(sink, Group.leftInside, inside);
   }
-  addFeature(sink, GROUP.leftEntry, entryBucket(task, candidate));
+  addFeature(sink, Group.leftEntry, entryBucket(task, candidate));
   let compared = 0;
   for (const range of task.baselines) if (range !== null && overlaps(range, candidate)) compared = 1;
-  addFeature(sink, GROUP.leftBaseline, count * 2 + compared);
+  addFeature(sink, Group.leftBaseline, count * 2 + compared);
 }

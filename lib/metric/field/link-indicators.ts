@@ -22,7 +22,8 @@ import {
   type PreviousIndicator,
 } from './indicator-task.js';
 import { respectiveIndicators } from './respective.js';
-import { type Segment, SegmentKind, segmentsOf } from './segments.js';
+import { SegmentKind } from './segment-kind.js';
+import { type Segment, segmentsOf } from './segments.js';
 
 /** Chooses the phrase that names an indicator. */
 export type IndicatorChooser = Chooser<IndicatorCandidate>;

@@ -7,13 +7,13 @@ import { type ClauseJoints, countJoints } from './clause-joints.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
 import { periodFeatures } from './period-features.js';
-import { type Group, PERIOD_SPACE } from './period-space.js';
+import { PERIOD_SPACE } from './period-space.js';
 import type { CarriedPeriod, PeriodTask } from './period-task.js';
 
 /** Chooses a period, or null for none. */
 export type PeriodChooser = Chooser<PeriodCandidate | null>;
 
-const FIELD: Field<Group, PeriodTask, PeriodCandidate | null> = {
+const FIELD: Field<PeriodTask, PeriodCandidate | null> = {
   space: PERIOD_SPACE,
   parts: [],
   describe: periodFeatures,

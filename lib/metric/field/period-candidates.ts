@@ -2,9 +2,11 @@
 
 import { AtomKind, Gap } from '../../token/table.js';
 import type { AtomRange } from '../figure.js';
+import { Head } from '../metric-lexicon.js';
 import { readFigure } from '../number/read-figure.js';
 import { readWords } from '../number/read-words.js';
 import { type CueMatch, cueAt, cueEndingAt, entityOf, type Scope } from '../scope.js';
+import { SegmentKind } from './segment-kind.js';
 
 /** Kinds of time, in the order of their buckets. */
 export const PERIOD_KINDS = [
@@ -95,8 +97,7 @@ function candidateAt(scope: Scope, i: number): PeriodCandidate | null {
   }
   if (cue !== null && cue.cue.type === 'opener')
     return dateAt(scope, cue.last + 1) ?? durationAt(scope, i, cue);
-  const number =
-    scope.table.kind[i] === AtomKind.NUMBER || scope.lexicon.numbers.role[scope.table.id[i]!] !== 0;
+  const number = scope.table.kind[i] === AtomKind.NUMBER || (scope.heads[i]! & Head.NUMBERS) !== 0;
   return number ? durationAt(scope, i, null) : null;
 }
 
@@ -106,16 +107,19 @@ function joined(before: PeriodCandidate | undefined, next: PeriodCandidate): Per
   return { ...before, last: next.last, kind: next.kind === 'until-now' ? 'until-now' : 'period' };
 }
 
+/** What a time may begin with. */
+const TIMES: number = Head.PERIODS | Head.NUMBERS;
+
 /** Whether a date, a number or a cue of times may stand at atom `i`: the cheap test. */
-function mayBeTime({ table, entityAt, lexicon }: Scope, i: number): boolean {
-  return lexicon.times[table.id[i]!] === 1 || entityAt[i] !== 0 || table.kind[i] === AtomKind.NUMBER;
+function mayBeTime({ table, entityAt, heads }: Scope, i: number): boolean {
+  return (heads[i]! & TIMES) !== 0 || entityAt[i] !== 0 || table.kind[i] === AtomKind.NUMBER;
 }
 
 /** Last atom of a word at atom `i` that holds a cue and is none (`thực hiện`), or -1. */
 function wholeWordEnd(scope: Scope, i: number): number {
-  if (scope.lexicon.contents[scope.table.id[i]!] === 0) return -1;
+  if ((scope.heads[i]! & Head.CONTENTS) === 0) return -1;
   const edge = cueAt(scope, scope.lexicon.edges, i);
-  return edge?.cue.type === 'content' ? edge.last : -1;
+  return edge?.cue.code === SegmentKind.CONTENT ? edge.last : -1;
 }
 
 /** The times of a sentence in text order. Linear. */

@@ -6,43 +6,44 @@ import { PERIOD_KINDS } from './period-candidates.js';
 /** Number of kinds of time. */
 export const KINDS: number = PERIOD_KINDS.length;
 
-/** Names of the groups of features. */
-export type Group =
-  | 'none'
-  | 'noneCandidates'
-  | 'noneBefore'
-  | 'noneCarry'
-  | 'side'
-  | 'kind'
-  | 'kindSide'
-  | 'distance'
-  | 'figuresBetween'
-  | 'opener'
-  | 'openerKind'
-  | 'atStart'
-  | 'commaAfter'
-  | 'before'
-  | 'baseline'
-  | 'entity'
-  | 'dayPart'
-  | 'semicolon'
-  | 'reporting'
-  | 'bracket'
-  | 'same'
-  | 'age'
-  | 'paragraph'
-  | 'nearest'
-  | 'direction'
-  | 'adjacent'
-  | 'clause'
-  | 'noneUnitWord'
-  | 'noneOpening'
-  | 'firstWord'
-  | 'lastWord'
-  | 'unitWord';
+/** The groups of features, by the names that the weights are printed with. */
+export enum Group {
+  none = 0,
+  noneCandidates = 1,
+  noneBefore = 2,
+  noneCarry = 3,
+  side = 4,
+  kind = 5,
+  kindSide = 6,
+  distance = 7,
+  figuresBetween = 8,
+  opener = 9,
+  openerKind = 10,
+  atStart = 11,
+  commaAfter = 12,
+  before = 13,
+  baseline = 14,
+  entity = 15,
+  dayPart = 16,
+  semicolon = 17,
+  reporting = 18,
+  bracket = 19,
+  same = 20,
+  age = 21,
+  paragraph = 22,
+  nearest = 23,
+  direction = 24,
+  adjacent = 25,
+  clause = 26,
+  noneUnitWord = 27,
+  noneOpening = 28,
+  firstWord = 29,
+  lastWord = 30,
+  unitWord = 31,
+}
 
-/** Groups of features and their sizes. */
-const GROUPS: Readonly<Record<Group, number>> = {
+/** How many buckets each group has. */
+const SIZES: Readonly<Record<keyof typeof Group, number>> = {
   none: 4,
   noneCandidates: 4,
   noneBefore: 3,
@@ -78,7 +79,4 @@ const GROUPS: Readonly<Record<Group, number>> = {
 };
 
 /** The features of the period model. */
-export const PERIOD_SPACE: FeatureSpace<Group> = featureSpace<Group>(GROUPS);
-
-/** The numbers of the groups. */
-export const GROUP: Readonly<Record<Group, number>> = PERIOD_SPACE.at;
+export const PERIOD_SPACE: FeatureSpace = featureSpace(Group, SIZES);

@@ -1,20 +1,9 @@
 /** What the lexicons say of the words that a phrase begins with. */
-import { mayStart } from '../../lexicon/matcher.js';
 import type { AtomRange } from '../figure.js';
+import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { cueAt, entityOf, type Scope } from '../scope.js';
 import { type CatalogueEntries, nextEntry } from './catalogue-entries.js';
-
-const numbered = (names: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(names.split(' ').map((name, index) => [name, index + 1]));
-
-/** Types of the entries of the catalogue of indicators. */
-const ENTRY_TYPES = numbered('value growth share rate index count rank price');
-
-/** Classes of counted nouns. */
-const NOUN_CLASSES = numbered(
-  'person household body admin building land road river place vehicle animal plant goods package money document event meeting work turn thing abstract',
-);
 
 const ENTITY_BUCKETS: Readonly<Record<string, number>> = {
   ORGANIZATION: 1,
@@ -25,7 +14,7 @@ const ENTITY_BUCKETS: Readonly<Record<string, number>> = {
 
 /** 1 where an entry of the catalogue may begin, 2 where a counted noun does; 3 both. */
 export function headBucket(scope: Scope, first: number, noun: number): number {
-  return (mayStart(scope.lexicon.indicators, scope.table, first) ? 1 : 0) + (noun === 0 ? 0 : 2);
+  return ((scope.heads[first]! & Head.INDICATORS) === 0 ? 0 : 1) + (noun === 0 ? 0 : 2);
 }
 
 /** The type of the entry of the catalogue that begins at an atom, and whether it has the unit of the figure. */
@@ -38,13 +27,13 @@ export function catalogueBucket(
   const found = first < scope.first ? null : nextEntry(entries, scope, first);
   if (found === null || found.first !== first) return 0;
   const fits = found.cue.fields.unit === quantity.unit ? 1 : 0;
-  return fits * 8 + (ENTRY_TYPES[found.cue.type] ?? 1);
+  return fits * 8 + found.cue.code;
 }
 
 /** Class of the counted noun that begins at an atom; 0 for none. */
 export function nounBucket(scope: Scope, first: number): number {
   const found = cueAt(scope, scope.lexicon.nouns, first);
-  return found === null ? 0 : (NOUN_CLASSES[found.cue.fields.class ?? ''] ?? 0);
+  return found === null ? 0 : found.cue.code;
 }
 
 /** Kind of the name over an atom; 0 for none. */

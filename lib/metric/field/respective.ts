@@ -2,7 +2,8 @@
 import type { AtomRange } from '../figure.js';
 import type { Scope } from '../scope.js';
 import { isName } from './phrase-heads.js';
-import { type Segment, SegmentKind } from './segments.js';
+import { SegmentKind } from './segment-kind.js';
+import type { Segment } from './segments.js';
 
 /** Between two figures of the list. */
 const BETWEEN: ReadonlySet<number> = new Set<number>([

@@ -2,26 +2,27 @@
 import { addFeature, type FeatureSink } from '../model/feature-space.js';
 import { bucketAt } from '../model/word-buckets.js';
 import type { IndicatorCandidate } from './indicator-candidates.js';
-import { CUT, ENDS, GROUP, type Group, kindAt, LENGTHS } from './indicator-space.js';
+import { CUT, ENDS, Group, kindAt, LENGTHS } from './indicator-space.js';
 import type { IndicatorTask } from './indicator-task.js';
 import { overlaps } from './left-features.js';
 import { nounBucket } from './phrase-heads.js';
-import { contentsOf, SEGMENT_KINDS, SegmentKind } from './segments.js';
+import { SEGMENT_KINDS, SegmentKind } from './segment-kind.js';
+import { contentsOf } from './segments.js';
 
 /** Features that all phrases behind the figure share: they begin with the same atom. */
 export function rightHead(
-  sink: FeatureSink<Group>,
+  sink: FeatureSink,
   { scope, left, right, count }: IndicatorTask,
   { first }: IndicatorCandidate,
 ): void {
-  if (count === 0) addFeature(sink, GROUP.rightNounClass, nounBucket(scope, first));
-  if (right.length > 0) addFeature(sink, GROUP.rightFirst, count * SEGMENT_KINDS + right[0]!.kind);
-  addFeature(sink, GROUP.rightLeftContent, count * 4 + Math.min(3, contentsOf(left, 0, left.length)));
+  if (count === 0) addFeature(sink, Group.rightNounClass, nounBucket(scope, first));
+  if (right.length > 0) addFeature(sink, Group.rightFirst, count * SEGMENT_KINDS + right[0]!.kind);
+  addFeature(sink, Group.rightLeftContent, count * 4 + Math.min(3, contentsOf(left, 0, left.length)));
 }
 
 /** Features of the phrase as a whole. */
 export function rightWhole(
-  sink: FeatureSink<Group>,
+  sink: FeatureSink,
   { scope, right, baseline, kind, count }: IndicatorTask,
   candidate: IndicatorCandidate,
 ): void {
@@ -29,13 +30,13 @@ export function rightWhole(
   const after = cut ? CUT : kindAt(right, to + 1);
   const apart = baseline === null ? 0 : 1;
   const compared = baseline !== null && overlaps(baseline, candidate) ? 2 : apart;
-  addFeature(sink, GROUP.rightAfter, count * ENDS + after);
-  addFeature(sink, GROUP.rightKind, kind * ENDS + after);
-  addFeature(sink, GROUP.rightBaseline, count * 4 + compared);
-  addFeature(sink, GROUP.rightLastWord, bucketAt(scope, last));
-  addFeature(sink, GROUP.rightLength, count * LENGTHS + Math.min(LENGTHS - 1, last - first));
+  addFeature(sink, Group.rightAfter, count * ENDS + after);
+  addFeature(sink, Group.rightKind, kind * ENDS + after);
+  addFeature(sink, Group.rightBaseline, count * 4 + compared);
+  addFeature(sink, Group.rightLastWord, bucketAt(scope, last));
+  addFeature(sink, Group.rightLength, count * LENGTHS + Math.min(LENGTHS - 1, last - first));
   for (let k = 0; k <= to; k++) {
     const inside = right[k]!.kind;
-    if (inside !== SegmentKind.CONTENT) addFeature(sink, GROUP.rightInside, count * SEGMENT_KINDS + inside);
+    if (inside !== SegmentKind.CONTENT) addFeature(sink, Group.rightInside, count * SEGMENT_KINDS + inside);
   }
 }

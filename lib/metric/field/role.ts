@@ -1,6 +1,7 @@
 /** Whether a figure was reached, is aimed at or is estimated. */
 import type { MetricRole } from '../../types.js';
 import type { AtomRange } from '../figure.js';
+import { Head } from '../metric-lexicon.js';
 import { type CueMatch, cueAt, type Scope } from '../scope.js';
 
 /** A role and the cue it was read from. */
@@ -33,10 +34,9 @@ export function findRole(
   baselines: readonly AtomRange[],
 ): RoleMatch {
   let result: CueMatch | null = null;
-  const { root } = scope.lexicon.targets;
-  const { id } = scope.table;
+  const { heads } = scope;
   for (let i = first - 1; i >= from; i--) {
-    if (root[id[i]!] === 0) continue;
+    if ((heads[i]! & Head.TARGETS) === 0) continue;
     const found = cueOutside(scope, i, first, baselines);
     if (found === null) continue;
     const role = (found.cue.fields.role || 'actual') as MetricRole;

@@ -1,62 +1,12 @@
 /** A stretch of a sentence cut at marks, small words, verbs of change and times: the joints of noun phrases. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
 import type { AtomRange } from '../figure.js';
-import { Joint } from '../metric-lexicon.js';
+import { Head } from '../metric-lexicon.js';
 import { type CueMatch, cueAt, type Scope, wordOf } from '../scope.js';
+import { SegmentKind } from './segment-kind.js';
 
-/** What a segment is; everything but `CONTENT` is a joint. */
-export enum SegmentKind {
-  CONTENT = 0,
-  COMMA = 1,
-  MARK = 2,
-  BRACKET = 3,
-  CONJUNCTION = 4,
-  AUXILIARY = 5,
-  TENSE = 6,
-  VERB = 7,
-  CLAUSE = 8,
-  AMONG = 9,
-  PREPOSITION = 10,
-  OF = 11,
-  REPORTING = 12,
-  DEMONSTRATIVE = 13,
-  DETERMINER = 14,
-  DIMENSION = 15,
-  COMPARISON = 16,
-  CHANGE = 17,
-  LEVEL = 18,
-  HEDGE = 19,
-  TIME = 20,
-  /** A verb of change that is a noun too: `tăng trưởng`. */
-  CHANGE_NOUN = 21,
-  /** Brackets and what stands in them. */
-  ASIDE = 22,
-  /** `chiếm`, `bằng`, `tương đương`: tells the figure before in other terms. */
-  SHARE = 23,
-  /** `lần lượt`: phrases and figures in the same order. */
-  RESPECTIVELY = 24,
-}
-
-/** Number of kinds. */
-export const SEGMENT_KINDS = 25;
-
-/** Kinds by the type of the small word in the lexicon; a type that is missing here is content. */
-const KIND_OF_EDGE: Readonly<Record<string, number>> = {
-  conjunction: SegmentKind.CONJUNCTION,
-  auxiliary: SegmentKind.AUXILIARY,
-  tense: SegmentKind.TENSE,
-  verb: SegmentKind.VERB,
-  share: SegmentKind.SHARE,
-  respectively: SegmentKind.RESPECTIVELY,
-  clause: SegmentKind.CLAUSE,
-  among: SegmentKind.AMONG,
-  preposition: SegmentKind.PREPOSITION,
-  of: SegmentKind.OF,
-  reporting: SegmentKind.REPORTING,
-  demonstrative: SegmentKind.DEMONSTRATIVE,
-  determiner: SegmentKind.DETERMINER,
-  dimension: SegmentKind.DIMENSION,
-};
+/** Lexicons in which a joint is looked up. */
+const JOINTS: number = Head.EDGES | Head.CHANGES | Head.HEDGES_BEFORE | Head.BASELINES;
 
 /** A joint or a run of other atoms. */
 export interface Segment extends AtomRange {
@@ -111,26 +61,26 @@ function verbAt(scope: Scope, i: number): Segment | null {
 }
 
 function edgeSegment(scope: Scope, edge: CueMatch): Segment | null {
-  const kind = KIND_OF_EDGE[edge.cue.type];
-  if (kind !== undefined)
-    return isWholeWord(scope, edge) ? { kind, first: edge.first, last: edge.last } : null;
-  return { first: edge.first, last: edge.last, kind: SegmentKind.CONTENT };
+  const kind = edge.cue.code;
+  if (kind !== SegmentKind.CONTENT && !isWholeWord(scope, edge)) return null;
+  return { kind, first: edge.first, last: edge.last };
 }
 
 function hedgeAt(scope: Scope, i: number, heads: number): Segment | null {
   const { baselines, hedgesBefore } = scope.lexicon;
-  const comparison = (heads & Joint.BASELINE) === 0 ? null : cueAt(scope, baselines, i);
+  const comparison = (heads & Head.BASELINES) === 0 ? null : cueAt(scope, baselines, i);
   if (comparison?.cue.type === 'comparison') return { kind: SegmentKind.COMPARISON, first: i, last: i };
-  const hedge = (heads & Joint.HEDGE) === 0 ? null : cueAt(scope, hedgesBefore, i);
+  const hedge = (heads & Head.HEDGES_BEFORE) === 0 ? null : cueAt(scope, hedgesBefore, i);
   const bound = hedge !== null && hedge.cue.fields.comparator !== '=';
   return bound ? { kind: SegmentKind.HEDGE, first: i, last: hedge.last } : null;
 }
 
 function wordJointAt(scope: Scope, i: number, heads: number): Segment | null {
-  const verb = (heads & Joint.CHANGE) === 0 ? null : verbAt(scope, i);
-  const edge = (heads & Joint.EDGE) === 0 ? null : cueAt(scope, scope.lexicon.edges, i);
+  const verb = (heads & Head.CHANGES) === 0 ? null : verbAt(scope, i);
+  const edge = (heads & Head.EDGES) === 0 ? null : cueAt(scope, scope.lexicon.edges, i);
   if (verb !== null && (edge === null || verb.last >= edge.last)) {
-    const noun = verb.kind === SegmentKind.CHANGE && edge?.last === verb.last && edge.cue.type === 'content';
+    const noun =
+      verb.kind === SegmentKind.CHANGE && edge?.last === verb.last && edge.cue.code === SegmentKind.CONTENT;
     return noun ? { ...verb, kind: SegmentKind.CHANGE_NOUN } : verb;
   }
   return (edge === null ? null : edgeSegment(scope, edge)) ?? hedgeAt(scope, i, heads);
@@ -152,7 +102,7 @@ function asideEnd({ table }: Scope, i: number, to: number): number {
 function jointAt(scope: Scope, i: number, to: number, afterContent: boolean): Segment | null {
   if (scope.table.kind[i]! < AtomKind.PUNCTUATION) {
     // The cheap test before the lexicons are asked.
-    const heads = scope.lexicon.joints[scope.table.id[i]!]!;
+    const heads = scope.heads[i]! & JOINTS;
     return heads === 0 ? null : wordJointAt(scope, i, heads);
   }
   const aside = afterContent ? asideEnd(scope, i, to) : -1;

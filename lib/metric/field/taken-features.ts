@@ -1,11 +1,12 @@
 /** What speaks for and against taking over the indicator of an earlier figure. */
 import { addFeature, type FeatureSink } from '../model/feature-space.js';
 import type { Scope } from '../scope.js';
-import { ENTRIES, GROUP, type Group, SHAPES } from './indicator-space.js';
+import { ENTRIES, Group, SHAPES } from './indicator-space.js';
 import type { IndicatorTask, OlderIndicator, PreviousIndicator } from './indicator-task.js';
 import { kindBucket } from './kind-bucket.js';
 import { catalogueBucket, isName } from './phrase-heads.js';
-import { contentsOf, SEGMENT_KINDS, type Segment, SegmentKind } from './segments.js';
+import { SEGMENT_KINDS, SegmentKind } from './segment-kind.js';
+import { contentsOf, type Segment } from './segments.js';
 
 /** Bits of a shape. */
 const VERB = 1;
@@ -30,35 +31,31 @@ function shapeOf(scope: Scope, gap: readonly Segment[]): number {
 }
 
 /** Features of the indicator of the figure before, in this sentence or an earlier one. */
-export function previousFeatures(
-  sink: FeatureSink<Group>,
-  task: IndicatorTask,
-  previous: PreviousIndicator,
-): void {
+export function previousFeatures(sink: FeatureSink, task: IndicatorTask, previous: PreviousIndicator): void {
   const { scope, quantity, gap, kind } = task;
   const same = previous.quantity.unit === quantity.unit ? 1 : 0;
   const shape = shapeOf(scope, gap);
   if (previous.age > 0) {
-    addFeature(sink, GROUP.earlierAge, previous.age);
-    addFeature(sink, GROUP.earlierShape, same * SHAPES + shape);
+    addFeature(sink, Group.earlierAge, previous.age);
+    addFeature(sink, Group.earlierShape, same * SHAPES + shape);
     return;
   }
   const first = gap.length === 0 ? 0 : gap[0]!.kind;
   const entry = catalogueBucket(task.entries, scope, quantity, previous.range.first);
-  addFeature(sink, GROUP.previousFits, kind * ENTRIES + entry);
-  addFeature(sink, GROUP.inheritedShape, (kind * 2 + same) * SHAPES + shape);
-  addFeature(sink, GROUP.inheritedBetween, contentsOf(gap, 0, gap.length));
-  addFeature(sink, GROUP.inheritedKinds, (kindBucket(previous.quantity) * 4 + kind) * 2 + same);
-  addFeature(sink, GROUP.inheritedFirst, task.change * SEGMENT_KINDS + first);
+  addFeature(sink, Group.previousFits, kind * ENTRIES + entry);
+  addFeature(sink, Group.inheritedShape, (kind * 2 + same) * SHAPES + shape);
+  addFeature(sink, Group.inheritedBetween, contentsOf(gap, 0, gap.length));
+  addFeature(sink, Group.inheritedKinds, (kindBucket(previous.quantity) * 4 + kind) * 2 + same);
+  addFeature(sink, Group.inheritedFirst, task.change * SEGMENT_KINDS + first);
 }
 
 /** Features of the indicator before that of the figure before. */
 export function olderFeatures(
-  sink: FeatureSink<Group>,
+  sink: FeatureSink,
   { scope, entries, quantity, gap, kind }: IndicatorTask,
   { range, age }: OlderIndicator,
 ): void {
   const entry = catalogueBucket(entries, scope, quantity, range.first);
-  addFeature(sink, GROUP.older, (age * 4 + kind) * ENTRIES + entry);
-  addFeature(sink, GROUP.olderShape, age * SHAPES + shapeOf(scope, gap));
+  addFeature(sink, Group.older, (age * 4 + kind) * ENTRIES + entry);
+  addFeature(sink, Group.olderShape, age * SHAPES + shapeOf(scope, gap));
 }

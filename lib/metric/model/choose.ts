@@ -17,27 +17,23 @@ export type Chooser<Candidate> =
   | ((options: readonly Option<Candidate>[], quantity: Quantity) => number);
 
 /** Sends the features of a candidate to a sink; the task is what they are seen against. */
-export type Describe<Group extends string, Task, Candidate> = (
-  sink: FeatureSink<Group>,
-  task: Task,
-  candidate: Candidate,
-) => void;
+export type Describe<Task, Candidate> = (sink: FeatureSink, task: Task, candidate: Candidate) => void;
 
 /** Features that candidates with the same key share, so that they are weighed once. */
-export interface Part<Group extends string, Task, Candidate> {
+export interface Part<Task, Candidate> {
   /** Number of keys. */
   readonly size: (task: Task) => number;
   /** From 0; -1 where the candidate has none of these features. */
   readonly keyOf: (candidate: Candidate) => number;
-  readonly describe: Describe<Group, Task, Candidate>;
+  readonly describe: Describe<Task, Candidate>;
 }
 
 /** How candidates of one field are described and compared. */
-export interface Field<Group extends string, Task, Candidate> {
-  readonly space: FeatureSpace<Group>;
-  readonly parts: readonly Part<Group, Task, Candidate>[];
+export interface Field<Task, Candidate> {
+  readonly space: FeatureSpace;
+  readonly parts: readonly Part<Task, Candidate>[];
   /** The features that a candidate has for itself. */
-  readonly describe: Describe<Group, Task, Candidate>;
+  readonly describe: Describe<Task, Candidate>;
   /** The ranges by which candidates agree with each other, or null where each stands for itself. */
   readonly rangeOf: ((candidate: Candidate) => AtomRange) | null;
 }
@@ -58,9 +54,9 @@ function room(buffer: Float64Array, size: number): Float64Array {
 }
 
 /** Adds the weights of a part to the scores of the candidates that have it, each key described once. */
-function addPart<Group extends string, Task, Candidate>(
-  { size, keyOf, describe }: Part<Group, Task, Candidate>,
-  sink: FeatureSink<Group>,
+function addPart<Task, Candidate>(
+  { size, keyOf, describe }: Part<Task, Candidate>,
+  sink: FeatureSink,
   task: Task,
   candidates: readonly Candidate[],
   scores: Float64Array,
@@ -83,8 +79,8 @@ function addPart<Group extends string, Task, Candidate>(
 }
 
 /** The weighted sums of the candidates. */
-function scoresOf<Group extends string, Task, Candidate>(
-  { space, parts, describe }: Field<Group, Task, Candidate>,
+function scoresOf<Task, Candidate>(
+  { space, parts, describe }: Field<Task, Candidate>,
   weights: Weights,
   task: Task,
   candidates: readonly Candidate[],
@@ -101,8 +97,8 @@ function scoresOf<Group extends string, Task, Candidate>(
 }
 
 /** All features of a candidate. */
-function featuresOf<Group extends string, Task, Candidate>(
-  { space, parts, describe }: Field<Group, Task, Candidate>,
+function featuresOf<Task, Candidate>(
+  { space, parts, describe }: Field<Task, Candidate>,
   task: Task,
   candidate: Candidate,
 ): number[] {
@@ -113,9 +109,9 @@ function featuresOf<Group extends string, Task, Candidate>(
 }
 
 /** Index of the candidate that the chooser takes, or -1. Quadratic in the number of candidates, which is bounded. */
-export function choose<Group extends string, Task extends { readonly quantity: Quantity }, Candidate>(
+export function choose<Task extends { readonly quantity: Quantity }, Candidate>(
   chooser: Chooser<Candidate>,
-  field: Field<Group, Task, Candidate>,
+  field: Field<Task, Candidate>,
   task: Task,
   candidates: readonly Candidate[],
 ): number {

@@ -3,6 +3,7 @@
  * (minimum Bayes risk, with the measure by which indicators are scored: half of the words in common).
  */
 import type { AtomRange } from '../figure.js';
+import { STEPS } from './linear-ranker.js';
 
 /** What being right to the word is worth beside agreeing; by cross-validation it costs nothing up to here. */
 const EXACT = 0.2;
@@ -15,7 +16,7 @@ export function agree(a: AtomRange, b: AtomRange): boolean {
 
 /**
  * Index of the candidate whose like have the highest probability, the first of equals; -1 for none. Quadratic.
- * @param scores logarithms of the probabilities, up to a constant; they are written over
+ * @param scores logarithms of the probabilities in steps, up to a constant; they are written over
  */
 export function mostAgreed<Candidate>(
   scores: Float64Array,
@@ -25,7 +26,7 @@ export function mostAgreed<Candidate>(
   const count = candidates.length;
   let top = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < count; k++) top = Math.max(top, scores[k]!);
-  for (let k = 0; k < count; k++) scores[k] = Math.exp(scores[k]! - top);
+  for (let k = 0; k < count; k++) scores[k] = Math.exp((scores[k]! - top) / STEPS);
   let best = -1;
   let highest = -1;
   const sums = scores.map((score) => (1 + EXACT) * score);

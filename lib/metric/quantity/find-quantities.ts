@@ -1,6 +1,6 @@
 /** All quantities of a sentence: readers propose, the first that fits decides. */
-import { mayStart } from '../../lexicon/matcher.js';
 import { AtomKind, atomText, Gap, isMark, Mark } from '../../token/table.js';
+import { Head } from '../metric-lexicon.js';
 import { countedNumberAt } from '../number/counted-number.js';
 import { exact, times } from '../number/decimal.js';
 import { NumberRole } from '../number/number-lexicon.js';
@@ -104,13 +104,13 @@ function nounClass(scope: Scope, { rule, first }: UnitMatch): string | undefined
     : undefined;
 }
 
+/** What a unit behind a number may begin with. */
+const UNIT_HEADS: number = Head.NOUNS | Head.UNITS | Head.CURRENCIES;
+
 /** Whether a unit may stand beside a number: the cheap test for single number words, of which few count anything. */
-function mayHaveUnit({ table, lexicon }: Scope, { first, last }: NumberMatch): boolean {
-  const { units, currencies, nouns } = lexicon;
-  const before = first === 0 ? 0 : currencies.endings[table.id[first - 1]!];
-  const next = last + 1;
-  if (before === 1 || next >= table.length) return before === 1;
-  return mayStart(nouns, table, next) || mayStart(units, table, next) || mayStart(currencies, table, next);
+function mayHaveUnit(scope: Scope, { first, last }: NumberMatch): boolean {
+  if (first > scope.first && (scope.endings[first - 1]! & Head.CURRENCIES) !== 0) return true;
+  return last + 1 < scope.limit && (scope.heads[last + 1]! & UNIT_HEADS) !== 0;
 }
 
 /** The quantity that begins with a number, or null where the number counts nothing. */

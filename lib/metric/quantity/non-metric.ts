@@ -1,5 +1,6 @@
 /** Numbers that neither measure nor count: dates, durations, ordinals, names, addresses, document numbers. */
 import { AtomKind, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
+import { Head } from '../metric-lexicon.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { type CueMatch, cueAt, cueEndingAt, entityOf, isWord, type Scope } from '../scope.js';
 
@@ -65,10 +66,9 @@ export function isNamePart(scope: Scope, number: NumberMatch): boolean {
 
 /** Whether an indefinite phrase covers the number: `hàng trăm`, `hai bên`, `năm nay`. */
 export function isIndefinite(scope: Scope, number: NumberMatch): boolean {
-  const { table, lexicon, first } = scope;
-  const { root } = lexicon.indefinites;
+  const { heads, lexicon, first } = scope;
   for (let i = Math.max(first, number.first - 2); i <= number.first; i++) {
-    if (root[table.id[i]!] === 0) continue;
+    if ((heads[i]! & Head.INDEFINITES) === 0) continue;
     const found = cueAt(scope, lexicon.indefinites, i);
     if (found === null || found.last < number.first) continue;
     if (found.cue.type === 'quantifier' && i < number.first && found.last === number.first) return true;

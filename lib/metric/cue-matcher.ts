@@ -1,0 +1,66 @@
+/** Cues: the rows of a lexicon as forms to be matched at an atom, forwards or backwards. */
+import type { LexiconSource } from '../lexicon/lexicon-source.js';
+import { createMatcher, type Matcher } from '../lexicon/matcher.js';
+import type { LexiconRow } from '../lexicon/rows.js';
+
+/** A lexicon row together with the form that was matched. */
+export interface Cue {
+  readonly id: string;
+  readonly form: string;
+  readonly type: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** What the stage tells the row apart by, as a number; what it means depends on the lexicon. */
+  readonly code: number;
+}
+
+/** Cues as a matcher that can also be asked backwards. */
+export interface CueMatcher extends Matcher<Cue> {
+  /** The bit of the matcher in the masks of heads and endings. */
+  readonly bit: number;
+  /** By node: the first cue whose form ends there, or null. */
+  readonly cues: readonly (Cue | null)[];
+}
+
+/** A lexicon of cues: its bit, its file name, its compiled rows, and which of them with which code. */
+export interface CueSheet {
+  readonly bit: number;
+  readonly name: string;
+  readonly data: string;
+  readonly keep?: (row: LexiconRow) => boolean;
+  readonly code?: (row: LexiconRow) => number;
+}
+
+function cueForms(rows: readonly LexiconRow[], code: (row: LexiconRow) => number) {
+  return rows.flatMap((row) => {
+    const { id, type, fields } = row;
+    const own = code(row);
+    return row.forms.map((form) => ({ text: form, entry: { id, form, type, fields, code: own } }));
+  });
+}
+
+/** Compiles the cues of a lexicon. */
+export function cueMatcher(
+  source: LexiconSource,
+  { bit, name, data, keep = () => true, code = () => 0 }: CueSheet,
+): CueMatcher {
+  const rows = source.rows(name, data).filter(keep);
+  const matcher = createMatcher(cueForms(rows, code), source.vocabulary);
+  return { ...matcher, bit, cues: matcher.entries.map((entries) => entries[0] ?? null) };
+}
+
+/** Sets a bit in the mask of every word that a form of the matcher may begin with. */
+export function markHeads(masks: Int32Array, { root }: Matcher<unknown>, bit: number): void {
+  for (let id = 1; id < masks.length; id++) if (root[id] !== 0) masks[id]! |= bit;
+}
+
+/** Sets a bit in the mask of every word that a form of the matcher may end with. */
+export function markEndings(
+  masks: Int32Array,
+  { root, nodes, ids, targets, entries }: Matcher<unknown>,
+  bit: number,
+): void {
+  for (let id = 1; id < root.length; id++) if (entries[root[id]!]!.length > 0) masks[id]! |= bit;
+  for (let slot = 0; slot < nodes.length; slot++) {
+    if (entries[targets[slot]!]!.length > 0) masks[ids[slot]!]! |= bit;
+  }
+}

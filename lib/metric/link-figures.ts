@@ -54,6 +54,29 @@ export function createMemory(): FigureMemory {
   return { period: createPeriodMemory(), indicator: createIndicatorMemory() };
 }
 
+/** What the rules say of the quantities of a sentence, before the learned choices. */
+interface Surroundings {
+  readonly near: Neighbours[];
+  readonly directions: DirectionMatch[];
+  readonly baselines: (BaselineRange | null)[];
+  /** The baselines that were found. */
+  readonly ranges: BaselineRange[];
+}
+
+function surroundingsOf(scope: Scope, quantities: readonly Quantity[]): Surroundings {
+  const found: Surroundings = { near: [], directions: [], baselines: [], ranges: [] };
+  for (let k = 0; k < quantities.length; k++) {
+    const near = neighboursOf(scope, quantities, k);
+    const direction = findDirection(scope, quantities[k]!);
+    const baseline = findBaseline(scope, quantities[k]!, direction.direction, near);
+    found.near.push(near);
+    found.directions.push(direction);
+    found.baselines.push(baseline);
+    if (baseline !== null) found.ranges.push(baseline);
+  }
+  return found;
+}
+
 /** The figures of a sentence, from its quantities in text order. */
 export function linkFigures(
   scope: Scope,
@@ -61,12 +84,7 @@ export function linkFigures(
   memory: FigureMemory,
   choosers: Choosers,
 ): Figure[] {
-  const near = quantities.map((_, k) => neighboursOf(scope, quantities, k));
-  const directions = quantities.map((quantity) => findDirection(scope, quantity));
-  const baselines = quantities.map((quantity, k) =>
-    findBaseline(scope, quantity, directions[k]!.direction, near[k]!),
-  );
-  const ranges = baselines.filter((range): range is BaselineRange => range !== null);
+  const { near, directions, baselines, ranges } = surroundingsOf(scope, quantities);
   const times = periodCandidates(scope);
   const periods = linkPeriods(
     { scope, quantities, directions, baselines: ranges, times },

@@ -6,6 +6,7 @@ import type { BaselineRange } from '../figure.js';
 import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type CueMatch, cueAt, cueEndingAt, entityOf, type Scope } from '../scope.js';
+import { bitSet, has } from './bit-set.js';
 import { edgeAt, isChangeVerb, isEndingMark } from './boundaries.js';
 import { governingCue } from './direction.js';
 import { SegmentKind } from './segment-kind.js';
@@ -20,7 +21,7 @@ const kindOf = ({ cue }: CueMatch): BaselineKind => {
 };
 
 /** Small words that no baseline runs over. */
-const STOPPING: ReadonlySet<number> = new Set<number>([
+const STOPPING: number = bitSet(
   SegmentKind.CONJUNCTION,
   SegmentKind.CLAUSE,
   SegmentKind.AMONG,
@@ -28,13 +29,13 @@ const STOPPING: ReadonlySet<number> = new Set<number>([
   SegmentKind.SHARE,
   SegmentKind.REPORTING,
   SegmentKind.TENSE,
-]);
+);
 
 /** Whether the noun phrase of a baseline ends before atom `i`. */
 function endsPhrase(scope: Scope, i: number): boolean {
   if (isEndingMark(scope, i) || isChangeVerb(scope, i)) return true;
   const edge = edgeAt(scope, i)?.cue.code;
-  return edge !== undefined && STOPPING.has(edge);
+  return edge !== undefined && has(STOPPING, edge);
 }
 
 /** Last atom of the noun phrase that begins at `first`, at most before `limit`. */

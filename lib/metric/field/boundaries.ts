@@ -1,8 +1,9 @@
 /** Where phrases end: marks, conjunctions and other small words that no noun phrase runs over. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
 import { type CueMatch, cueAt, type Scope } from '../scope.js';
+import { bitSet, has } from './bit-set.js';
 
-const ENDING_MARKS = new Set<number>([
+const ENDING_MARKS: number = bitSet(
   Mark.FULL_STOP,
   Mark.COMMA,
   Mark.COLON,
@@ -12,11 +13,11 @@ const ENDING_MARKS = new Set<number>([
   Mark.ELLIPSIS,
   Mark.OPEN_BRACKET,
   Mark.CLOSE_BRACKET,
-]);
+);
 
 /** Whether atom `i` is a mark that ends a phrase. */
 export function isEndingMark({ table }: Scope, i: number): boolean {
-  return table.kind[i]! >= AtomKind.PUNCTUATION && ENDING_MARKS.has(table.shape[i]!);
+  return table.kind[i]! >= AtomKind.PUNCTUATION && has(ENDING_MARKS, table.shape[i]!);
 }
 
 /** Whether atom `i` begins a new clause: behind a semicolon, a colon or a line break. */

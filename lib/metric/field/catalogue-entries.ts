@@ -2,31 +2,29 @@
 import { Head } from '../metric-lexicon.js';
 import { type CueMatch, cueAt, type Scope } from '../scope.js';
 
-/** The entries of a sentence and where they stand. */
-export interface CatalogueEntries {
-  /** The longest entry that begins at each atom at which one does, in text order. */
-  readonly found: readonly CueMatch[];
-  /** By atom, counted from the first of the sentence: how many entries begin before it. */
-  readonly before: Int16Array;
-}
+/** The longest entry that begins at each atom at which one does, in text order. */
+export type CatalogueEntries = readonly CueMatch[];
 
 /** Looks up the entries of a sentence. Linear. */
 export function catalogueEntries(scope: Scope): CatalogueEntries {
   const { first, limit, lexicon, heads } = scope;
   const found: CueMatch[] = [];
-  const before = new Int16Array(limit - first + 1);
   for (let i = first; i < limit; i++) {
-    before[i - first] = found.length;
     if ((heads[i]! & Head.INDICATORS) === 0) continue;
     const entry = cueAt(scope, lexicon.indicators, i);
     if (entry !== null) found.push(entry);
   }
-  before[limit - first] = found.length;
-  return { found, before };
+  return found;
 }
 
-/** The first entry that begins at an atom or behind it, or null. */
-export function nextEntry({ found, before }: CatalogueEntries, { first }: Scope, i: number): CueMatch | null {
-  const index = before[i - first]!;
-  return index < found.length ? found[index]! : null;
+/** The first entry that begins at atom `i` or behind it, or null. Logarithmic in the number of entries. */
+export function nextEntry(entries: CatalogueEntries, i: number): CueMatch | null {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.first < i) low = middle + 1;
+    else high = middle;
+  }
+  return low < entries.length ? entries[low]! : null;
 }

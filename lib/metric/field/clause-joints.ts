@@ -7,17 +7,25 @@ import { SegmentKind } from './segment-kind.js';
 
 /** How many joints of clauses stand before each atom of a sentence, counted from its first. */
 export interface ClauseJoints {
-  readonly marks: Int16Array;
-  readonly semicolons: Int16Array;
-  readonly reporting: Int16Array;
+  readonly marks: Int32Array;
+  readonly semicolons: Int32Array;
+  readonly reporting: Int32Array;
 }
 
-/** Counts the joints of a sentence. Linear. */
+const createRoom = (size: number): ClauseJoints => ({
+  marks: new Int32Array(size),
+  semicolons: new Int32Array(size),
+  reporting: new Int32Array(size),
+});
+
+/** The counts of the sentence last read: every sentence uses the columns anew. */
+let room: ClauseJoints = createRoom(256);
+
+/** Counts the joints of a sentence; the counts hold until the next one is read. Linear. */
 export function countJoints(scope: Scope): ClauseJoints {
   const { table, heads, first, limit } = scope;
-  const marks = new Int16Array(limit - first + 1);
-  const semicolons = new Int16Array(limit - first + 1);
-  const reporting = new Int16Array(limit - first + 1);
+  if (room.marks.length <= limit - first) room = createRoom(2 * (limit - first + 1));
+  const { marks, semicolons, reporting } = room;
   for (let i = first; i < limit; i++) {
     const k = i - first;
     const word = table.kind[i]! < AtomKind.PUNCTUATION;
@@ -27,5 +35,5 @@ export function countJoints(scope: Scope): ClauseJoints {
     semicolons[k + 1] = semicolons[k]! + (breaks ? 1 : 0);
     reporting[k + 1] = reporting[k]! + (says ? 1 : 0);
   }
-  return { marks, semicolons, reporting };
+  return room;
 }

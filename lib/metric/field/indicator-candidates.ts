@@ -1,6 +1,7 @@
 /** The phrases that may name what a figure measures. */
 import type { AtomRange } from '../figure.js';
 import { type Scope, wordOf } from '../scope.js';
+import { bitSet, has } from './bit-set.js';
 import { SegmentKind } from './segment-kind.js';
 import type { Segment } from './segments.js';
 
@@ -29,22 +30,22 @@ export interface IndicatorCandidate extends AtomRange {
 }
 
 /** Joints that no indicator runs over. */
-const CLOSING: ReadonlySet<number> = new Set<number>([
+const CLOSING: number = bitSet(
   SegmentKind.MARK,
   SegmentKind.CLAUSE,
   SegmentKind.AMONG,
   SegmentKind.REPORTING,
   SegmentKind.TIME,
   SegmentKind.COMPARISON,
-]);
+);
 
 /** What a phrase before a figure may begin with. */
-const STARTING: ReadonlySet<number> = new Set<number>([
+const STARTING: number = bitSet(
   SegmentKind.CONTENT,
   SegmentKind.CHANGE,
   SegmentKind.CHANGE_NOUN,
   SegmentKind.DETERMINER,
-]);
+);
 
 /** At most this many segments make a candidate, and at most this many atoms. */
 const MAX_SEGMENTS = 9;
@@ -71,8 +72,8 @@ export function leftCandidates(segments: readonly Segment[], found: IndicatorCan
     if (!noun) ends++;
     for (let from = to; from >= 0 && to - from < MAX_SEGMENTS; from--) {
       const segment = segments[from]!;
-      if (CLOSING.has(segment.kind) || last - segment.first > MAX_ATOMS) break;
-      if (!STARTING.has(segment.kind)) continue;
+      if (has(CLOSING, segment.kind) || last - segment.first > MAX_ATOMS) break;
+      if (!has(STARTING, segment.kind)) continue;
       found.push({ source: IndicatorSource.LEFT, first: segment.first, last, from, to, cut: false });
     }
   }
@@ -99,7 +100,7 @@ export function rightCandidates(
   if (noun >= first) found.push({ source, first, last: noun, from: -1, to: -1, cut: false });
   for (let to = 0; to < Math.min(segments.length, MAX_SEGMENTS); to++) {
     const { kind, first: begin, last: end } = segments[to]!;
-    if (CLOSING.has(kind) || begin - first > MAX_ATOMS) break;
+    if (has(CLOSING, kind) || begin - first > MAX_ATOMS) break;
     if (kind !== SegmentKind.CONTENT && kind !== SegmentKind.DEMONSTRATIVE) continue;
     let before = noun;
     for (const length of CUTS) {

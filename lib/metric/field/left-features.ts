@@ -22,8 +22,8 @@ function endBucket(entry: number, last: number): number {
 }
 
 /** The entry of the catalogue that a phrase begins with, or else the first one inside, and whether it has the unit. */
-function entryBucket({ scope, entries, quantity }: IndicatorTask, { first, last }: AtomRange): number {
-  const entry = nextEntry(entries, scope, first);
+function entryBucket({ entries, quantity }: IndicatorTask, { first, last }: AtomRange): number {
+  const entry = nextEntry(entries, first);
   if (entry === null || entry.first > last) return 0;
   const fits = entry.cue.fields.unit === quantity.unit ? 1 : 0;
   const bucket = endBucket(entry.last, last);
@@ -43,7 +43,7 @@ export function leftHead(sink: FeatureSink, task: IndicatorTask, { first, from }
   addFeature(
     sink,
     Group.leftCatalogue,
-    task.kind * ENTRIES + catalogueBucket(task.entries, scope, task.quantity, first),
+    task.kind * ENTRIES + catalogueBucket(task.entries, task.quantity, first),
   );
   addFeature(sink, Group.leftNounClass, count * NOUNS + noun);
 }

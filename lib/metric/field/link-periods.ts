@@ -3,7 +3,7 @@ import type { AtomRange } from '../figure.js';
 import { type Chooser, choose, type Field } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
-import { type ClauseJoints, countJoints } from './clause-joints.js';
+import { countJoints } from './clause-joints.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
 import { periodFeatures } from './period-features.js';
@@ -49,13 +49,6 @@ function candidatesOf(
   return carried === null ? [null, ...times] : [null, carried.range, ...times];
 }
 
-/** Where no time stands, nothing is counted. */
-const NO_JOINTS: ClauseJoints = {
-  marks: new Int16Array(0),
-  semicolons: new Int16Array(0),
-  reporting: new Int16Array(0),
-};
-
 /** The figures of a sentence and the times named there. */
 export interface PeriodSentence {
   readonly scope: Scope;
@@ -73,7 +66,7 @@ export function linkPeriods(
 ): (PeriodCandidate | null)[] {
   const carried = carriedFrom(scope, memory);
   const candidates = candidatesOf(carried, times);
-  const joints = times.length === 0 ? NO_JOINTS : countJoints(scope);
+  const joints = times.length === 0 ? null : countJoints(scope);
   let previous: PeriodCandidate | null = null;
   return quantities.map((quantity, index) => {
     const { direction } = directions[index]!;

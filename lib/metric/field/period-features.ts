@@ -82,7 +82,7 @@ function timeFeatures(sink: FeatureSink, task: PeriodTask, candidate: PeriodCand
   const [from, to] = before ? [candidate.last + 1, quantity.first] : [quantity.last + 1, candidate.first];
   const figures = figuresBetween(task, from, to);
   const [start, end] = from < to ? [from - scope.first, to - scope.first] : [0, 0];
-  const { joints } = task;
+  const joints = task.joints!;
   const marks = joints.marks[end]! - joints.marks[start]!;
   const semicolons = joints.semicolons[end]! - joints.semicolons[start]!;
   const reporting = joints.reporting[end]! - joints.reporting[start]!;

@@ -19,7 +19,8 @@ export interface PeriodTask {
   /** The period of the figure before: a candidate of this sentence, the carried one, or null. */
   readonly previous: AtomRange | null;
   readonly carried: CarriedPeriod | null;
-  readonly joints: ClauseJoints;
+  /** Null where the sentence names no time. */
+  readonly joints: ClauseJoints | null;
 }
 
 /** The period of an earlier sentence. */

@@ -18,13 +18,8 @@ export function headBucket(scope: Scope, first: number, noun: number): number {
 }
 
 /** The type of the entry of the catalogue that begins at an atom, and whether it has the unit of the figure. */
-export function catalogueBucket(
-  entries: CatalogueEntries,
-  scope: Scope,
-  quantity: Quantity,
-  first: number,
-): number {
-  const found = first < scope.first ? null : nextEntry(entries, scope, first);
+export function catalogueBucket(entries: CatalogueEntries, quantity: Quantity, first: number): number {
+  const found = nextEntry(entries, first);
   if (found === null || found.first !== first) return 0;
   const fits = found.cue.fields.unit === quantity.unit ? 1 : 0;
   return fits * 8 + found.cue.code;

@@ -1,20 +1,21 @@
 /** `A, B và C lần lượt đạt 5%, 6% và 7%`: as many phrases as figures, told in the same order. */
 import type { AtomRange } from '../figure.js';
 import type { Scope } from '../scope.js';
+import { bitSet, has } from './bit-set.js';
 import { isName } from './phrase-heads.js';
 import { SegmentKind } from './segment-kind.js';
 import type { Segment } from './segments.js';
 
 /** Between two figures of the list. */
-const BETWEEN: ReadonlySet<number> = new Set<number>([
+const BETWEEN: number = bitSet(
   SegmentKind.COMMA,
   SegmentKind.MARK,
   SegmentKind.CONJUNCTION,
   SegmentKind.HEDGE,
-]);
+);
 
 /** Between the phrases and `lần lượt`, and between that and the first figure. */
-const AROUND: ReadonlySet<number> = new Set<number>([
+const AROUND: number = bitSet(
   SegmentKind.AUXILIARY,
   SegmentKind.TENSE,
   SegmentKind.VERB,
@@ -22,16 +23,16 @@ const AROUND: ReadonlySet<number> = new Set<number>([
   SegmentKind.LEVEL,
   SegmentKind.CHANGE,
   SegmentKind.HEDGE,
-]);
+);
 
 /** What a phrase of the list may hold. */
-const INSIDE: ReadonlySet<number> = new Set<number>([
+const INSIDE: number = bitSet(
   SegmentKind.CONTENT,
   SegmentKind.CHANGE_NOUN,
   SegmentKind.DETERMINER,
   SegmentKind.OF,
   SegmentKind.ASIDE,
-]);
+);
 
 /** Index of the last `lần lượt` of a stretch, or -1. */
 function lastRespectively(gap: readonly Segment[]): number {
@@ -42,7 +43,7 @@ function lastRespectively(gap: readonly Segment[]): number {
 /** Number of figures from `k` on with nothing but commas and conjunctions between them. */
 function runLength(gaps: readonly (readonly Segment[])[], k: number): number {
   let end = k + 1;
-  while (end + 1 < gaps.length && gaps[end]!.length > 0 && gaps[end]!.every(({ kind }) => BETWEEN.has(kind)))
+  while (end + 1 < gaps.length && gaps[end]!.length > 0 && gaps[end]!.every(({ kind }) => has(BETWEEN, kind)))
     end++;
   return end - k;
 }
@@ -51,11 +52,11 @@ function runLength(gaps: readonly (readonly Segment[])[], k: number): number {
 function phrasesBefore(gap: readonly Segment[], to: number, count: number): AtomRange[] | null {
   const phrases: AtomRange[] = [];
   let at = to;
-  while (at >= 0 && AROUND.has(gap[at]!.kind)) at--;
+  while (at >= 0 && has(AROUND, gap[at]!.kind)) at--;
   while (at >= 0 && phrases.length < count) {
     const { last } = gap[at]!;
     let from = at;
-    while (from >= 0 && INSIDE.has(gap[from]!.kind)) from--;
+    while (from >= 0 && has(INSIDE, gap[from]!.kind)) from--;
     if (from === at) return null;
     phrases.unshift({ first: gap[from + 1]!.first, last });
     const joint = from < 0 ? -1 : gap[from]!.kind;
@@ -66,19 +67,19 @@ function phrasesBefore(gap: readonly Segment[], to: number, count: number): Atom
 }
 
 /**
- * For each figure the phrase that `lần lượt` gives it, or null. Lists of names are passed over: these are the places or
+ * For each figure the phrase that `lần lượt` gives it, undefined for none. Lists of names are passed over: these are the places or
  * bodies of one indicator. Linear in the number of segments.
  * @param gaps the segments before, between and behind the figures of the sentence
  */
 export function respectiveIndicators(
   scope: Scope,
   gaps: readonly (readonly Segment[])[],
-): (AtomRange | null)[] {
-  const found = new Array<AtomRange | null>(gaps.length - 1).fill(null);
-  for (let k = 0; k < found.length; k++) {
+): readonly (AtomRange | undefined)[] {
+  const found: AtomRange[] = [];
+  for (let k = 0; k + 1 < gaps.length; k++) {
     const gap = gaps[k]!;
     const at = lastRespectively(gap);
-    if (at < 0 || !gap.slice(at + 1).every(({ kind }) => AROUND.has(kind))) continue;
+    if (at < 0 || !gap.slice(at + 1).every(({ kind }) => has(AROUND, kind))) continue;
     const count = runLength(gaps, k);
     const phrases = count < 2 ? null : phrasesBefore(gap, at - 1, count);
     if (phrases === null || phrases.slice(1).every((phrase) => isName(scope, phrase))) continue;

@@ -41,7 +41,7 @@ export function previousFeatures(sink: FeatureSink, task: IndicatorTask, previou
     return;
   }
   const first = gap.length === 0 ? 0 : gap[0]!.kind;
-  const entry = catalogueBucket(task.entries, scope, quantity, previous.range.first);
+  const entry = catalogueBucket(task.entries, quantity, previous.range.first);
   addFeature(sink, Group.previousFits, kind * ENTRIES + entry);
   addFeature(sink, Group.inheritedShape, (kind * 2 + same) * SHAPES + shape);
   addFeature(sink, Group.inheritedBetween, contentsOf(gap, 0, gap.length));
@@ -55,7 +55,7 @@ export function olderFeatures(
   { scope, entries, quantity, gap, kind }: IndicatorTask,
   { range, age }: OlderIndicator,
 ): void {
-  const entry = catalogueBucket(entries, scope, quantity, range.first);
+  const entry = catalogueBucket(entries, quantity, range.first);
   addFeature(sink, Group.older, (age * 4 + kind) * ENTRIES + entry);
   addFeature(sink, Group.olderShape, age * SHAPES + shapeOf(scope, gap));
 }

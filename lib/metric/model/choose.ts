@@ -2,7 +2,6 @@
 import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type FeatureSink, type FeatureSpace, featureSink } from './feature-space.js';
-import type { Weights } from './linear-ranker.js';
 import { mostAgreed } from './most-agreed.js';
 
 /** A candidate and its features. */
@@ -11,9 +10,9 @@ export interface Option<Candidate> {
   readonly features: readonly number[];
 }
 
-/** Weights by which the best candidate is found, or a function that knows it (when weights are learned); -1: none. */
+/** A sink with the weights by which the best candidate is found, or a function that knows it (when weights are learned); -1: none. */
 export type Chooser<Candidate> =
-  | Weights
+  | FeatureSink
   | ((options: readonly Option<Candidate>[], quantity: Quantity) => number);
 
 /** Sends the features of a candidate to a sink; the task is what they are seen against. */
@@ -38,19 +37,23 @@ export interface Field<Task, Candidate> {
   readonly rangeOf: ((candidate: Candidate) => AtomRange) | null;
 }
 
-/** Index of the highest score, the first of equals; -1 for none. */
-export function highest(scores: ArrayLike<number>): number {
+/** Index of the highest of the first `count` scores, the first of equals; -1 for none. */
+export function highest(scores: ArrayLike<number>, count: number = scores.length): number {
   let best = -1;
-  for (let k = 0; k < scores.length; k++) if (best < 0 || scores[k]! > scores[best]!) best = k;
+  for (let k = 0; k < count; k++) if (best < 0 || scores[k]! > scores[best]!) best = k;
   return best;
 }
 
-/** The sums of the keys of a part; every choice uses the buffer anew. */
-let knownSums: Float64Array = new Float64Array(64);
+/** The scores of the candidates and the sums of the keys of a part; every choice uses the buffers anew. */
+let candidateScores: Int32Array = new Int32Array(64);
+let knownSums: Int32Array = new Int32Array(64);
+
+/** The sum of a key that no candidate had yet. */
+const UNKNOWN = -(2 ** 31);
 
 /** A buffer of at least `size`, the given one where it is long enough. */
-function room(buffer: Float64Array, size: number): Float64Array {
-  return buffer.length >= size ? buffer : new Float64Array(2 * size);
+function room(buffer: Int32Array, size: number): Int32Array {
+  return buffer.length >= size ? buffer : new Int32Array(2 * size);
 }
 
 /** Adds the weights of a part to the scores of the candidates that have it, each key described once. */
@@ -59,40 +62,39 @@ function addPart<Task, Candidate>(
   sink: FeatureSink,
   task: Task,
   candidates: readonly Candidate[],
-  scores: Float64Array,
+  scores: Int32Array,
 ): void {
-  const known = room(knownSums, size(task));
+  const keys = size(task);
+  const known = room(knownSums, keys);
   knownSums = known;
-  known.fill(Number.NaN, 0, size(task));
+  for (let key = 0; key < keys; key++) known[key] = UNKNOWN;
   for (let k = 0; k < candidates.length; k++) {
     const key = keyOf(candidates[k]!);
     if (key < 0) continue;
-    let sum = known[key]!;
-    if (Number.isNaN(sum)) {
+    if (known[key] === UNKNOWN) {
       sink.sum = 0;
       describe(sink, task, candidates[k]!);
-      sum = sink.sum;
-      known[key] = sum;
+      known[key] = sink.sum;
     }
-    scores[k]! += sum;
+    scores[k]! += known[key]!;
   }
 }
 
-/** The weighted sums of the candidates. */
+/** The weighted sums of the candidates, in a buffer that the next choice uses again. */
 function scoresOf<Task, Candidate>(
-  { space, parts, describe }: Field<Task, Candidate>,
-  weights: Weights,
+  { parts, describe }: Field<Task, Candidate>,
+  sink: FeatureSink,
   task: Task,
   candidates: readonly Candidate[],
-): Float64Array {
-  const sink = featureSink(space, weights);
-  const scores = new Float64Array(candidates.length);
-  for (const part of parts) addPart(part, sink, task, candidates, scores);
+): Int32Array {
+  const scores = room(candidateScores, candidates.length);
+  candidateScores = scores;
   for (let k = 0; k < candidates.length; k++) {
     sink.sum = 0;
     describe(sink, task, candidates[k]!);
-    scores[k]! += sink.sum;
+    scores[k] = sink.sum;
   }
+  for (const part of parts) addPart(part, sink, task, candidates, scores);
   return scores;
 }
 
@@ -116,8 +118,11 @@ export function choose<Task extends { readonly quantity: Quantity }, Candidate>(
   candidates: readonly Candidate[],
 ): number {
   if (typeof chooser !== 'function') {
+    if (candidates.length < 2) return candidates.length - 1;
     const scores = scoresOf(field, chooser, task, candidates);
-    return field.rangeOf === null ? highest(scores) : mostAgreed(scores, candidates, field.rangeOf);
+    return field.rangeOf === null
+      ? highest(scores, candidates.length)
+      : mostAgreed(scores, candidates, field.rangeOf);
   }
   const options = candidates.map((range) => ({ range, features: featuresOf(field, task, range) }));
   return chooser(options, task.quantity);

@@ -5,6 +5,7 @@ import { INDICATOR_SPACE } from '../field/indicator-space.js';
 import type { IndicatorChooser } from '../field/link-indicators.js';
 import type { PeriodChooser } from '../field/link-periods.js';
 import { PERIOD_SPACE } from '../field/period-space.js';
+import { featureSink } from './feature-space.js';
 import { parseWeights, type Weights } from './linear-ranker.js';
 
 /** A chooser for each learned field. */
@@ -15,7 +16,10 @@ export interface Choosers {
 
 /** Choosers that take the candidate of the highest score. */
 export function weighingChoosers(indicator: Weights, period: Weights): Choosers {
-  return { indicator, period };
+  return {
+    indicator: featureSink(INDICATOR_SPACE, indicator),
+    period: featureSink(PERIOD_SPACE, period),
+  };
 }
 
 let loaded: Choosers | undefined;

@@ -14,28 +14,46 @@ export function agree(a: AtomRange, b: AtomRange): boolean {
   return shared > 0 && 4 * shared >= a.last - a.first + b.last - b.first + 2;
 }
 
+/** Probabilities of the candidates up to a factor, and of those that agree with each; every decision uses them anew. */
+let shares: Float64Array = new Float64Array(64);
+let sums: Float64Array = new Float64Array(64);
+
+function makeRoom(count: number): void {
+  if (shares.length >= count) return;
+  shares = new Float64Array(2 * count);
+  sums = new Float64Array(2 * count);
+}
+
+/** Fills the buffers with what each candidate has by itself. */
+function weighAlone(scores: Int32Array, count: number): void {
+  let top = scores[0]!;
+  for (let k = 1; k < count; k++) if (scores[k]! > top) top = scores[k]!;
+  for (let k = 0; k < count; k++) {
+    shares[k] = Math.exp((scores[k]! - top) / STEPS);
+    sums[k] = (1 + EXACT) * shares[k]!;
+  }
+}
+
 /**
  * Index of the candidate whose like have the highest probability, the first of equals; -1 for none. Quadratic.
- * @param scores logarithms of the probabilities in steps, up to a constant; they are written over
+ * @param scores logarithms of the probabilities in steps, up to a constant
  */
 export function mostAgreed<Candidate>(
-  scores: Float64Array,
+  scores: Int32Array,
   candidates: readonly Candidate[],
   rangeOf: (candidate: Candidate) => AtomRange,
 ): number {
   const count = candidates.length;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < count; k++) top = Math.max(top, scores[k]!);
-  for (let k = 0; k < count; k++) scores[k] = Math.exp((scores[k]! - top) / STEPS);
+  makeRoom(count);
+  weighAlone(scores, count);
   let best = -1;
   let highest = -1;
-  const sums = scores.map((score) => (1 + EXACT) * score);
   for (let k = 0; k < count; k++) {
     const range = rangeOf(candidates[k]!);
     for (let other = k + 1; other < count; other++) {
       if (!agree(range, rangeOf(candidates[other]!))) continue;
-      sums[k]! += scores[other]!;
-      sums[other]! += scores[k]!;
+      sums[k]! += shares[other]!;
+      sums[other]! += shares[k]!;
     }
     if (sums[k]! > highest) {
       highest = sums[k]!;

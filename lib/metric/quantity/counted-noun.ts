@@ -1,5 +1,5 @@
 /** Counts: a number before a classifier, a noun, or both: `1.400 căn nhà` · `380 DNNN` · `12 dự án`. */
-import { AtomKind, atomText, Gap, rangeText, Shape } from '../../token/table.js';
+import { AtomKind, atomText, Gap, rangeText, Shape, type TokenTable } from '../../token/table.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { type CueMatch, cueAt, follows, isWord, type Scope, wordOf } from '../scope.js';
 import { nounLike } from './noun-like.js';
@@ -59,10 +59,19 @@ function isNumbered(scope: Scope, { match, last }: CountedNoun): boolean {
 
 const SPACE = 0x20;
 
+/** Whether all atoms of a range are words in lower case. */
+function isLower({ kind, shape }: TokenTable, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (kind[i] !== AtomKind.WORD || shape[i] !== Shape.LOWER) return false;
+  }
+  return true;
+}
+
 /** The lower-case counted noun over a range of atoms, its spaces made single. */
 export function nounUnit(scope: Scope, first: number, last: number): string {
   const { table } = scope;
-  const text = rangeText(table, first, last).toLowerCase();
+  const written = rangeText(table, first, last);
+  const text = isLower(table, first, last) ? written : written.toLowerCase();
   for (let k = first; k < last; k++) {
     const width = table.start[k + 1]! - table.end[k]!;
     const plain = width === 0 || (width === 1 && table.text.charCodeAt(table.end[k]!) === SPACE);
@@ -72,8 +81,10 @@ export function nounUnit(scope: Scope, first: number, last: number): string {
 }
 
 function unitOf(scope: Scope, first: number, last: number, rule: string, entry?: string): UnitMatch {
-  const base = { first, last, unit: nounUnit(scope, first, last), factor: 1, kind: 'count' as const, rule };
-  return entry === undefined ? base : { ...base, entry };
+  const unit = nounUnit(scope, first, last);
+  return entry === undefined
+    ? { first, last, unit, factor: 1, kind: 'count', rule }
+    : { first, last, unit, factor: 1, kind: 'count', rule, entry };
 }
 
 /** The counted noun behind the number, or null. Number words that are also other words need a noun of the lexicon. */

@@ -47,20 +47,3 @@ export function cueMatcher(
   const matcher = createMatcher(cueForms(rows, code), source.vocabulary);
   return { ...matcher, bit, cues: matcher.entries.map((entries) => entries[0] ?? null) };
 }
-
-/** Sets a bit in the mask of every word that a form of the matcher may begin with. */
-export function markHeads(masks: Int32Array, { root }: Matcher<unknown>, bit: number): void {
-  for (let id = 1; id < masks.length; id++) if (root[id] !== 0) masks[id]! |= bit;
-}
-
-/** Sets a bit in the mask of every word that a form of the matcher may end with. */
-export function markEndings(
-  masks: Int32Array,
-  { root, nodes, ids, targets, entries }: Matcher<unknown>,
-  bit: number,
-): void {
-  for (let id = 1; id < root.length; id++) if (entries[root[id]!]!.length > 0) masks[id]! |= bit;
-  for (let slot = 0; slot < nodes.length; slot++) {
-    if (entries[targets[slot]!]!.length > 0) masks[ids[slot]!]! |= bit;
-  }
-}

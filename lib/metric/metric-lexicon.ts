@@ -19,12 +19,13 @@ import { TARGET_CUES } from '../data/lexicons/target-cues.js';
 import { UNITS } from '../data/lexicons/units.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import type { LexiconRow } from '../lexicon/rows.js';
-import { type CueMatcher, type CueSheet, cueMatcher, markEndings, markHeads } from './cue-matcher.js';
+import { type CueMatcher, type CueSheet, cueMatcher } from './cue-matcher.js';
 import { entryCode, nounCode } from './field/phrase-codes.js';
 import { edgeKind } from './field/segment-kind.js';
 import { wordBuckets } from './model/word-buckets.js';
 import { type NumberLexicon, NumberRole, numberLexicon } from './number/number-lexicon.js';
 import { openingWords } from './opening-words.js';
+import { addForms, addHead, createMasks, type WordMasks } from './word-masks.js';
 
 /** Bits of what may begin or end with a word, in the masks of heads and endings. */
 export enum Head {
@@ -52,6 +53,7 @@ export enum Head {
   CONTENTS = 1_048_576,
   /** A word of numbers. */
   NUMBERS = 2_097_152,
+  MAGNITUDES = 4_194_304,
 }
 
 /** The lexicons of figures, each as a matcher of its own. */
@@ -86,9 +88,8 @@ export interface MetricLexicon extends Matchers {
   readonly numbers: NumberLexicon;
   /** By vocabulary id: whether a figure may begin with the word, a value of `Opening`. */
   readonly opening: Uint8Array;
-  /** By vocabulary id: what may begin and what may end with the word, bits of `Head`. */
-  readonly heads: Int32Array;
-  readonly endings: Int32Array;
+  /** What may begin and end with a word, as bits of `Head`. */
+  readonly masks: WordMasks;
   /** By vocabulary id: the bucket of the word in the features. */
   readonly buckets: Uint16Array;
 }
@@ -140,15 +141,12 @@ export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSo
   const { vocabulary } = source;
   const matchers = createMatchers(source);
   const numbers = numberLexicon(source);
-  const heads = new Int32Array(vocabulary.size);
-  const endings = new Int32Array(vocabulary.size);
-  for (const matcher of Object.values(matchers) as CueMatcher[]) {
-    markHeads(heads, matcher, matcher.bit);
-    markEndings(endings, matcher, matcher.bit);
-  }
+  const masks = createMasks(vocabulary.size);
+  for (const matcher of Object.values(matchers) as CueMatcher[]) addForms(masks, matcher, matcher.bit);
+  addForms(masks, numbers.magnitudes, Head.MAGNITUDES);
   numbers.role.forEach((role, id) => {
-    if (role !== NumberRole.NONE) heads[id]! |= Head.NUMBERS;
+    if (role !== NumberRole.NONE) addHead(masks, id, Head.NUMBERS);
   });
   const opening = openingWords(source, numbers);
-  return { ...matchers, numbers, opening, heads, endings, buckets: wordBuckets(vocabulary) };
+  return { ...matchers, numbers, opening, masks, buckets: wordBuckets(vocabulary) };
 });

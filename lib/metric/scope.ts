@@ -7,6 +7,7 @@ import type { WordTable } from '../word/word-table.js';
 import type { Cue, CueMatcher } from './cue-matcher.js';
 import type { MetricLexicon } from './metric-lexicon.js';
 import { createNumberContext, type NumberContext } from './number/number-match.js';
+import { headsAt } from './word-masks.js';
 
 /** A text being read. */
 export interface Reading {
@@ -73,10 +74,10 @@ export function scopeOf(
   sentence: number,
   paragraph: number,
 ): Scope {
-  const { id } = table;
+  const { masks } = lexicon;
   for (let i = first; i < limit; i++) {
-    heads[i] = lexicon.heads[id[i]!]!;
-    endings[i] = lexicon.endings[id[i]!]!;
+    heads[i] = headsAt(masks, table, i, limit);
+    endings[i] = masks.endings[table.id[i]!]!;
   }
   // Written out, not spread, since this runs once a sentence.
   return {

@@ -6,12 +6,6 @@ import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 
-interface Hit {
-  readonly cue: Cue;
-  readonly length: number;
-  readonly fits: boolean;
-}
-
 function baseUnit(unit: string): string {
   const slash = unit.indexOf('/');
   return (slash < 0 ? unit : unit.slice(0, slash)).toLowerCase();
@@ -22,10 +16,10 @@ function unitFits({ fields }: Cue, quantity: Quantity): boolean {
   return fields.unit === quantity.unit || baseUnit(fields.unit ?? '') === baseUnit(quantity.unit);
 }
 
-function better(a: Hit | null, b: Hit): Hit {
-  if (a === null) return b;
-  if (a.fits !== b.fits) return a.fits ? a : b;
-  return b.length > a.length ? b : a;
+/** Whether the entry found later is the better one: it has the unit of the figure, or else the longer form. */
+function isBetter(best: Cue, bestLength: number, cue: Cue, length: number, quantity: Quantity): boolean {
+  const fits = unitFits(cue, quantity);
+  return fits === unitFits(best, quantity) ? length > bestLength : fits;
 }
 
 /**
@@ -37,15 +31,19 @@ export function catalogueEntry(
   range: AtomRange,
   quantity: Quantity,
 ): Cue | null {
-  let best: Hit | null = null;
+  let best: Cue | null = null;
+  let bestLength = 0;
   for (let i = range.first; i <= range.last; i++) {
     if ((heads[i]! & Head.INDICATORS) === 0) continue;
     const match = matchLongest(lexicon.indicators, table, i, range.last + 1);
-    for (const cue of match?.entries ?? []) {
-      best = better(best, { cue, length: match!.length, fits: unitFits(cue, quantity) });
+    if (match === null) continue;
+    for (const cue of match.entries) {
+      if (best !== null && !isBetter(best, bestLength, cue, match.length, quantity)) continue;
+      best = cue;
+      bestLength = match.length;
     }
   }
-  return best?.cue ?? null;
+  return best;
 }
 
 /** Whether a rise is good (1), bad (-1) or neither (0) for an entry. */

@@ -6,18 +6,18 @@ import { SegmentKind } from './segment-kind.js';
 import type { Segment } from './segments.js';
 
 /** Where a candidate comes from. */
-export const IndicatorSource = {
+export enum IndicatorSource {
   /** Behind the figure: the counted noun and what follows it. */
-  RIGHT: 0,
+  RIGHT = 0,
   /** Before the figure. */
-  LEFT: 1,
+  LEFT = 1,
   /** The indicator of the figure before, in the same sentence. */
-  INHERITED: 2,
+  INHERITED = 2,
   /** The indicator of an earlier sentence. */
-  EARLIER: 3,
+  EARLIER = 3,
   /** The indicator before that of the figure before, where it is another. */
-  OLDER: 4,
-} as const;
+  OLDER = 4,
+}
 
 /** A phrase and the segments it begins and ends with; -1 where it is the counted noun or an earlier indicator. */
 export interface IndicatorCandidate extends AtomRange {

@@ -8,33 +8,54 @@ import { readWords } from '../number/read-words.js';
 import { type CueMatch, cueAt, cueEndingAt, entityOf, type Scope } from '../scope.js';
 import { SegmentKind } from './segment-kind.js';
 
-/** Kinds of time, in the order of their buckets. */
-export const PERIOD_KINDS = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'half',
-  'year',
-  'term',
-  'period',
-  'until-now',
-  'recent',
-  'duration-past',
-  'frequency',
-  'future',
-  'span',
-] as const;
+/** What kind of time a sentence names. */
+export enum PeriodKind {
+  DAY = 0,
+  WEEK = 1,
+  MONTH = 2,
+  QUARTER = 3,
+  HALF = 4,
+  YEAR = 5,
+  TERM = 6,
+  PERIOD = 7,
+  UNTIL_NOW = 8,
+  RECENT = 9,
+  DURATION_PAST = 10,
+  FREQUENCY = 11,
+  FUTURE = 12,
+  SPAN = 13,
+}
+
+/** Number of kinds. */
+export const PERIOD_KINDS = 14;
+
+/** Kinds by their names in the lexicon and by the grains of dates. */
+const KIND_OF_NAME: ReadonlyMap<string, PeriodKind> = new Map([
+  ['day', PeriodKind.DAY],
+  ['week', PeriodKind.WEEK],
+  ['month', PeriodKind.MONTH],
+  ['quarter', PeriodKind.QUARTER],
+  ['half', PeriodKind.HALF],
+  ['year', PeriodKind.YEAR],
+  ['term', PeriodKind.TERM],
+  ['period', PeriodKind.PERIOD],
+  ['until-now', PeriodKind.UNTIL_NOW],
+  ['recent', PeriodKind.RECENT],
+  ['duration-past', PeriodKind.DURATION_PAST],
+  ['frequency', PeriodKind.FREQUENCY],
+  ['future', PeriodKind.FUTURE],
+  ['span', PeriodKind.SPAN],
+]);
 
 /** A time named in a sentence. */
 export interface PeriodCandidate extends AtomRange {
-  readonly kind: (typeof PERIOD_KINDS)[number];
+  readonly kind: PeriodKind;
   /** First atom without the opener (`tính đến`, `trong`). */
   readonly core: number;
 }
 
-function kindOf(name: string): PeriodCandidate['kind'] {
-  return (PERIOD_KINDS as readonly string[]).includes(name) ? (name as PeriodCandidate['kind']) : 'span';
+function kindOf(name: string): PeriodKind {
+  return KIND_OF_NAME.get(name) ?? PeriodKind.SPAN;
 }
 
 /** First atom of the opener that ends before `core`, or `core`. */
@@ -53,13 +74,19 @@ function dateAt(scope: Scope, i: number): PeriodCandidate | null {
   return { first: withOpener(scope, i), core: i, last: match.last, kind: kindOf(match.entity.grain) };
 }
 
+/** What a figure may go on with behind its digits. */
+const FOLLOWING: number = Head.NUMBERS | Head.MAGNITUDES;
+
 /** Last atom of a number at `i`, hedges before it passed over; -1 for none. */
 function numberEnd(scope: Scope, i: number): number {
-  const { table, numbers, limit } = scope;
+  const { table, heads, numbers, limit } = scope;
   const hedge = cueAt(scope, scope.lexicon.hedgesBefore, i);
   const at = hedge === null ? i : hedge.last + 1;
   if (at >= limit || table.gap[at]! > Gap.SPACE) return -1;
-  if (table.kind[at] === AtomKind.NUMBER) return readFigure(numbers, at, limit).last;
+  if (table.kind[at] === AtomKind.NUMBER) {
+    const goesOn = at + 1 < limit && (heads[at + 1]! & FOLLOWING) !== 0;
+    return goesOn ? readFigure(numbers, at, limit).last : at;
+  }
   return readWords(numbers, at, limit)?.last ?? -1;
 }
 
@@ -70,11 +97,11 @@ function durationAt(scope: Scope, i: number, opener: CueMatch | null): PeriodCan
   if (number < 0) return null;
   const closer = cueAt(scope, scope.lexicon.periods, number + 1);
   if (closer !== null && closer.cue.type === 'closer') {
-    return { first: i, core: i, last: closer.last, kind: 'duration-past' };
+    return { first: i, core: i, last: closer.last, kind: PeriodKind.DURATION_PAST };
   }
   const unit = cueAt(scope, scope.lexicon.durations, number + 1);
   if (opener === null || unit === null || unit.cue.type !== 'calendar') return null;
-  return { first: i, core: i, last: unit.last, kind: 'duration-past' };
+  return { first: i, core: i, last: unit.last, kind: PeriodKind.DURATION_PAST };
 }
 
 /** The date that begins inside a phrase or right behind it: `trong giai đoạn 2016-2020`. */
@@ -104,7 +131,8 @@ function candidateAt(scope: Scope, i: number): PeriodCandidate | null {
 /** Joins `từ năm 2005` and `đến nay`, `từ ngày 1/1` and `đến ngày 5/2`. */
 function joined(before: PeriodCandidate | undefined, next: PeriodCandidate): PeriodCandidate | null {
   if (before === undefined || next.first > before.last + 1) return null;
-  return { ...before, last: next.last, kind: next.kind === 'until-now' ? 'until-now' : 'period' };
+  const kind = next.kind === PeriodKind.UNTIL_NOW ? PeriodKind.UNTIL_NOW : PeriodKind.PERIOD;
+  return { first: before.first, core: before.core, last: next.last, kind };
 }
 
 /** What a time may begin with. */

@@ -7,7 +7,7 @@ import { bucketAt } from '../model/word-buckets.js';
 import { cueEndingAt, entityOf, type Scope } from '../scope.js';
 import { isEndingMark } from './boundaries.js';
 import { kindBucket } from './kind-bucket.js';
-import { PERIOD_KINDS, type PeriodCandidate } from './period-candidates.js';
+import type { PeriodCandidate } from './period-candidates.js';
 import { Group, KINDS } from './period-space.js';
 import type { CarriedPeriod, PeriodTask } from './period-task.js';
 import { SEGMENT_KINDS, SegmentKind } from './segment-kind.js';
@@ -67,7 +67,7 @@ function noPeriodFeatures(sink: FeatureSink, task: PeriodTask): void {
 /** The features of the period of an earlier sentence. */
 function carriedFeatures(sink: FeatureSink, task: PeriodTask, carried: CarriedPeriod): void {
   addFeature(sink, Group.side, 8 + kindBucket(task.quantity));
-  addFeature(sink, Group.kindSide, KINDS * 2 + PERIOD_KINDS.indexOf(carried.range.kind));
+  addFeature(sink, Group.kindSide, KINDS * 2 + carried.range.kind);
   addFeature(sink, Group.age, carried.age);
   addFeature(sink, Group.paragraph, carried.sameParagraph ? 1 : 0);
   addFeature(sink, Group.same, task.previous === carried.range ? 1 : 0);
@@ -86,7 +86,7 @@ function timeFeatures(sink: FeatureSink, task: PeriodTask, candidate: PeriodCand
   const marks = joints.marks[end]! - joints.marks[start]!;
   const semicolons = joints.semicolons[end]! - joints.semicolons[start]!;
   const reporting = joints.reporting[end]! - joints.reporting[start]!;
-  const kind = PERIOD_KINDS.indexOf(candidate.kind);
+  const { kind } = candidate;
   addFeature(sink, Group.firstWord, bucketAt(scope, candidate.first));
   addFeature(sink, Group.lastWord, bucketAt(scope, candidate.last));
   addFeature(sink, Group.unitWord, bucketAt(scope, quantity.unitFirst));

@@ -4,7 +4,7 @@ import { WORD_BUCKETS } from '../model/word-buckets.js';
 import { PERIOD_KINDS } from './period-candidates.js';
 
 /** Number of kinds of time. */
-export const KINDS: number = PERIOD_KINDS.length;
+export const KINDS: number = PERIOD_KINDS;
 
 /** The groups of features, by the names that the weights are printed with. */
 export enum Group {

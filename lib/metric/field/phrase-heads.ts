@@ -1,6 +1,6 @@
 /** What the lexicons say of the words that a phrase begins with. */
+import { mayStart } from '../../lexicon/matcher.js';
 import type { AtomRange } from '../figure.js';
-import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { cueAt, entityOf, type Scope } from '../scope.js';
 import { type CatalogueEntries, nextEntry } from './catalogue-entries.js';
@@ -14,7 +14,7 @@ const ENTITY_BUCKETS: Readonly<Record<string, number>> = {
 
 /** 1 where an entry of the catalogue may begin, 2 where a counted noun does; 3 both. */
 export function headBucket(scope: Scope, first: number, noun: number): number {
-  return ((scope.heads[first]! & Head.INDICATORS) === 0 ? 0 : 1) + (noun === 0 ? 0 : 2);
+  return (mayStart(scope.lexicon.indicators, scope.table, first) ? 1 : 0) + (noun === 0 ? 0 : 2);
 }
 
 /** The type of the entry of the catalogue that begins at an atom, and whether it has the unit of the figure. */

@@ -81,7 +81,7 @@ function wordJointAt(scope: Scope, i: number, heads: number): Segment | null {
   if (verb !== null && (edge === null || verb.last >= edge.last)) {
     const noun =
       verb.kind === SegmentKind.CHANGE && edge?.last === verb.last && edge.cue.code === SegmentKind.CONTENT;
-    return noun ? { ...verb, kind: SegmentKind.CHANGE_NOUN } : verb;
+    return noun ? { kind: SegmentKind.CHANGE_NOUN, first: verb.first, last: verb.last } : verb;
   }
   return (edge === null ? null : edgeSegment(scope, edge)) ?? hedgeAt(scope, i, heads);
 }

@@ -5,9 +5,9 @@ import { NumberRole } from './number-lexicon.js';
 import type { NumberContext, NumberMatch } from './number-match.js';
 import { readWords } from './read-words.js';
 
-const slashed = (first: number, value: number): NumberMatch => ({
+const fractionOf = (first: number, last: number, value: number): NumberMatch => ({
   first,
-  last: first,
+  last,
   value,
   mantissa: '',
   exponent: 0,
@@ -38,7 +38,7 @@ export function readSlashed({ table }: NumberContext, i: number): NumberMatch | 
   const [above = 0, below = 0] = parts;
   if (parts.length !== 2 || below <= 0) return null;
   const groups = thousandsBehind(table, i);
-  return { ...slashed(i, above / (below * 1000 ** groups)), last: i + 2 * groups };
+  return fractionOf(i, i + 2 * groups, above / (below * 1000 ** groups));
 }
 
 /** `một nửa`: a fraction of the lexicon, or null. */
@@ -50,7 +50,7 @@ export function readFixedFraction(
   const fixed = mayStart(lexicon.fractions, table, i)
     ? matchLongest(lexicon.fractions, table, i, limit)
     : null;
-  return fixed === null ? null : { ...slashed(i, fixed.entries[0]!.value), last: i + fixed.length - 1 };
+  return fixed === null ? null : fractionOf(i, i + fixed.length - 1, fixed.entries[0]!.value);
 }
 
 /** `hai phần ba`: the fraction that goes on behind its numerator, or null. */
@@ -64,5 +64,5 @@ export function readDenominator(
   if (next >= table.length || lexicon.role[table.id[next]!] !== NumberRole.FRACTION) return null;
   const below = readWords(context, next + 1, limit);
   if (below === null || below.value === 0) return null;
-  return { ...slashed(above.first, above.value / below.value), last: below.last };
+  return fractionOf(above.first, below.last, above.value / below.value);
 }

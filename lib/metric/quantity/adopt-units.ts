@@ -3,7 +3,7 @@ import { Gap, isMark, Mark } from '../../token/table.js';
 import { exact, times } from '../number/decimal.js';
 import { cueAt, cueEndingAt, follows, isWord, type Scope } from '../scope.js';
 import { nounUnit } from './counted-noun.js';
-import type { Quantity } from './quantity.js';
+import { createQuantity, type Quantity } from './quantity.js';
 
 /** Types of words between a bare figure and the one whose unit it shares. */
 const SHARING = new Set(['and', 'whole', 'to-level']);
@@ -27,14 +27,14 @@ function withUnit(bare: Quantity, donor: Quantity, rule: string): Quantity {
   const scale = donor.unit === '%' || donor.kind === 'money' || donor.kind === 'measure' ? factor : 1;
   const magnitude = rule === SHARED ? sharedMagnitude(bare, donor) : 1;
   const shared = bare.number.exponent === 0 ? times(scale, magnitude) : 1;
-  return {
+  return createQuantity({
     ...bare,
     low: times(bare.low, donor.number.exponent > 0 && donor.kind === 'count' ? magnitude : shared),
     unit: donor.unit,
     kind: donor.kind,
     rule,
-    ...(donor.entry === undefined ? {} : { entry: donor.entry }),
-  };
+    entry: donor.entry ?? bare.entry,
+  });
 }
 
 /** Whether only a word that lets two figures share a unit stands between them. */
@@ -56,13 +56,13 @@ function nounBehindBrackets(scope: Scope, bare: Quantity): Quantity | null {
   const noun =
     isWord(scope, next) && table.gap[next] === Gap.SPACE ? cueAt(scope, lexicon.nouns, next) : null;
   if (noun === null) return null;
-  return {
+  return createQuantity({
     ...bare,
     unit: nounUnit(scope, noun.first, noun.last),
     unitFirst: noun.first,
     rule: 'noun-behind-brackets',
     entry: noun.cue.id,
-  };
+  });
 }
 
 /** `bây giờ chỉ 1,3`: a level of what the last figure counted. */

@@ -1,6 +1,6 @@
 /** Single number words that are also other words: `một` the article, `năm` the year, `không` the negation. */
+import { mayStart } from '../../lexicon/matcher.js';
 import { AtomKind, atomText } from '../../token/table.js';
-import { Head } from '../metric-lexicon.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { cueAt, cueEndingAt, type Scope } from '../scope.js';
 import type { UnitMatch } from './quantity.js';
@@ -41,7 +41,7 @@ function isContrasted(scope: Scope, unit: UnitMatch): boolean {
       next + 1 < limit &&
       table.kind[next] === AtomKind.NUMBER &&
       !/^0/.test(atomText(table, next)) &&
-      (scope.heads[next + 1]! & Head.NOUNS) !== 0
+      mayStart(scope.lexicon.nouns, table, next + 1)
     );
   }
   return false;

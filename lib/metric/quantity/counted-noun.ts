@@ -80,11 +80,15 @@ export function nounUnit(scope: Scope, first: number, last: number): string {
   return text;
 }
 
-function unitOf(scope: Scope, first: number, last: number, rule: string, entry?: string): UnitMatch {
+function unitOf(
+  scope: Scope,
+  first: number,
+  last: number,
+  rule: string,
+  entry: string | undefined,
+): UnitMatch {
   const unit = nounUnit(scope, first, last);
-  return entry === undefined
-    ? { first, last, unit, factor: 1, kind: 'count', rule }
-    : { first, last, unit, factor: 1, kind: 'count', rule, entry };
+  return { first, last, unit, factor: 1, kind: 'count', rule, entry };
 }
 
 /** The counted noun behind the number, or null. Number words that are also other words need a noun of the lexicon. */
@@ -99,5 +103,5 @@ export function nounAfter(scope: Scope, number: NumberMatch): UnitMatch | null {
   }
   if (number.weak) return null;
   const last = unknownNoun(scope, first);
-  return last < 0 ? null : unitOf(scope, first, last, 'noun');
+  return last < 0 ? null : unitOf(scope, first, last, 'noun', undefined);
 }

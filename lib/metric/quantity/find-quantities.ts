@@ -22,7 +22,7 @@ import {
   isListNumber,
   isNamePart,
 } from './non-metric.js';
-import type { Quantity, UnitMatch } from './quantity.js';
+import { createQuantity, type Quantity, type UnitMatch } from './quantity.js';
 import { rankAt } from './rank.js';
 import { rateAfter } from './rate-after.js';
 import { shareOf } from './share.js';
@@ -59,7 +59,7 @@ function measured(scope: Scope, number: NumberMatch, unit: UnitMatch): Quantity 
   const rate =
     unit.rule === 'bare-money' ? { unit: '', last } : rateAfter(scope, last, unit.kind === 'money');
   const first = unit.rule === 'money-sign' ? unit.first : number.first;
-  const quantity: { -readonly [Key in keyof Quantity]: Quantity[Key] } = {
+  return createQuantity({
     first,
     last: rate.last,
     low: times(value, unit.factor),
@@ -67,23 +67,25 @@ function measured(scope: Scope, number: NumberMatch, unit: UnitMatch): Quantity 
     kind: unit.kind,
     unitFirst: unit.rule === 'money-sign' ? number.last + 1 : unit.first,
     rule: unit.rule,
+    entry: unit.entry,
     number,
-  };
-  if (unit.entry !== undefined) quantity.entry = unit.entry;
-  return quantity;
+  });
 }
 
 /** A number that no unit follows; a later step may find one. */
-const bare = (number: NumberMatch): Quantity => ({
-  first: number.first,
-  last: number.last,
-  low: number.value,
-  unit: '',
-  kind: 'count',
-  unitFirst: number.last + 1,
-  rule: 'bare',
-  number,
-});
+function bare(number: NumberMatch): Quantity {
+  const { first, last, value } = number;
+  return createQuantity({
+    first,
+    last,
+    low: value,
+    unit: '',
+    kind: 'count',
+    unitFirst: last + 1,
+    rule: 'bare',
+    number,
+  });
+}
 
 /** Whether a number that no unit follows can be a figure at all. */
 function isBareFigure(scope: Scope, number: NumberMatch): boolean {

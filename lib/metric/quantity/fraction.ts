@@ -3,7 +3,7 @@ import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark } from '../../toke
 import type { NumberMatch } from '../number/number-match.js';
 import { cueAt, cueEndingAt, isWord, type Scope } from '../scope.js';
 import { nounAfter } from './counted-noun.js';
-import type { Quantity, UnitMatch } from './quantity.js';
+import { createQuantity, type Quantity, type UnitMatch } from './quantity.js';
 
 function looksLikeDay(text: string): boolean {
   const [above = 0, below = 0] = text.split('/').map(Number);
@@ -66,7 +66,7 @@ export function ratioQuantity(scope: Scope, number: NumberMatch): Quantity | nul
     return null;
   const slashed = scope.table.kind[number.first] === AtomKind.SLASHED;
   const last = slashed && counted ? noun.last : number.last;
-  return {
+  return createQuantity({
     first: number.first,
     last,
     low: number.value,
@@ -75,5 +75,5 @@ export function ratioQuantity(scope: Scope, number: NumberMatch): Quantity | nul
     unitFirst: number.last + 1,
     rule: 'fraction',
     number,
-  };
+  });
 }

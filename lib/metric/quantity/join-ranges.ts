@@ -3,7 +3,7 @@ import { isMark, Mark } from '../../token/table.js';
 import { exact, scaleDecimal, times } from '../number/decimal.js';
 import { cueAt, cueEndingAt, type Scope } from '../scope.js';
 import { isMultiplied } from './multiple.js';
-import type { Quantity } from './quantity.js';
+import { createQuantity, type Quantity } from './quantity.js';
 
 /** Whether nothing but a dash or a word such as `đến` stands between two quantities; `và` behind `giữa`. */
 function isRangeJoined(scope: Scope, lower: Quantity, upper: Quantity): boolean {
@@ -42,9 +42,16 @@ function joined(scope: Scope, lower: Quantity, upper: Quantity): Quantity | null
   if (!isRangeJoined(scope, lower, upper)) return null;
   const low = lowerEnd(lower, upper);
   if (low >= upper.low) return null;
-  const range = { ...upper, first: lower.first, low, high: upper.low, rule: `${upper.rule}-range` };
   const multiple = upper.rule === 'multiple' && isMultiplied(scope, lower.first);
-  return multiple ? { ...range, unit: 'times', kind: 'ratio' } : range;
+  return createQuantity({
+    ...upper,
+    first: lower.first,
+    low,
+    high: upper.low,
+    unit: multiple ? 'times' : upper.unit,
+    kind: multiple ? 'ratio' : upper.kind,
+    rule: `${upper.rule}-range`,
+  });
 }
 
 /** Joins neighbours that are the ends of one range. Linear. */

@@ -63,5 +63,6 @@ export function bareMoney(scope: Scope, number: NumberMatch): UnitMatch | null {
     factor: 1,
     kind: 'money',
     rule: 'bare-money',
+    entry: undefined,
   };
 }

@@ -2,7 +2,7 @@
 import { exact } from '../number/decimal.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
-import type { Quantity } from './quantity.js';
+import { createQuantity, type Quantity } from './quantity.js';
 
 /** Whether a multiple or a change leads to the number, hedges between them or not. */
 export function isMultiplied(scope: Scope, first: number): boolean {
@@ -27,7 +27,7 @@ export function timesQuantity(scope: Scope, number: NumberMatch): Quantity | nul
   if (!multiple && number.weak && number.value === 1) return null;
   const half =
     scope.lexicon.numbers.role[scope.table.id[unit.last + 1] ?? 0] === 10 && unit.last + 1 < scope.limit;
-  return {
+  return createQuantity({
     first: number.first,
     last: unit.last + (half ? 1 : 0),
     low: half ? exact(number.value + 0.5) : number.value,
@@ -37,7 +37,7 @@ export function timesQuantity(scope: Scope, number: NumberMatch): Quantity | nul
     rule: 'multiple',
     entry: unit.cue.id,
     number,
-  };
+  });
 }
 
 /** `gấp đôi`, `tăng gấp rưỡi`: a multiple in one phrase of the lexicon, or null. */
@@ -55,7 +55,7 @@ export function fixedMultiple(scope: Scope, i: number): Quantity | null {
     weak: false,
   };
   const fraction = found.cue.type !== 'multiple';
-  return {
+  return createQuantity({
     first: found.first,
     last: found.last,
     low: value,
@@ -65,7 +65,7 @@ export function fixedMultiple(scope: Scope, i: number): Quantity | null {
     rule: 'fixed-multiple',
     entry: found.cue.id,
     number,
-  };
+  });
 }
 
 function isFixed({ cue }: CueMatch): boolean {

@@ -9,7 +9,7 @@ export interface Quantity {
   /** In base units. */
   readonly low: number;
   /** Upper end of a range, in base units. */
-  readonly high?: number;
+  readonly high: number | undefined;
   /** Normalised unit; empty while no unit is known. */
   readonly unit: string;
   readonly kind: MetricKind;
@@ -18,9 +18,18 @@ export interface Quantity {
   /** Name of the rule that made it. */
   readonly rule: string;
   /** Id of the lexicon entry of the unit. */
-  readonly entry?: string;
+  readonly entry: string | undefined;
   /** The number inside. */
   readonly number: NumberMatch;
+}
+
+/** What is told of a quantity: the ends of ranges and entries only where there are any. */
+type Parts = Omit<Quantity, 'high' | 'entry'> & Partial<Pick<Quantity, 'high' | 'entry'>>;
+
+/** A quantity from its parts. All are made here, in one order: engines read objects of one shape faster. */
+export function createQuantity(parts: Parts): Quantity {
+  const { first, last, low, high, unit, kind, unitFirst, rule, entry, number } = parts;
+  return { first, last, low, high, unit, kind, unitFirst, rule, entry, number };
 }
 
 /** A unit behind a number. */
@@ -32,5 +41,5 @@ export interface UnitMatch {
   readonly factor: number;
   readonly kind: MetricKind;
   readonly rule: string;
-  readonly entry?: string;
+  readonly entry: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { NumberMatch } from '../number/number-match.js';
 import { readFigure } from '../number/read-figure.js';
 import type { Scope } from '../scope.js';
 import { measureAfter } from './measure.js';
-import type { Quantity } from './quantity.js';
+import { createQuantity, type Quantity } from './quantity.js';
 
 /** The figure behind the slash that touches a number, or null. */
 function wholeOf({ table, numbers, limit }: Scope, { last }: NumberMatch): NumberMatch | null {
@@ -21,7 +21,7 @@ export function shareOf(scope: Scope, number: NumberMatch): Quantity | null {
   const unit = measureAfter(scope, whole);
   if (unit === null) return null;
   const score = unit.kind === 'score';
-  return {
+  return createQuantity({
     first: number.first,
     last: unit.last,
     low: score ? number.value : number.value / whole.value,
@@ -29,7 +29,7 @@ export function shareOf(scope: Scope, number: NumberMatch): Quantity | null {
     kind: score ? 'score' : 'ratio',
     unitFirst: unit.last + 1,
     rule: score ? 'score-out-of' : 'share',
-    ...(unit.entry === undefined ? {} : { entry: unit.entry }),
+    entry: unit.entry,
     number,
-  };
+  });
 }

@@ -70,11 +70,13 @@ function nextBin(bin: number, attempt: number): number {
 /** @param found at least one shingle */
 function leastValues(found: Uint32Array): Uint8Array {
   const least = leastInBins(found);
-  return Uint8Array.from(least, (value, bin) => {
-    let at = value;
+  const values = new Uint8Array(VALUES);
+  for (let bin = 0; bin < VALUES; bin++) {
+    let at = least[bin]!;
     for (let attempt = 1; at === EMPTY; attempt++) at = least[nextBin(bin, attempt)]!;
-    return mix(at) & 0xff;
-  });
+    values[bin] = mix(at) & 0xff;
+  }
+  return values;
 }
 
 /** The signature of a text. Linear. */

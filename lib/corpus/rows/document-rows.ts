@@ -56,15 +56,8 @@ export function recordCells(
     url: record.url ?? null,
     published_at: record.publishedAt ?? null,
     published_from: record.publishedFrom ?? null,
-    language: null,
-    language_score: null,
     encoding: record.encoding,
     status,
-    error: null,
-    duplicate_of: null,
-    duplicate_kind: null,
-    similarity: null,
-    ...UNKNOWN_CELLS,
     characters: at(record.text.length),
     fields: record.fields ?? null,
     text: keepText ? record.text : null,
@@ -72,13 +65,20 @@ export function recordCells(
 }
 
 function labelCounts({ sentences }: Document): Row {
-  const count = (label: Label): number => sentences.filter((sentence) => sentence.label === label).length;
+  const counts: Record<Label, number> = { achievement: 0, limitation: 0, directive: 0, other: 0 };
+  for (const { label } of sentences) counts[label]++;
   return {
-    achievements: count('achievement'),
-    limitations: count('limitation'),
-    directives: count('directive'),
-    others: count('other'),
+    achievements: counts.achievement,
+    limitations: counts.limitation,
+    directives: counts.directive,
+    others: counts.other,
   };
+}
+
+function countWords({ tokens }: Document): number {
+  let count = 0;
+  for (const { kind } of tokens) if (kind === 'word') count++;
+  return count;
 }
 
 function publishedCells({ record, document }: RowScene): Row {
@@ -98,7 +98,7 @@ export function documentRow(scene: RowScene, keepText: boolean): Row {
     place: place?.name ?? null,
     place_id: place?.id ?? null,
     syllables: countSyllables(record.text),
-    words: document.tokens.filter(({ kind }) => kind === 'word').length,
+    words: countWords(document),
     sentences: document.sentences.length,
     ...labelCounts(document),
     entities: document.entities.length,

@@ -4,31 +4,6 @@ import type { Row } from '../schema.js';
 import { placeName } from './place-names.js';
 import { cell, dayCell, listCell, type RowScene, sentenceAt, spanCells } from './row-scene.js';
 
-const EMPTY: Row = {
-  lexicon_id: null,
-  canonical: null,
-  person: null,
-  kind: null,
-  rank: null,
-  former: null,
-  body: null,
-  place: null,
-  level: null,
-  branch: null,
-  place_code: null,
-  place_status: null,
-  successor: null,
-  successor_since: null,
-  successor_decree: null,
-  date_from: null,
-  date_to: null,
-  grain: null,
-  known: null,
-  document_number: null,
-  issuer: null,
-  issued: null,
-};
-
 /** The cells that the type fills. */
 function typeCells(entity: Entity): Row {
   switch (entity.type) {
@@ -96,7 +71,6 @@ export function entityRows(scene: RowScene): Row[] {
     ...spanCells(scene, entity),
     text: entity.text,
     type: entity.type,
-    ...EMPTY,
     ...typeCells(entity),
   }));
 }

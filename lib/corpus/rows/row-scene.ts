@@ -1,4 +1,5 @@
 /** What the rows of a document are made from. */
+import { daysInMonth } from '../../entity/date/calendar-day.js';
 import type { Document, Sentence, Span } from '../../types.js';
 import { type OffsetMap, type OffsetUnit, offsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
@@ -43,13 +44,14 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   return found !== undefined && found.start <= offset ? low : null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A date as the tables hold it: a whole calendar day, else nothing. */
 export function dayCell(day: string | undefined): string | null {
-  if (day === undefined || !DAY.test(day)) return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day;
+  const parts = day === undefined ? null : DAY.exec(day);
+  if (parts === null) return null;
+  const number = Number(parts[3]);
+  return number >= 1 && number <= daysInMonth(Number(parts[1]), Number(parts[2])) ? day! : null;
 }
 
 /** The value, or an empty cell. */

@@ -2,7 +2,7 @@
 import type { Document } from '../../types.js';
 import type { OffsetUnit } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
-import type { Row, TableName } from '../schema.js';
+import { type Row, SCHEMA, TABLE_NAMES, type TableName } from '../schema.js';
 import { documentRow } from './document-rows.js';
 import { entityRows } from './entity-rows.js';
 import { metricRows } from './metric-rows.js';
@@ -21,15 +21,12 @@ export interface RowOptions {
   readonly text?: boolean;
 }
 
-/**
- * The rows of an analysed document, one list a table; every row has the cells of the schema. Linear.
- * @param number number of the document, by which the tables are joined
- */
-export function tableRows(
+/** The rows of an analysed document without cells that are empty for their kind. Linear. */
+export function filledCells(
   number: number,
   record: CorpusRecord,
   document: Document,
-  options: RowOptions = {},
+  options: RowOptions,
 ): TableRows {
   const scene = rowScene(number, record, document, options.offsets ?? 'utf16');
   return {
@@ -40,4 +37,25 @@ export function tableRows(
     people: peopleRows(scene),
     changes: changeRows(scene),
   };
+}
+
+/** A row with all cells of the schema. */
+function wholeRow(table: TableName, row: Row): Row {
+  return Object.fromEntries(SCHEMA[table].columns.map(({ name }) => [name, row[name] ?? null]));
+}
+
+/**
+ * The rows of an analysed document, one list a table; every row has the cells of the schema. Linear.
+ * @param number number of the document, by which the tables are joined
+ */
+export function tableRows(
+  number: number,
+  record: CorpusRecord,
+  document: Document,
+  options: RowOptions = {},
+): TableRows {
+  const filled = filledCells(number, record, document, options);
+  return Object.fromEntries(
+    TABLE_NAMES.map((table) => [table, filled[table].map((row) => wholeRow(table, row))]),
+  ) as unknown as TableRows;
 }

@@ -6,21 +6,21 @@ import { offsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
 import { type RecordContext, toRecord } from '../record/to-record.js';
 import { languageCells, recordCells } from '../rows/document-rows.js';
-import { tableRows } from '../rows/table-rows.js';
+import { filledCells } from '../rows/table-rows.js';
 import { type Row, TABLE_NAMES, type TableName } from '../schema.js';
-import { toColumns } from '../tables/columns.js';
+import { TableBuilder } from '../tables/table-block.js';
 import type { RunSettings } from './run-options.js';
 import type { AnalyzeResult, AnalyzeTask, NumberedItem, NumberedSignature, Reject } from './tasks.js';
 
 /** Collects what comes out of the items of a batch. */
 class Batch {
-  readonly rows: Record<TableName, Row[]> = {
-    documents: [],
-    sentences: [],
-    entities: [],
-    metrics: [],
-    people: [],
-    changes: [],
+  private readonly tables: Readonly<Record<TableName, TableBuilder>> = {
+    documents: new TableBuilder('documents'),
+    sentences: new TableBuilder('sentences'),
+    entities: new TableBuilder('entities'),
+    metrics: new TableBuilder('metrics'),
+    people: new TableBuilder('people'),
+    changes: new TableBuilder('changes'),
   };
   readonly signatures: NumberedSignature[] = [];
   readonly rejects: Reject[] = [];
@@ -30,7 +30,7 @@ class Batch {
 
   private unanalyzed(number: number, record: CorpusRecord, cells: Row, status: 'filtered' | 'failed'): void {
     const { offsets, text } = this.settings;
-    this.rows.documents.push({
+    this.tables.documents.add({
       ...recordCells(number, record, status, offsetMap(record.text, offsets), text),
       ...cells,
     });
@@ -44,8 +44,8 @@ class Batch {
 
   private analyze(number: number, record: CorpusRecord): void {
     try {
-      const rows = tableRows(number, record, analyzeRecord(record), this.settings);
-      for (const table of TABLE_NAMES) for (const row of rows[table]) this.rows[table].push(row);
+      const rows = filledCells(number, record, analyzeRecord(record), this.settings);
+      for (const table of TABLE_NAMES) for (const row of rows[table]) this.tables[table].add(row);
       this.counts.analyzed++;
     } catch (error) {
       this.fail(number, record, `the analysis failed: ${(error as Error).message}`);
@@ -70,7 +70,7 @@ class Batch {
 
   result(): AnalyzeResult {
     const tables = Object.fromEntries(
-      TABLE_NAMES.map((table) => [table, serialize(toColumns(table, this.rows[table]))]),
+      TABLE_NAMES.map((table) => [table, serialize(this.tables[table].block())]),
     ) as unknown as Record<TableName, Uint8Array>;
     return { tables, signatures: this.signatures, rejects: this.rejects, ...this.counts };
   }

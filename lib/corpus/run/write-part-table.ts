@@ -1,43 +1,40 @@
 /** Writes one table of a part: the other work of a worker. */
 import { deserialize } from 'node:v8';
-import { type Cell, SCHEMA, type TableName } from '../schema.js';
-import { type ColumnCells, joinColumns, rowCount } from '../tables/columns.js';
+import type { TableName } from '../schema.js';
 import { encodeTable } from '../tables/encode-table.js';
+import { cellAt, rowCount, type TableBlock, TableBuilder } from '../tables/table-block.js';
 import { writeDurably } from '../tables/write-file.js';
 import type { WriteResult, WriteTask } from './tasks.js';
 
-function changeCells(table: TableName, columns: ColumnCells, changes: WriteTask['changes']): void {
-  if (changes.size === 0) return;
-  columns[0]!.forEach((number, row) => {
-    const cells = changes.get(Number(number));
-    if (cells === undefined) return;
-    SCHEMA[table].columns.forEach(({ name }, i) => {
-      if (Object.hasOwn(cells, name)) columns[i]![row] = cells[name]!;
-    });
-  });
+/** The number of the document of a row: the first column of every table. */
+const documentAt = (block: TableBlock, row: number): number => Number(cellAt(block[0]!, row));
+
+/** The rows of a block that are kept. */
+function keptRows(table: TableName, block: TableBlock, dropped: ReadonlySet<number>): Int32Array {
+  const rows = Int32Array.from({ length: rowCount(block) }, (_, row) => row);
+  if (table === 'documents' || dropped.size === 0) return rows;
+  return rows.filter((row) => !dropped.has(documentAt(block, row)));
 }
 
-function without(columns: ColumnCells, dropped: ReadonlySet<number>): ColumnCells {
-  if (dropped.size === 0) return columns;
-  const keep = columns[0]!.map((number: Cell) => !dropped.has(Number(number)));
-  return columns.map((cells) => cells.filter((_, row) => keep[row]));
+/** The batches one below the other, without what is dropped and with what is changed. */
+function joinBatches({ table, columns, changes, dropped }: WriteTask): TableBlock {
+  const builder = new TableBuilder(table);
+  for (const bytes of columns) {
+    const block = deserialize(bytes) as TableBlock;
+    builder.append(block, keptRows(table, block, dropped));
+  }
+  const joined = builder.block();
+  if (table !== 'documents' || changes.size === 0) return joined;
+  for (let row = 0; row < rowCount(joined); row++) {
+    const cells = changes.get(documentAt(joined, row));
+    if (cells !== undefined) builder.change(row, cells);
+  }
+  return builder.block();
 }
 
 /** Runs a task: the file is complete on the disk under its path. */
-export function writePartTable({
-  table,
-  columns,
-  path,
-  format,
-  offsets,
-  changes,
-  dropped,
-}: WriteTask): WriteResult {
-  const joined = joinColumns(
-    table,
-    columns.map((bytes) => deserialize(bytes) as ColumnCells),
-  );
-  if (table === 'documents') changeCells(table, joined, changes);
-  const kept = table === 'documents' ? joined : without(joined, dropped);
-  return { rows: rowCount(kept), ...writeDurably(path, encodeTable(table, kept, format, { offsets })) };
+export function writePartTable(task: WriteTask): WriteResult {
+  const { table, path, format, offsets } = task;
+  const block = joinBatches(task);
+  return { rows: rowCount(block), ...writeDurably(path, encodeTable(table, block, format, { offsets })) };
 }

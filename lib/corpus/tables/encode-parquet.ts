@@ -1,10 +1,13 @@
-/** Tables as Parquet: Snappy, dictionaries and statistics as hyparquet-writer chooses them, one row group a file. */
+/** Tables as Parquet: Snappy, dictionaries, statistics of numbers and days, one row group a file. */
+
 import type { SchemaElement } from 'hyparquet';
-import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { snappyCompressor } from 'hysnappy';
 import { VERSIONS } from '../../data/versions.js';
 import type { OffsetUnit } from '../offsets.js';
-import { type Cell, type Column, type ColumnType, SCHEMA, type TableName } from '../schema.js';
-import { type ColumnCells, rowCount } from './columns.js';
+import { type Column, type ColumnType, SCHEMA, type TableName } from '../schema.js';
+import { writeColumn } from './parquet-column.js';
+import { rowCount, type TableBlock } from './table-block.js';
 
 /** What a file says about its table. */
 export interface TableFacts {
@@ -21,33 +24,35 @@ const PHYSICAL: Readonly<Record<ColumnType, Physical>> = {
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
-const DAY_MILLISECONDS = 86_400_000;
-
 function toElement({ name, type, nullable }: Column): SchemaElement {
   return { name, ...PHYSICAL[type], repetition_type: nullable ? 'OPTIONAL' : 'REQUIRED' };
-}
-
-function toDay(cell: Cell): Cell {
-  return cell === null ? null : Math.floor(Date.parse(`${String(cell)}T00:00:00Z`) / DAY_MILLISECONDS);
-}
-
-/** The tables whose texts hardly ever come twice, so that no dictionary is tried. */
-const OWN_TEXTS: readonly TableName[] = ['documents', 'sentences'];
-
-/** Least and greatest cells are looked for where readers skip by them: in numbers and days. */
-function toSource(table: TableName, { name, type }: Column, cells: Cell[]): ColumnSource {
-  const data = type === 'date' ? cells.map(toDay) : cells;
-  const plain = name === 'text' && OWN_TEXTS.includes(table) ? ({ encoding: 'PLAIN' } as const) : {};
-  return { name, data, statistics: type !== 'string', ...plain };
 }
 
 /** The buffer doubles from here. */
 const FIRST_BYTES: number = 1 << 18;
 
+/** Adds all rows as one group. */
+function writeRows(parquet: ParquetWriter, writer: ByteWriter, table: TableName, block: TableBlock): void {
+  const rows = BigInt(rowCount(block));
+  const start = writer.offset;
+  // Made for each file: what a compressor packed before changes what it makes of the next bytes.
+  const target = { writer, compress: snappyCompressor() };
+  const columns = SCHEMA[table].columns.map((column, i) =>
+    writeColumn(target, toElement(column), column.type, block[i]!),
+  );
+  const total = columns.reduce((sum, { meta_data }) => sum + meta_data!.total_uncompressed_size, 0n);
+  parquet.num_rows += rows;
+  parquet.row_groups.push({
+    columns,
+    total_byte_size: total,
+    num_rows: rows,
+    total_compressed_size: BigInt(writer.offset - start),
+  });
+}
+
 /** The bytes of a table. */
-export function encodeParquet(table: TableName, columns: ColumnCells, { offsets }: TableFacts): Uint8Array {
+export function encodeParquet(table: TableName, block: TableBlock, { offsets }: TableFacts): Uint8Array {
   const described = SCHEMA[table].columns;
-  const rows = rowCount(columns);
   const writer = new ByteWriter(FIRST_BYTES);
   const parquet = new ParquetWriter({
     writer,
@@ -58,8 +63,7 @@ export function encodeParquet(table: TableName, columns: ColumnCells, { offsets 
       { key: 'thoisu.offsets', value: offsets },
     ],
   });
-  const columnData = described.map((column, i) => toSource(table, column, columns[i]!));
-  if (rows > 0) parquet.write({ columnData, rowGroupSize: rows });
+  if (rowCount(block) > 0) writeRows(parquet, writer, table, block);
   parquet.finish();
   return writer.getBytes();
 }

@@ -2,8 +2,8 @@
 import { argumentError, checkOptions, checkText } from '../../options.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../offsets.js';
 import { type Row, TABLE_NAMES, type TableName } from '../schema.js';
-import { toColumns } from './columns.js';
 import { encodeTable, TABLE_FORMATS, type TableFormat } from './encode-table.js';
+import { TableBuilder } from './table-block.js';
 import { writeAtomically } from './write-file.js';
 
 /** Settings of `writeTable`. */
@@ -32,5 +32,7 @@ export function writeTable(
   }
   checkOptions('writeTable', options, { format: TABLE_FORMATS, offsets: OFFSET_UNITS });
   const { format = 'parquet', offsets = 'utf16' } = options;
-  writeAtomically(path, encodeTable(table, toColumns(table, [...rows]), format, { offsets }));
+  const builder = new TableBuilder(table);
+  for (const row of rows) builder.add(row);
+  writeAtomically(path, encodeTable(table, builder.block(), format, { offsets }));
 }

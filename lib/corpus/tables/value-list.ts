@@ -1,0 +1,68 @@
+/** Lists of the values of a column, in which a value that came before is found again. */
+import type { Cell, Column, TableName } from '../schema.js';
+
+/** Finds the place of a value among those listed, from 1, and lists it where it is new. */
+export interface ValueList {
+  readonly values: Cell[];
+  placeOf(value: NonNullable<Cell>): number;
+}
+
+/** Texts that hardly ever come twice: nobody looks for them again. */
+class OwnTexts implements ValueList {
+  readonly values: Cell[] = [];
+
+  placeOf(value: NonNullable<Cell>): number {
+    return this.values.push(value);
+  }
+}
+
+/** Values of any type. */
+class Values implements ValueList {
+  readonly values: Cell[] = [];
+  private readonly places = new Map<Cell, number>();
+
+  placeOf(value: NonNullable<Cell>): number {
+    const known = this.places.get(value);
+    if (known !== undefined) return known;
+    const place = this.values.push(value);
+    this.places.set(value, place);
+    return place;
+  }
+}
+
+/** Whole numbers beyond this are found as other values are. */
+const SMALL: number = 1 << 16;
+const FIRST_NUMBERS = 256;
+
+/** Whole numbers, most of them small: offsets, counts, numbers of rows. */
+class Integers implements ValueList {
+  private readonly large = new Values();
+  readonly values: Cell[] = this.large.values;
+  private places = new Int32Array(FIRST_NUMBERS);
+
+  placeOf(value: NonNullable<Cell>): number {
+    const index = value as number;
+    if (index >>> 0 !== index || index >= SMALL) return this.large.placeOf(value);
+    if (index >= this.places.length) this.widen(index);
+    const known = this.places[index]!;
+    if (known !== 0) return known;
+    const place = this.values.push(value);
+    this.places[index] = place;
+    return place;
+  }
+
+  private widen(index: number): void {
+    const wider = new Int32Array(2 << (31 - Math.clz32(index)));
+    wider.set(this.places);
+    this.places = wider;
+  }
+}
+
+/** The tables with a text of its own in every row. */
+const OWN_TEXTS: readonly TableName[] = ['documents', 'sentences'];
+
+/** An empty list for a column. */
+export function listOf(table: TableName, { name, type }: Column): ValueList {
+  if (name === 'text' && OWN_TEXTS.includes(table)) return new OwnTexts();
+  return type === 'integer' ? new Integers() : new Values();
+}

@@ -18,20 +18,22 @@ export interface LanguageEvidence {
   readonly frequentWithoutMarks: number;
 }
 
-/** More words than this do not change the answer. */
-const SAMPLE = 4000;
+/** Units that are looked at: more do not change the answer. */
+export const SAMPLE = 4000;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** What is counted of a word, as bits. */
 const Fact = { MARKED: 1, DISTINCTIVE: 2, SYLLABLE: 4, FREQUENT: 8, FREQUENT_WITHOUT_MARKS: 16 } as const;
-const FACTS: readonly number[] = Object.values(Fact);
+const FACT_SETS = 32;
 
 let frequent: ReadonlySet<string> | null = null;
 let frequentWithoutMarks: ReadonlySet<string> | null = null;
-/** The facts of the frequent syllables that were met; most words of a text are among them. */
+/** The facts of words that were met; the same ones come again and again. */
 const knownFacts: Map<string, number> = new Map();
+const MOST_KNOWN = 10_000;
 
-function readFacts(word: string): number {
+function readFacts(written: string): number {
+  const word = foldKey(written);
   const plain = stripMarks(word);
   return (
     (plain === word ? 0 : Fact.MARKED) |
@@ -45,31 +47,33 @@ function readFacts(word: string): number {
 function factsOf(word: string): number {
   const known = knownFacts.get(word);
   if (known !== undefined) return known;
+  if (knownFacts.size >= MOST_KNOWN) knownFacts.clear();
   const facts = readFacts(word);
-  if ((facts & Fact.FREQUENT) !== 0) knownFacts.set(word, facts);
+  knownFacts.set(word, facts);
   return facts;
 }
 
-/** Looks at the beginning of a text. */
+/** Number of words that have a fact, from the numbers of words that have the same facts. */
+function countOf(fact: number, bySet: Int32Array): number {
+  let count = 0;
+  for (let set = 0; set < FACT_SETS; set++) if ((set & fact) !== 0) count += bySet[set]!;
+  return count;
+}
+
+/** Looks at the beginning of a text that is normalised. */
 export function languageEvidence(text: string): LanguageEvidence {
   frequent ??= new Set(FREQUENT_SYLLABLES.split(' '));
   frequentWithoutMarks ??= new Set([...frequent].map(stripMarks));
-  const words = foldKey(text.slice(0, SAMPLE)).match(WORD) ?? [];
-  const counts = FACTS.map(() => 0);
-  for (const word of words) {
-    const facts = factsOf(word);
-    for (let i = 0; i < FACTS.length; i++) if ((facts & FACTS[i]!) !== 0) counts[i]!++;
-  }
-  const [marked = 0, ...others] = counts;
-  const [distinctive = 0, syllables = 0, known = 0, knownWithoutMarks = 0] = others.map((count) =>
-    words.length === 0 ? 0 : count / words.length,
-  );
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
+  const bySet = new Int32Array(FACT_SETS);
+  for (const word of words) bySet[factsOf(word)]!++;
+  const share = (fact: number): number => (words.length === 0 ? 0 : countOf(fact, bySet) / words.length);
   return {
     words: words.length,
-    marked,
-    distinctive,
-    syllables,
-    frequent: known,
-    frequentWithoutMarks: knownWithoutMarks,
+    marked: countOf(Fact.MARKED, bySet),
+    distinctive: share(Fact.DISTINCTIVE),
+    syllables: share(Fact.SYLLABLE),
+    frequent: share(Fact.FREQUENT),
+    frequentWithoutMarks: share(Fact.FREQUENT_WITHOUT_MARKS),
   };
 }

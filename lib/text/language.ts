@@ -1,7 +1,8 @@
 /** The language of a text: the trigrams of franc, and the syllables that tell Vietnamese where trigrams do not. */
 import { franc, francAll } from 'franc';
 import { checkOptions, checkText } from '../options.js';
-import { type LanguageEvidence, languageEvidence } from './language-evidence.js';
+import { type LanguageEvidence, languageEvidence, SAMPLE } from './language-evidence.js';
+import { normalize } from './normalize.js';
 import { type LanguageGuess, roundScore, UNKNOWN, VIETNAMESE, vietnameseGuess } from './vietnamese-guess.js';
 
 export type { LanguageGuess } from './vietnamese-guess.js';
@@ -46,7 +47,7 @@ export function language(text: string, options?: LanguageOptions): LanguageGuess
   checkOptions('language', options, { only: 'array' });
   const only = options?.only;
   if (only !== undefined && !only.includes(VIETNAMESE)) return byTrigrams(text, only, []);
-  const evidence = languageEvidence(text);
+  const evidence = languageEvidence(normalize(text.slice(0, SAMPLE)));
   const vietnamese = vietnameseGuess(evidence);
   if (vietnamese !== null) return vietnamese;
   if (isRelated(evidence)) return UNKNOWN;

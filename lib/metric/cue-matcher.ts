@@ -44,6 +44,7 @@ export function cueMatcher(
   { bit, name, data, keep = () => true, code = () => 0 }: CueSheet,
 ): CueMatcher {
   const rows = source.rows(name, data).filter(keep);
-  const matcher = createMatcher(cueForms(rows, code), source.vocabulary);
-  return { ...matcher, bit, cues: matcher.entries.map((entries) => entries[0] ?? null) };
+  const { root, nodes, ids, targets, entries } = createMatcher(cueForms(rows, code), source.vocabulary);
+  // Written out, not spread: engines give every copy a shape of its own, and reading many shapes is slow.
+  return { root, nodes, ids, targets, entries, bit, cues: entries.map(([first]) => first ?? null) };
 }

@@ -5,9 +5,10 @@ import { edgeSlot } from '../lexicon/matcher.js';
 import { AtomKind, Gap, type TokenTable } from '../token/table.js';
 import type { WordTable } from '../word/word-table.js';
 import type { Cue, CueMatcher } from './cue-matcher.js';
+import { type EntityKind, entityKinds } from './entity-kinds.js';
 import type { MetricLexicon } from './metric-lexicon.js';
 import { createNumberContext, type NumberContext } from './number/number-match.js';
-import { headsAt } from './word-masks.js';
+import { endingsAt, headsAt } from './word-masks.js';
 
 /** A text being read. */
 export interface Reading {
@@ -16,6 +17,8 @@ export interface Reading {
   readonly entities: readonly EntityMatch[];
   /** By atom: one more than the index of the entity that covers it; 0 for none. */
   readonly entityAt: Int32Array;
+  /** The kind of each entity, by the same numbers. */
+  readonly entityKinds: Uint8Array;
   /** By atom of the sentences read so far: what may begin and what may end there, bits of `Head`. */
   readonly heads: Int32Array;
   readonly endings: Int32Array;
@@ -59,6 +62,7 @@ export function createReading(
     words,
     entities,
     entityAt: coverEntities(table, entities),
+    entityKinds: entityKinds(entities),
     heads: new Int32Array(table.length),
     endings: new Int32Array(table.length),
     lexicon,
@@ -68,7 +72,7 @@ export function createReading(
 
 /** The reading narrowed to one sentence, its masks looked up once for all finders. */
 export function scopeOf(
-  { table, words, entities, entityAt, heads, endings, lexicon, numbers }: Reading,
+  { table, words, entities, entityAt, entityKinds, heads, endings, lexicon, numbers }: Reading,
   first: number,
   limit: number,
   sentence: number,
@@ -77,7 +81,7 @@ export function scopeOf(
   const { masks } = lexicon;
   for (let i = first; i < limit; i++) {
     heads[i] = headsAt(masks, table, i, limit);
-    endings[i] = masks.endings[table.id[i]!]!;
+    endings[i] = endingsAt(masks, table, i);
   }
   // Written out, not spread, since this runs once a sentence.
   return {
@@ -85,6 +89,7 @@ export function scopeOf(
     words,
     entities,
     entityAt,
+    entityKinds,
     heads,
     endings,
     lexicon,
@@ -94,6 +99,11 @@ export function scopeOf(
     sentence,
     paragraph,
   };
+}
+
+/** The kind of the entity that covers atom `i`. */
+export function entityKindAt({ entityAt, entityKinds }: Reading, i: number): EntityKind {
+  return entityKinds[entityAt[i]!]!;
 }
 
 /** The entity that covers atom `i`, or undefined. */

@@ -2,19 +2,30 @@
 import type { Matcher } from '../lexicon/matcher.js';
 import { Gap, type TokenTable } from '../token/table.js';
 
-/** Masks by vocabulary id; each matcher has a bit. */
+/** The masks of a vocabulary; each matcher has a bit. */
 export interface WordMasks {
-  /** The matchers with a form that begins with the word, with one that is the word alone, with one whose second it is. */
-  readonly heads: Int32Array;
-  readonly alone: Int32Array;
-  readonly seconds: Int32Array;
-  /** The matchers with a form that ends with the word. */
-  readonly endings: Int32Array;
-  /** By a hash of two words: 1 where they may begin a form (a Bloom filter). */
-  readonly pairs: Uint8Array;
+  /** By vocabulary id the masks of a word side by side, each at its place in `Column`. */
+  readonly words: Int32Array;
+  /** A bit for each hash of two words that may begin a form (a Bloom filter). */
+  readonly pairs: Int32Array;
 }
 
-/** Slots of the filter of pairs: some ten times the pairs that the lexicons have. */
+/** The masks of a word. */
+enum Column {
+  /** The matchers with a form that begins with it. */
+  HEAD = 0,
+  /** Those with a form that is the word alone. */
+  ALONE = 1,
+  /** Those with a form whose second word it is. */
+  SECOND = 2,
+  /** Those with a form that ends with it. */
+  ENDING = 3,
+}
+
+/** Masks a word has. */
+const COLUMNS = 4;
+
+/** Bits of the filter of pairs: some ten times the pairs that the lexicons have. */
 const PAIRS = 2 ** 16;
 
 function slotOf(first: number, second: number): number {
@@ -23,47 +34,65 @@ function slotOf(first: number, second: number): number {
 
 /** Masks without any bit. */
 export function createMasks(size: number): WordMasks {
-  const column = (): Int32Array => new Int32Array(size);
-  const pairs = new Uint8Array(PAIRS);
-  return { heads: column(), alone: column(), seconds: column(), endings: column(), pairs };
+  return { words: new Int32Array(COLUMNS * size), pairs: new Int32Array(PAIRS / 32) };
 }
 
 /** Adds the forms of a matcher under a bit. */
-export function addForms(masks: WordMasks, matcher: Matcher<unknown>, bit: number): void {
-  const { root, nodes, ids, targets, entries } = matcher;
+export function addForms(
+  { words, pairs }: WordMasks,
+  { root, nodes, ids, targets, entries }: Matcher<unknown>,
+  bit: number,
+): void {
   const headOf = new Map<number, number>();
+  const mark = (id: number, column: Column): void => {
+    words[COLUMNS * id + column]! |= bit;
+  };
   for (let id = 1; id < root.length; id++) {
     const node = root[id]!;
     if (node === 0) continue;
     headOf.set(node, id);
-    masks.heads[id]! |= bit;
+    mark(id, Column.HEAD);
     if (entries[node]!.length === 0) continue;
-    masks.alone[id]! |= bit;
-    masks.endings[id]! |= bit;
+    mark(id, Column.ALONE);
+    mark(id, Column.ENDING);
   }
   for (let slot = 0; slot < nodes.length; slot++) {
     if (nodes[slot] === 0) continue;
     const id = ids[slot]!;
-    if (entries[targets[slot]!]!.length > 0) masks.endings[id]! |= bit;
+    if (entries[targets[slot]!]!.length > 0) mark(id, Column.ENDING);
     const head = headOf.get(nodes[slot]!);
     if (head === undefined) continue;
-    masks.seconds[id]! |= bit;
-    masks.pairs[slotOf(head, id)] = 1;
+    mark(id, Column.SECOND);
+    const pair = slotOf(head, id);
+    pairs[pair >> 5]! |= 1 << (pair & 31);
   }
 }
 
 /** Adds a word that begins something that is no form of a matcher. */
-export function addHead({ heads, alone }: WordMasks, id: number, bit: number): void {
-  heads[id]! |= bit;
-  alone[id]! |= bit;
+export function addHead({ words }: WordMasks, id: number, bit: number): void {
+  words[COLUMNS * id + Column.HEAD]! |= bit;
+  words[COLUMNS * id + Column.ALONE]! |= bit;
 }
 
 /** The matchers that may have a form at atom `i`, which ends before `limit`. */
-export function headsAt(masks: WordMasks, { id, gap }: TokenTable, i: number, limit: number): number {
-  const heads = masks.heads[id[i]!]!;
+export function headsAt(
+  { words, pairs }: WordMasks,
+  { id, gap }: TokenTable,
+  i: number,
+  limit: number,
+): number {
+  const word = COLUMNS * id[i]!;
+  const heads = words[word + Column.HEAD]!;
   if (heads === 0) return 0;
-  const alone = heads & masks.alone[id[i]!]!;
+  const alone = heads & words[word + Column.ALONE]!;
   const next = i + 1;
   if (alone === heads || next >= limit || gap[next]! > Gap.SPACE) return alone;
-  return masks.pairs[slotOf(id[i]!, id[next]!)] === 0 ? alone : alone | (heads & masks.seconds[id[next]!]!);
+  const pair = slotOf(id[i]!, id[next]!);
+  if (((pairs[pair >> 5]! >> (pair & 31)) & 1) === 0) return alone;
+  return alone | (heads & words[COLUMNS * id[next]! + Column.SECOND]!);
+}
+
+/** The matchers with a form that ends with the word at atom `i`. */
+export function endingsAt({ words }: WordMasks, { id }: TokenTable, i: number): number {
+  return words[COLUMNS * id[i]! + Column.ENDING]!;
 }

@@ -1,11 +1,12 @@
 /** The times that a sentence names, any of which may be the period of a figure. */
 
 import { AtomKind, Gap } from '../../token/table.js';
+import { EntityKind } from '../entity-kinds.js';
 import type { AtomRange } from '../figure.js';
 import { Head } from '../metric-lexicon.js';
 import { readFigure } from '../number/read-figure.js';
 import { readWords } from '../number/read-words.js';
-import { type CueMatch, cueAt, cueEndingAt, entityOf, type Scope } from '../scope.js';
+import { type CueMatch, cueAt, cueEndingAt, entityKindAt, entityOf, type Scope } from '../scope.js';
 import { SegmentKind } from './segment-kind.js';
 
 /** What kind of time a sentence names. */
@@ -69,6 +70,7 @@ function withOpener(scope: Scope, core: number): number {
 
 /** The date entity that begins at atom `i`, as a candidate. */
 function dateAt(scope: Scope, i: number): PeriodCandidate | null {
+  if (entityKindAt(scope, i) !== EntityKind.DATE) return null;
   const match = entityOf(scope, i);
   if (match?.entity.type !== 'DATE' || match.first !== i) return null;
   return { first: withOpener(scope, i), core: i, last: match.last, kind: kindOf(match.entity.grain) };

@@ -1,16 +1,10 @@
 /** What the lexicons say of the words that a phrase begins with. */
 import { mayStart } from '../../lexicon/matcher.js';
+import { EntityKind } from '../entity-kinds.js';
 import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { cueAt, entityOf, type Scope } from '../scope.js';
+import { cueAt, entityKindAt, entityOf, type Scope } from '../scope.js';
 import { type CatalogueEntries, nextEntry } from './catalogue-entries.js';
-
-const ENTITY_BUCKETS: Readonly<Record<string, number>> = {
-  ORGANIZATION: 1,
-  PERSON: 2,
-  POSITION: 2,
-  LOCATION: 3,
-};
 
 /** 1 where an entry of the catalogue may begin, 2 where a counted noun does; 3 both. */
 export function headBucket(scope: Scope, first: number, noun: number): number {
@@ -33,8 +27,8 @@ export function nounBucket(scope: Scope, first: number): number {
 
 /** Kind of the name over an atom; 0 for none. */
 export function entityBucket(scope: Scope, first: number): number {
-  const match = entityOf(scope, first);
-  return match === undefined ? 0 : (ENTITY_BUCKETS[match.entity.type] ?? 0);
+  const kind = entityKindAt(scope, first);
+  return kind <= EntityKind.PLACE ? kind : 0;
 }
 
 /** Whether a name covers a phrase from end to end. */

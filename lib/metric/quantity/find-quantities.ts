@@ -1,12 +1,13 @@
 /** All quantities of a sentence: readers propose, the first that fits decides. */
 import { AtomKind, atomText, Gap, isMark, Mark } from '../../token/table.js';
+import { EntityKind } from '../entity-kinds.js';
 import { Head } from '../metric-lexicon.js';
 import { countedNumberAt } from '../number/counted-number.js';
 import { exact, times } from '../number/decimal.js';
 import { NumberRole } from '../number/number-lexicon.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { isAmbiguous } from '../number/read-digits.js';
-import { cueAt, entityOf, type Scope } from '../scope.js';
+import { cueAt, entityKindAt, entityOf, type Scope } from '../scope.js';
 import { isCountWord } from './count-word.js';
 import { nounAfter } from './counted-noun.js';
 import { ratioQuantity } from './fraction.js';
@@ -149,9 +150,8 @@ export function findQuantities(scope: Scope): Quantity[] {
   const found: Quantity[] = [];
   for (let i = scope.first; i < scope.limit; i++) {
     if (!mayOpen(scope, i)) continue;
-    const date = entityOf(scope, i);
-    if (date?.entity.type === 'DATE') {
-      i = Math.max(i, date.last);
+    if (entityKindAt(scope, i) === EntityKind.DATE) {
+      i = entityOf(scope, i)!.last;
       continue;
     }
     const whole = fixedMultiple(scope, i) ?? rankAt(scope, i);

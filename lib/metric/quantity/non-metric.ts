@@ -1,8 +1,9 @@
 /** Numbers that neither measure nor count: dates, durations, ordinals, names, addresses, document numbers. */
 import { AtomKind, Gap, isCapitalised, isMark, Mark } from '../../token/table.js';
+import { EntityKind } from '../entity-kinds.js';
 import { Head } from '../metric-lexicon.js';
 import type { NumberMatch } from '../number/number-match.js';
-import { type CueMatch, cueAt, cueEndingAt, entityOf, isWord, type Scope } from '../scope.js';
+import { type CueMatch, cueAt, cueEndingAt, entityKindAt, entityOf, isWord, type Scope } from '../scope.js';
 
 /** Reasons that leave room for a count behind the figure: `nhóm 5 công ty`, but never `Điều 5`. */
 const OPEN = new Set(['identifier', 'name', 'score', 'list']);
@@ -48,12 +49,13 @@ export function isDuration(scope: Scope, number: NumberMatch): boolean {
 
 /** Whether the number stands inside a name, a date or a document that an entity finder saw. */
 export function insideEntity(scope: Scope, number: NumberMatch): boolean {
-  const match = entityOf(scope, number.first);
-  if (match === undefined) return false;
-  if (match.entity.type === 'DATE') return true;
+  const kind = entityKindAt(scope, number.first);
+  if (kind === EntityKind.NONE) return false;
+  if (kind === EntityKind.DATE) return true;
   // No name holds a percentage: `Công ty cổ phần Sông Hồng 51% vốn điều lệ`.
   if (cueAt(scope, scope.lexicon.units, number.last + 1)?.cue.fields.unit === '%') return false;
-  return match.first < number.first || match.last > number.last || match.entity.type === 'DOCUMENT';
+  const { first, last } = entityOf(scope, number.first)!;
+  return first < number.first || last > number.last || kind === EntityKind.DOCUMENT;
 }
 
 /** `Ba Đình`, `TNHH Một thành viên`: a number word with a capital is one only where a sentence begins. */

@@ -3,7 +3,7 @@ import { Gap, isMark, Mark } from '../../token/table.js';
 import { exact, times } from '../number/decimal.js';
 import { cueAt, cueEndingAt, follows, isWord, type Scope } from '../scope.js';
 import { nounUnit } from './counted-noun.js';
-import { createQuantity, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
 
 /** Types of words between a bare figure and the one whose unit it shares. */
 const SHARING = new Set(['and', 'whole', 'to-level']);
@@ -27,14 +27,18 @@ function withUnit(bare: Quantity, donor: Quantity, rule: string): Quantity {
   const scale = donor.unit === '%' || donor.kind === 'money' || donor.kind === 'measure' ? factor : 1;
   const magnitude = rule === SHARED ? sharedMagnitude(bare, donor) : 1;
   const shared = bare.number.exponent === 0 ? times(scale, magnitude) : 1;
-  return createQuantity({
-    ...bare,
+  return {
+    first: bare.first,
+    last: bare.last,
     low: times(bare.low, donor.number.exponent > 0 && donor.kind === 'count' ? magnitude : shared),
+    high: bare.high,
     unit: donor.unit,
     kind: donor.kind,
+    unitFirst: bare.unitFirst,
     rule,
     entry: donor.entry ?? bare.entry,
-  });
+    number: bare.number,
+  };
 }
 
 /** Whether only a word that lets two figures share a unit stands between them. */
@@ -56,13 +60,10 @@ function nounBehindBrackets(scope: Scope, bare: Quantity): Quantity | null {
   const noun =
     isWord(scope, next) && table.gap[next] === Gap.SPACE ? cueAt(scope, lexicon.nouns, next) : null;
   if (noun === null) return null;
-  return createQuantity({
-    ...bare,
-    unit: nounUnit(scope, noun.first, noun.last),
-    unitFirst: noun.first,
-    rule: 'noun-behind-brackets',
-    entry: noun.cue.id,
-  });
+  const { first, last, low, high, kind, number } = bare;
+  const unit = nounUnit(scope, noun.first, noun.last);
+  const rule = 'noun-behind-brackets';
+  return { first, last, low, high, unit, kind, unitFirst: noun.first, rule, entry: noun.cue.id, number };
 }
 
 /** `bây giờ chỉ 1,3`: a level of what the last figure counted. */
@@ -84,7 +85,8 @@ function lastWithUnit(quantities: readonly Quantity[]): (Quantity | undefined)[]
 }
 
 /** `100/106` behind `tỷ lệ` and the like are ratios already; any other bare figure without a donor is dropped. */
-export function adoptUnits(scope: Scope, quantities: readonly Quantity[]): Quantity[] {
+export function adoptUnits(scope: Scope, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!quantities.some(({ unit }) => unit === '')) return quantities;
   const before = lastWithUnit(quantities);
   const backwards: Quantity[] = [];
   for (let k = quantities.length - 1; k >= 0; k--) {

@@ -23,7 +23,7 @@ import {
   isListNumber,
   isNamePart,
 } from './non-metric.js';
-import { createQuantity, type Quantity, type UnitMatch } from './quantity.js';
+import type { Quantity, UnitMatch } from './quantity.js';
 import { rankAt } from './rank.js';
 import { rateAfter } from './rate-after.js';
 import { shareOf } from './share.js';
@@ -60,32 +60,35 @@ function measured(scope: Scope, number: NumberMatch, unit: UnitMatch): Quantity 
   const rate =
     unit.rule === 'bare-money' ? { unit: '', last } : rateAfter(scope, last, unit.kind === 'money');
   const first = unit.rule === 'money-sign' ? unit.first : number.first;
-  return createQuantity({
+  return {
     first,
     last: rate.last,
     low: times(value, unit.factor),
+    high: undefined,
     unit: unit.unit + rate.unit,
     kind: unit.kind,
     unitFirst: unit.rule === 'money-sign' ? number.last + 1 : unit.first,
     rule: unit.rule,
     entry: unit.entry,
     number,
-  });
+  };
 }
 
 /** A number that no unit follows; a later step may find one. */
 function bare(number: NumberMatch): Quantity {
   const { first, last, value } = number;
-  return createQuantity({
+  return {
     first,
     last,
     low: value,
+    high: undefined,
     unit: '',
     kind: 'count',
     unitFirst: last + 1,
     rule: 'bare',
+    entry: undefined,
     number,
-  });
+  };
 }
 
 /** Whether a number that no unit follows can be a figure at all. */

@@ -3,7 +3,7 @@ import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark } from '../../toke
 import type { NumberMatch } from '../number/number-match.js';
 import { cueAt, cueEndingAt, isWord, type Scope } from '../scope.js';
 import { nounAfter } from './counted-noun.js';
-import { createQuantity, type Quantity, type UnitMatch } from './quantity.js';
+import type { Quantity, UnitMatch } from './quantity.js';
 
 function looksLikeDay(text: string): boolean {
   const [above = 0, below = 0] = text.split('/').map(Number);
@@ -66,14 +66,16 @@ export function ratioQuantity(scope: Scope, number: NumberMatch): Quantity | nul
     return null;
   const slashed = scope.table.kind[number.first] === AtomKind.SLASHED;
   const last = slashed && counted ? noun.last : number.last;
-  return createQuantity({
+  return {
     first: number.first,
     last,
     low: number.value,
+    high: undefined,
     unit: 'ratio',
     kind: 'ratio',
     unitFirst: number.last + 1,
     rule: 'fraction',
+    entry: undefined,
     number,
-  });
+  };
 }

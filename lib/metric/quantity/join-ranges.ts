@@ -3,7 +3,7 @@ import { isMark, Mark } from '../../token/table.js';
 import { exact, scaleDecimal, times } from '../number/decimal.js';
 import { cueAt, cueEndingAt, type Scope } from '../scope.js';
 import { isMultiplied } from './multiple.js';
-import { createQuantity, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
 
 /** Whether nothing but a dash or a word such as `đến` stands between two quantities; `và` behind `giữa`. */
 function isRangeJoined(scope: Scope, lower: Quantity, upper: Quantity): boolean {
@@ -43,15 +43,18 @@ function joined(scope: Scope, lower: Quantity, upper: Quantity): Quantity | null
   const low = lowerEnd(lower, upper);
   if (low >= upper.low) return null;
   const multiple = upper.rule === 'multiple' && isMultiplied(scope, lower.first);
-  return createQuantity({
-    ...upper,
+  return {
     first: lower.first,
+    last: upper.last,
     low,
     high: upper.low,
     unit: multiple ? 'times' : upper.unit,
     kind: multiple ? 'ratio' : upper.kind,
+    unitFirst: upper.unitFirst,
     rule: `${upper.rule}-range`,
-  });
+    entry: upper.entry,
+    number: upper.number,
+  };
 }
 
 /** Joins neighbours that are the ends of one range. Linear. */

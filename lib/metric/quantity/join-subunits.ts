@@ -2,7 +2,7 @@
 import { AtomKind } from '../../token/table.js';
 import { exact } from '../number/decimal.js';
 import { cueAt, type Scope } from '../scope.js';
-import { createQuantity, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
 
 /** Coins in a unit of money. */
 const COINS = 100;
@@ -26,7 +26,9 @@ function joined(scope: Scope, whole: Quantity, coins: Quantity): Quantity | null
   if (whole.kind !== 'money' || whole.unit === 'VND' || whole.unit.includes('/')) return null;
   if (whole.high !== undefined || coins.high !== undefined || !Number.isInteger(whole.low)) return null;
   if (!countsCoins(scope, coins, whole) || !isJoined(scope, whole.last + 1, coins.first - 1)) return null;
-  return createQuantity({ ...whole, last: coins.last, low: exact(whole.low + coins.number.value / COINS) });
+  const { first, high, unit, kind, unitFirst, rule, entry, number } = whole;
+  const low = exact(whole.low + coins.number.value / COINS);
+  return { first, last: coins.last, low, high, unit, kind, unitFirst, rule, entry, number };
 }
 
 /** Joins a sum of foreign money with the coins behind it. Linear. */

@@ -2,7 +2,7 @@
 import { exact } from '../number/decimal.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
-import { createQuantity, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
 
 /** Whether a multiple or a change leads to the number, hedges between them or not. */
 export function isMultiplied(scope: Scope, first: number): boolean {
@@ -27,17 +27,18 @@ export function timesQuantity(scope: Scope, number: NumberMatch): Quantity | nul
   if (!multiple && number.weak && number.value === 1) return null;
   const half =
     scope.lexicon.numbers.role[scope.table.id[unit.last + 1] ?? 0] === 10 && unit.last + 1 < scope.limit;
-  return createQuantity({
+  return {
     first: number.first,
     last: unit.last + (half ? 1 : 0),
     low: half ? exact(number.value + 0.5) : number.value,
+    high: undefined,
     unit: multiple ? 'times' : 'lần',
     kind: multiple ? 'ratio' : 'count',
     unitFirst: unit.first,
     rule: 'multiple',
     entry: unit.cue.id,
     number,
-  });
+  };
 }
 
 /** `gấp đôi`, `tăng gấp rưỡi`: a multiple in one phrase of the lexicon, or null. */
@@ -55,17 +56,18 @@ export function fixedMultiple(scope: Scope, i: number): Quantity | null {
     weak: false,
   };
   const fraction = found.cue.type !== 'multiple';
-  return createQuantity({
+  return {
     first: found.first,
     last: found.last,
     low: value,
+    high: undefined,
     unit: fraction ? 'ratio' : 'times',
     kind: 'ratio',
     unitFirst: found.last + 1,
     rule: 'fixed-multiple',
     entry: found.cue.id,
     number,
-  });
+  };
 }
 
 function isFixed({ cue }: CueMatch): boolean {

@@ -3,7 +3,7 @@ import { AtomKind, atomText, Gap, Shape } from '../../token/table.js';
 import type { NumberMatch } from '../number/number-match.js';
 import { readWords } from '../number/read-words.js';
 import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
-import { createQuantity, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
 
 const placeNumber = (first: number, last: number, value: number): NumberMatch => ({
   first,
@@ -51,17 +51,18 @@ function scopeAfter(scope: Scope, last: number): number {
 }
 
 function rankOf(scope: Scope, cue: CueMatch, place: NumberMatch, last: number): Quantity {
-  return createQuantity({
+  return {
     first: cue.first,
     last: scopeAfter(scope, last),
     low: place.value,
+    high: undefined,
     unit: 'rank',
     kind: 'rank',
     unitFirst: last + 1,
     rule: 'rank',
     entry: cue.cue.id,
     number: place,
-  });
+  };
 }
 
 /** `dẫn đầu về`, `đứng đầu cả nước`: a rank; `người đứng đầu`, `do ông A dẫn đầu`: the head of something. */

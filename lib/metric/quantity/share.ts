@@ -4,7 +4,7 @@ import type { NumberMatch } from '../number/number-match.js';
 import { readFigure } from '../number/read-figure.js';
 import type { Scope } from '../scope.js';
 import { measureAfter } from './measure.js';
-import { createQuantity, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
 
 /** The figure behind the slash that touches a number, or null. */
 function wholeOf({ table, numbers, limit }: Scope, { last }: NumberMatch): NumberMatch | null {
@@ -21,15 +21,16 @@ export function shareOf(scope: Scope, number: NumberMatch): Quantity | null {
   const unit = measureAfter(scope, whole);
   if (unit === null) return null;
   const score = unit.kind === 'score';
-  return createQuantity({
+  return {
     first: number.first,
     last: unit.last,
     low: score ? number.value : number.value / whole.value,
+    high: undefined,
     unit: score ? unit.unit : 'ratio',
     kind: score ? 'score' : 'ratio',
     unitFirst: unit.last + 1,
     rule: score ? 'score-out-of' : 'share',
     entry: unit.entry,
     number,
-  });
+  };
 }

@@ -1,83 +1,81 @@
-/** Byte strings inside source files: base 64, variable-length numbers. */
+/**
+ * Numbers as text inside source files: small ones are one character, so that columns of like numbers compress well
+ * (base 64 hides from a compressor where a byte begins).
+ */
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Printable characters that no string literal must escape. */
+const DIGITS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+/** The first characters end a number; the others stand before the end of a large one. */
+const LAST = 64;
+const LEADING: number = DIGITS.length - LAST;
+/** Stands between columns. */
+const COLUMN_END = ' ';
 
-/** Decodes base 64 without padding characters. Linear. */
-export function unpackBytes(packed: string): Uint8Array {
+/** Writes numbers that are not negative. Linear. */
+export function packNumbers(numbers: Iterable<number>): string {
+  let packed = '';
+  for (const number of numbers) {
+    let digits = DIGITS[number % LAST]!;
+    for (let rest = Math.floor(number / LAST); rest > 0; rest = Math.floor((rest - 1) / LEADING)) {
+      digits = DIGITS[LAST + ((rest - 1) % LEADING)]! + digits;
+    }
+    packed += digits;
+  }
+  return packed;
+}
+
+/** Reads what `packNumbers` wrote. Linear. */
+export function unpackNumbers(packed: string): Int32Array {
   const values = new Uint8Array(128);
-  for (let k = 0; k < 64; k++) values[DIGITS.charCodeAt(k)] = k;
-  const bytes = new Uint8Array((packed.length * 3) >> 2);
-  let bits = 0;
-  let held = 0;
-  let end = 0;
+  for (let k = 0; k < DIGITS.length; k++) values[DIGITS.charCodeAt(k)] = k;
+  const numbers = new Int32Array(packed.length);
+  let count = 0;
+  let leading = 0;
   for (let k = 0; k < packed.length; k++) {
-    held = ((held << 6) | values[packed.charCodeAt(k)]!) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[end++] = (held >> bits) & 0xff;
+    const value = values[packed.charCodeAt(k)]!;
+    if (value >= LAST) {
+      leading = leading * LEADING + value - LAST + 1;
+      continue;
+    }
+    numbers[count++] = leading * LAST + value;
+    leading = 0;
   }
-  return bytes;
+  return numbers.subarray(0, count);
 }
 
-/** Encodes bytes as base 64 without padding characters. Linear. */
-export function packBytes(bytes: readonly number[]): string {
-  const digits: string[] = [];
-  for (let k = 0; k < bytes.length; k += 3) {
-    const held = (bytes[k]! << 16) | ((bytes[k + 1] ?? 0) << 8) | (bytes[k + 2] ?? 0);
-    const count = Math.min(3, bytes.length - k) + 1;
-    for (let digit = 0; digit < count; digit++) digits.push(DIGITS[(held >> (18 - 6 * digit)) & 63]!);
-  }
-  return digits.join('');
+/** Writes columns of numbers, which a compressor knows better apart than row by row. */
+export function packColumns(columns: readonly (readonly number[])[]): string {
+  return columns.map(packNumbers).join(COLUMN_END);
 }
 
-/** Reads numbers of seven bits a byte, the low ones first, from a byte array. */
-export interface NumberReader {
-  readonly bytes: Uint8Array;
-  at: number;
+/** Reads what `packColumns` wrote. */
+export function unpackColumns(packed: string): Int32Array[] {
+  return packed.split(COLUMN_END).map(unpackNumbers);
 }
 
-/** The next number. */
-export function readNumber(reader: NumberReader): number {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = reader.bytes[reader.at++] ?? 0;
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return value;
-  }
-}
-
-/** Appends a number to `bytes`. */
-export function writeNumber(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
-
-/** Packs a sparse weight table: the distance to each weight that is not 0, then the weight. */
+/** Packs a sparse table of signed bytes: a column of the distances between those that are not 0, a column of their values. */
 export function packWeights(weights: Int8Array): string {
-  const bytes: number[] = [];
+  const distances: number[] = [];
+  const values: number[] = [];
   let last = -1;
   weights.forEach((weight, index) => {
     if (weight === 0) return;
-    writeNumber(bytes, index - last);
-    bytes.push(weight & 0xff);
+    distances.push(index - last - 1);
+    values.push(weight < 0 ? -2 * weight - 1 : 2 * weight);
     last = index;
   });
-  return packBytes(bytes);
+  return packColumns([distances, values]);
 }
 
 /** Unpacks a weight table of `size` entries. */
 export function unpackWeights(packed: string, size: number): Int8Array {
   const weights = new Int8Array(size);
-  const reader: NumberReader = { bytes: unpackBytes(packed), at: 0 };
+  const [distances, values] = unpackColumns(packed) as [Int32Array, Int32Array];
   let index = -1;
-  while (reader.at < reader.bytes.length) {
-    index += readNumber(reader);
-    weights[index] = reader.bytes[reader.at++]!;
+  for (let k = 0; k < distances.length; k++) {
+    index += distances[k]! + 1;
+    const value = values[k]!;
+    weights[index] = value & 1 ? -((value + 1) >> 1) : value >> 1;
   }
   return weights;
 }

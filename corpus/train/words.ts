@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultAtoms } from '../../lib/lexicon/default-vocabulary.js';
-import { packBytes, packWeights } from '../../lib/packing.js';
+import { packNumbers, packWeights } from '../../lib/packing.js';
 import { scan } from '../../lib/token/scan.js';
 import { createVocabulary } from '../../lib/token/vocabulary.js';
 import { createDictionary, type Dictionary, type DictionaryWord, follow } from '../../lib/word/dictionary.js';
@@ -96,10 +96,10 @@ function main(treebankPath: string, newsPath: string): void {
   writeModel(
     [
       ['ATOMS', atoms.join(' ')],
-      ['USAGE', packBytes([...usage.subarray(1)])],
-      ['TAG_CLASSES', packBytes([...dictionary.tagClass.subarray(1, atoms.length + 1)])],
-      ['CLUSTERS', packBytes([...dictionary.cluster.subarray(1, atoms.length + 1)])],
-      ['LISTS', packBytes([...dictionary.list.subarray(1, atoms.length + 1)])],
+      ['USAGE', packNumbers(usage.subarray(1))],
+      ['TAG_CLASSES', packNumbers(dictionary.tagClass.subarray(1, atoms.length + 1))],
+      ['CLUSTERS', packNumbers(dictionary.cluster.subarray(1, atoms.length + 1))],
+      ['LISTS', packNumbers(dictionary.list.subarray(1, atoms.length + 1))],
       ['SETTLED', packSettled(tags.settled)],
       ['DICTIONARY', packDictionary(classed)],
       ['GAP_WEIGHTS', packWeights(gaps)],

@@ -1,7 +1,7 @@
 /** The trained model of words and parts of speech, decoded from `lib/data` at first use. */
 import * as data from '../data/word-model.js';
 import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
-import { type NumberReader, readNumber, unpackBytes, unpackWeights } from '../packing.js';
+import { unpackColumns, unpackNumbers, unpackWeights } from '../packing.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 import { createDictionary, type Dictionary, type DictionaryWord } from './dictionary.js';
 import { GAP_BITS } from './gap-features.js';
@@ -34,43 +34,47 @@ type WordModelCore = Omit<WordModel, 'ofVocabulary'>;
 let core: WordModelCore | undefined;
 const models = new WeakMap<Vocabulary, WordModel>();
 
-/** Words in the order of their first symbol: distance to it, the other symbols, join class and list, the other classes. */
+/** Words as the trainer's `packDictionary` lays them out. */
 function readDictionary(packed: string): DictionaryWord[] {
-  const reader: NumberReader = { bytes: unpackBytes(packed), at: 0 };
+  const columns = unpackColumns(packed) as [Int32Array, Int32Array, Int32Array, ...Int32Array[]];
+  const [heads, lengths, seconds, others, classes, tagClasses, clusters] = columns;
   const words: DictionaryWord[] = [];
   let head = 0;
-  while (reader.at < reader.bytes.length) {
-    head += readNumber(reader);
-    const length = reader.bytes[reader.at++]!;
-    const symbols = [head];
-    while (symbols.length < length) symbols.push(readNumber(reader));
-    const [classes = 0, tagClass = 0, cluster = 0] = reader.bytes.subarray(reader.at, reader.at + 3);
-    reader.at += 3;
-    words.push({ symbols, joinClass: classes & 7, tagClass, cluster, list: classes >> 3 });
+  let second = 0;
+  let read = 0;
+  for (let word = 0; word < heads.length; word++) {
+    if (heads[word] !== 0) second = 0;
+    head += heads[word]!;
+    second += seconds[word]!;
+    const symbols = [head, second];
+    while (symbols.length < lengths[word]!) symbols.push(others![read++]!);
+    const joinClass = classes![word]! & 7;
+    const list = classes![word]! >> 3;
+    words.push({ symbols, joinClass, tagClass: tagClasses![word]!, cluster: clusters![word]!, list });
   }
   return words;
 }
 
 /** Nodes by their distance, and the tag and 1 of each. */
 function readSettled(packed: string): Uint8Array {
-  const reader: NumberReader = { bytes: unpackBytes(packed), at: 0 };
+  const [distances, tags] = unpackColumns(packed) as [Int32Array, Int32Array];
   const settled = new Uint8Array(0x10000);
   let node = 0;
-  while (reader.at < reader.bytes.length) {
-    node += readNumber(reader);
-    settled[node] = reader.bytes[reader.at++]!;
-  }
+  distances.forEach((distance, k) => {
+    node += distance;
+    settled[node] = tags[k]!;
+  });
   return settled;
 }
 
 function loadCore(): WordModelCore {
   const atoms = data.ATOMS.split(' ');
   const dictionary = createDictionary(readDictionary(data.DICTIONARY));
-  dictionary.tagClass.set(unpackBytes(data.TAG_CLASSES), 1);
-  dictionary.cluster.set(unpackBytes(data.CLUSTERS), 1);
-  dictionary.list.set(unpackBytes(data.LISTS), 1);
+  dictionary.tagClass.set(unpackNumbers(data.TAG_CLASSES), 1);
+  dictionary.cluster.set(unpackNumbers(data.CLUSTERS), 1);
+  dictionary.list.set(unpackNumbers(data.LISTS), 1);
   const usage = new Uint8Array(atoms.length + 1);
-  usage.set(unpackBytes(data.USAGE).subarray(0, atoms.length), 1);
+  usage.set(unpackNumbers(data.USAGE).subarray(0, atoms.length), 1);
   const hasXpos = new Uint8Array(0x10000);
   for (const [key] of data.XPOS) hasXpos[Math.floor(key / 32)] = 1;
   return {

@@ -1,5 +1,5 @@
 /** The parts of the model as strings for `lib/data`. */
-import { packBytes, writeNumber } from '../../../lib/packing.js';
+import { packColumns } from '../../../lib/packing.js';
 import type { DictionaryWord } from '../../../lib/word/dictionary.js';
 
 /** Weights as bytes; small ones are dropped. */
@@ -10,29 +10,40 @@ export function quantize(weights: Float32Array, scale: number, least: number): I
   });
 }
 
-/** Words in the order of their first symbol; the word model reads them. */
+/**
+ * Words in the order of their symbols, in columns: distance to the first symbol of the word before, length, second
+ * symbol (its distance where the first is the same), other symbols, list and join class, tag class, cluster.
+ */
 export function packDictionary(words: readonly DictionaryWord[]): string {
-  const bytes: number[] = [];
+  const columns: number[][] = [[], [], [], [], [], [], []];
   let head = 0;
+  let second = 0;
   for (const { symbols, joinClass, tagClass, cluster, list } of words) {
-    writeNumber(bytes, symbols[0]! - head);
-    head = symbols[0]!;
-    bytes.push(symbols.length);
-    for (const symbol of symbols.slice(1)) writeNumber(bytes, symbol);
-    bytes.push(joinClass | (list << 3), tagClass, cluster);
+    const [first = 0, next = 0, ...others] = symbols;
+    if (first !== head) second = 0;
+    [first - head, symbols.length, next - second].forEach(
+      (value, column) => void columns[column]!.push(value),
+    );
+    columns[3]!.push(...others);
+    [list * 8 + joinClass, tagClass, cluster].forEach(
+      (value, column) => void columns[4 + column]!.push(value),
+    );
+    head = first;
+    second = next;
   }
-  return packBytes(bytes);
+  return packColumns(columns);
 }
 
 /** Nodes by their distance, and the tag and 1 of each. */
 export function packSettled(settled: Uint8Array): string {
-  const bytes: number[] = [];
+  const distances: number[] = [];
+  const tags: number[] = [];
   let last = 0;
   settled.forEach((tag, node) => {
     if (tag === 0) return;
-    writeNumber(bytes, node - last);
-    bytes.push(tag);
+    distances.push(node - last);
+    tags.push(tag);
     last = node;
   });
-  return packBytes(bytes);
+  return packColumns([distances, tags]);
 }

@@ -8,7 +8,7 @@ import { hasName, isNameAtom } from './capitals.js';
 import { AtomFact } from './lexicon/atom-fact.js';
 import { atomKey, OUTSIDE } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
-import { EntryFact } from './lexicon/entry.js';
+import { EntryFact, factsAt } from './lexicon/entry.js';
 import { mayBegin } from './lexicon/pair-filter.js';
 import { Start } from './lexicon/starts.js';
 
@@ -103,14 +103,14 @@ function markRoles(bits: Int32Array, table: TokenTable, { roles }: EntityLexicon
 
 /** Notes the head words that begin at atom `i`; in small letters they count only where the lexicon says so. */
 function markHeads(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i: number): void {
-  const { heads, entryFacts } = lexicon;
+  const { heads } = lexicon;
   const name = isNameAtom(table, i);
   let next = i + 1;
   for (let node = heads.root[table.id[i]!]!; node !== 0; node = follow(heads, table, node, next++)) {
     const entry = heads.first[node]!;
     if (entry === 0) continue;
     bits[next]! |= AtomFact.AFTER_UNIT;
-    if (name || (entryFacts[entry]! & EntryFact.LOWER) !== 0) bits[i]! |= AtomFact.BODY;
+    if (name || (factsAt(lexicon, entry) & EntryFact.LOWER) !== 0) bits[i]! |= AtomFact.BODY;
   }
 }
 

@@ -4,7 +4,7 @@ import { AtomKind } from '../token/table.js';
 import { mayBreak } from './atom-facts.js';
 import { continuesLine, isNameAtom, runEnd } from './capitals.js';
 import { append, NO_EDGES, openList, placeEdge } from './edges.js';
-import { EntryFact } from './lexicon/entry.js';
+import { EntryFact, factsAt } from './lexicon/entry.js';
 import { Start } from './lexicon/starts.js';
 import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
@@ -51,7 +51,7 @@ function namesAfterUnit(
 ): void {
   const { table, edges, lexicon } = scene;
   if (!continuesLine(table, i, limit)) return;
-  const numbered = (lexicon.entryFacts[unit]! & EntryFact.TAKES_NUMBER) > 0;
+  const numbered = (factsAt(lexicon, unit) & EntryFact.TAKES_NUMBER) > 0;
   if (numbered && table.kind[i] === AtomKind.NUMBER)
     append(edges, list, placeEdge(edges, first, i, Rule['unit-number'], 0));
   if (!isNameAtom(table, i)) return;

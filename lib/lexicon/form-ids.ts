@@ -15,12 +15,12 @@ export function scanForms(forms: readonly string[], vocabulary: Vocabulary): For
   const first = new Int32Array(forms.length + 1);
   let row = 0;
   let end = 0;
-  forms.forEach((form, index) => {
-    end += form.length;
+  for (let index = 0; index < forms.length; index++) {
+    end += forms[index]!.length;
     while (row < table.length && table.start[row]! < end) row++;
     first[index + 1] = row;
     end++;
-  });
+  }
   return { table, first };
 }
 

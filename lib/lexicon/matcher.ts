@@ -76,7 +76,8 @@ class TrieBuilder<Entry> {
 
   /** Adds the form of the atoms `first` to `last` (exclusive), unless the vocabulary lacks one of them. */
   add(atoms: Uint16Array, first: number, last: number, entry: Entry): void {
-    if (first === last || atoms.subarray(first, last).includes(0)) return;
+    if (first === last) return;
+    for (let k = first; k < last; k++) if (atoms[k] === 0) return;
     const head = atoms[first]!;
     if (this.root[head] === 0) this.root[head] = this.addNode();
     let node = this.root[head]!;
@@ -103,7 +104,7 @@ export function createMatcher<Entry>(
   vocabulary: Vocabulary,
   atoms?: FormAtoms,
 ): Matcher<Entry> {
-  const given = [...forms];
+  const given = Array.isArray(forms) ? (forms as readonly Form<Entry>[]) : [...forms];
   const { table, first } =
     atoms ??
     scanForms(

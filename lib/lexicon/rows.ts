@@ -28,29 +28,50 @@ interface Sheet {
   readonly columns: readonly string[];
 }
 
-/** A row of compiled data. Its id and its own columns are read when asked for: most rows are never asked. */
+/** A row of compiled data. What it says is read when asked for: of most rows nobody asks for more than the forms. */
 class CompiledRow implements LexiconRow {
-  readonly forms: readonly string[];
-  readonly type: string;
-  readonly canonical: string;
-  readonly validFrom: string;
-  readonly validTo: string;
+  private readonly line: string;
   private readonly sheet: Sheet;
-  private readonly cells: readonly string[];
+  private knownForms: readonly string[] | undefined;
+  private knownCells: readonly string[] | undefined;
   private knownId: string | undefined;
   private knownFields: Record<string, string> | undefined;
 
   constructor(line: string, sheet: Sheet) {
-    const cells = line.split('\t');
-    const [, forms = '', type = '', canonical = '', validFrom = '', validTo = ''] = cells;
-    this.forms = forms.includes('|') ? forms.split('|') : [forms];
-    this.type = type;
-    // The compiler leaves the canonical form out where it is the first form.
-    this.canonical = canonical === '' ? this.forms[0]! : canonical;
-    this.validFrom = validFrom;
-    this.validTo = validTo;
+    this.line = line;
     this.sheet = sheet;
-    this.cells = cells;
+  }
+
+  private get cells(): readonly string[] {
+    this.knownCells ??= this.line.split('\t');
+    return this.knownCells;
+  }
+
+  get forms(): readonly string[] {
+    if (this.knownForms === undefined) {
+      const start = this.line.indexOf('\t') + 1;
+      const end = this.line.indexOf('\t', start);
+      const forms = this.line.slice(start, end < 0 ? this.line.length : end);
+      this.knownForms = forms.includes('|') ? forms.split('|') : [forms];
+    }
+    return this.knownForms;
+  }
+
+  get type(): string {
+    return this.cells[2] ?? '';
+  }
+
+  get canonical(): string {
+    // The compiler leaves the canonical form out where it is the first form.
+    return this.cells[3] || this.forms[0]!;
+  }
+
+  get validFrom(): string {
+    return this.cells[4] ?? '';
+  }
+
+  get validTo(): string {
+    return this.cells[5] ?? '';
   }
 
   get id(): string {

@@ -72,11 +72,14 @@ function oldPlacement(first: string, second: string): string | null {
   return String.fromCharCode(OLD_FIRST[vowel * 5 + tone]!, PLAIN_SECOND[plain]!);
 }
 
+/** Last letters of the atoms that have another spelling. */
+const RESPELT_LAST: ReadonlySet<number> = new Set([...TONED_SECOND.flat(), ...Y_FORMS, ...I_FORMS]);
+
 /** All spellings that fold to the folded atom, itself first. */
 export function spellingsOf(atom: string): string[] {
   const { length } = atom;
-  if (length < 2 || length > LONGEST_RESPELT) return [atom];
   const last = atom.charCodeAt(length - 1);
+  if (length < 2 || length > LONGEST_RESPELT || !RESPELT_LAST.has(last)) return [atom];
   const moved = oldPlacement(atom.charAt(length - 2), atom.charAt(length - 1));
   const other = [Y_FORMS[I_FORMS.indexOf(last)], I_FORMS[Y_FORMS.indexOf(last)]];
   const candidates = [

@@ -28,7 +28,7 @@ import { REGIONS } from '../../data/lexicons/regions.js';
 import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
-import { createMatcher } from '../../lexicon/matcher.js';
+import { createMatcher, type Form } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
@@ -38,18 +38,14 @@ import type { EventFinderLexicon } from '../event/find-events.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
 import { plainFacts } from './atom-fact.js';
 import { vocabularyKeys } from './atom-keys.js';
-import { type Entry, entryFacts, toEntry } from './entry.js';
+import { Entry, type EntryList } from './entry.js';
 import { type EntryMatcher, numberEntries } from './entry-matcher.js';
 import { createPairFilter, type PairFilter } from './pair-filter.js';
 import { Start, startBits } from './starts.js';
 
 /** Compiled lexicons of the entity stage. */
-export interface EntityLexicon {
+export interface EntityLexicon extends EntryList {
   readonly vocabulary: Vocabulary;
-  /** All entries by number; none has the number 0. */
-  readonly entries: readonly (Entry | null)[];
-  /** By number of the entry: bits of `EntryFact`. */
-  readonly entryFacts: Uint8Array;
   readonly roles: EntryMatcher;
   readonly modifiers: EntryMatcher;
   readonly bodies: EntryMatcher;
@@ -111,16 +107,15 @@ const PLACE_FILES: Files = {
 };
 
 function matcherOf(source: LexiconSource, entries: (Entry | null)[], files: Files): EntryMatcher {
-  const rows = Object.entries(files).flatMap(([name, data]) => source.rows(name, data));
-  const matcher = createMatcher(
-    rows.flatMap((row) => {
-      const entry = toEntry(row, entries.length);
+  const forms: Form<Entry>[] = [];
+  for (const name of Object.keys(files)) {
+    for (const row of source.rows(name, files[name]!)) {
+      const entry = new Entry(row, entries.length);
       entries.push(entry);
-      return row.forms.map((text) => ({ text, entry }));
-    }),
-    source.vocabulary,
-  );
-  return numberEntries(matcher);
+      for (const text of row.forms) forms.push({ text, entry });
+    }
+  }
+  return numberEntries(createMatcher(forms, source.vocabulary));
 }
 
 /** Last frequency class. */
@@ -156,6 +151,8 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
   const fields = matcherOf(source, entries, { 'body-fields': BODY_FIELDS });
   const foreignNames = matcherOf(source, entries, { 'foreign-names': FOREIGN_NAMES });
   const speechVerbs = matcherOf(source, entries, { 'speech-verbs': SPEECH_VERBS });
+  const modifiers = matcherOf(source, entries, { 'position-modifiers': POSITION_MODIFIERS });
+  const legalForms = matcherOf(source, entries, { 'organization-forms': ORGANIZATION_FORMS });
   const particles = source.rows('name-particles', NAME_PARTICLES);
   const family = frequencies(source, [
     ...source.rows('family-names', FAMILY_NAMES),
@@ -183,13 +180,13 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
   return {
     vocabulary: source.vocabulary,
     entries,
-    entryFacts: Uint8Array.from(entries, entryFacts),
+    entryFacts: new Uint8Array(entries.length),
     roles,
-    modifiers: matcherOf(source, entries, { 'position-modifiers': POSITION_MODIFIERS }),
+    modifiers,
     bodies,
     heads,
     fields,
-    legalForms: matcherOf(source, entries, { 'organization-forms': ORGANIZATION_FORMS }),
+    legalForms,
     honorifics,
     foreignNames,
     credits,

@@ -136,20 +136,40 @@ function namesakesOf(forms: readonly Form<PlaceForm>[]): ReadonlyMap<string, rea
   return new Map(shared.flatMap((places) => places.map(({ row }) => [row.id, places] as const)));
 }
 
+/** The forms of all names, in the order of their files. */
+function nameTexts(source: LexiconSource): string[] {
+  const texts: string[] = [];
+  for (const [, name, data] of NAME_FILES) {
+    for (const { forms } of source.rows(name, data)) for (const text of forms) texts.push(text);
+  }
+  return texts;
+}
+
+function endsWithDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x30 && last <= 0x39;
+}
+
+/** The same forms with what is known of them. */
+function nameForms(source: LexiconSource, atoms: FormAtoms): Form<PlaceForm>[] {
+  const forms: Form<PlaceForm>[] = [];
+  for (const [kind, name, data] of NAME_FILES) {
+    for (const row of source.rows(name, data)) {
+      for (const text of row.forms) {
+        const capitals = capitalsOf(atoms, forms.length);
+        forms.push({ text, entry: { row, source: kind, capitals, numbered: endsWithDigit(text) } });
+      }
+    }
+  }
+  return forms;
+}
+
 /** Compiles the place lexicons of a source. Linear in their size. */
 export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   const { vocabulary } = source;
-  const named = NAME_FILES.flatMap(([kind, name, data]) =>
-    source.rows(name, data).flatMap((row) => row.forms.map((text) => ({ text, row, kind }))),
-  );
-  const nameAtoms = scanForms(
-    named.map(({ text }) => text),
-    vocabulary,
-  );
-  const forms: Form<PlaceForm>[] = named.map(({ text, row, kind }, index) => ({
-    text,
-    entry: { row, source: kind, capitals: capitalsOf(nameAtoms, index), numbered: /[0-9]$/.test(text) },
-  }));
+  const texts = nameTexts(source);
+  const nameAtoms = scanForms(texts, vocabulary);
+  const forms = nameForms(source, nameAtoms);
   const families = source.rows('family-names', FAMILY_NAMES).flatMap(({ forms: names }) => names);
   const units = unitForms(source.rows('place-units', PLACE_UNITS));
   const unitAtoms = scanForms(
@@ -171,7 +191,7 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
     words: createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary),
     families: new Set(families.map((name) => idOf(vocabulary, name)).filter((id) => id !== 0)),
     get byId() {
-      byId ??= new Map(named.map(({ row }) => [row.id, row]));
+      byId ??= new Map(forms.map(({ entry }) => [entry.row.id, entry.row]));
       return byId;
     },
     get placesById() {

@@ -15,7 +15,7 @@ import {
   openList,
 } from '../edges.js';
 import { AtomFact } from '../lexicon/atom-fact.js';
-import { EntryFact } from '../lexicon/entry.js';
+import { EntryFact, factsAt } from '../lexicon/entry.js';
 import { placeEdges } from '../place-edges.js';
 import { andThen, Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
@@ -112,7 +112,7 @@ function pushNumbered(
 
 function pushListed(scene: Scene, i: number, limit: number, list: number): void {
   const { table, edges } = scene;
-  const { bodies, entryFacts } = scene.lexicon;
+  const { bodies } = scene.lexicon;
   const capital = isNameAtom(table, i);
   let k = i + 1;
   for (let node = bodies.root[table.id[i]!]!; node !== 0; node = follow(bodies, table, node, k++, limit)) {
@@ -120,19 +120,20 @@ function pushListed(scene: Scene, i: number, limit: number, list: number): void 
     if (entry === 0 || !(capital || hasName(table, i + 1, k + 2))) continue;
     const head = headEdge(edges, i, k - 1, Rule.body, entry);
     append(edges, list, head);
-    if ((entryFacts[entry]! & EntryFact.TAKES_NUMBER) > 0) pushNumbered(scene, head, i, k, limit, list);
+    if ((factsAt(scene.lexicon, entry) & EntryFact.TAKES_NUMBER) > 0)
+      pushNumbered(scene, head, i, k, limit, list);
   }
 }
 
 /** Head words in lower case count only where the lexicon says so: `công ty Formosa`, not `ban tổ chức`. */
 function pushHeads(scene: Scene, i: number, limit: number, list: number): void {
   const { table, edges } = scene;
-  const { heads, entryFacts } = scene.lexicon;
+  const { heads } = scene.lexicon;
   const capital = isNameAtom(table, i);
   let k = i + 1;
   for (let node = heads.root[table.id[i]!]!; node !== 0; node = follow(heads, table, node, k++, limit)) {
     const entry = heads.first[node]!;
-    const facts = entryFacts[entry]!;
+    const facts = factsAt(scene.lexicon, entry);
     if (entry === 0 || !(capital || (facts & EntryFact.LOWER) > 0)) continue;
     const head = headEdge(edges, i, k - 1, Rule.head, entry);
     const bare = (facts & EntryFact.BARE) > 0;

@@ -13,7 +13,7 @@ import {
   roleEdge,
   withBody,
 } from '../edges.js';
-import { EntryFact } from '../lexicon/entry.js';
+import { EntryFact, factsAt } from '../lexicon/entry.js';
 import { bodyEdges, bodyExtensions, pushTerm } from '../organization/body-edges.js';
 import { nameEdges } from '../organization/name-edges.js';
 import { bracketEnd } from '../organization/term.js';
@@ -127,14 +127,21 @@ function pushRole(
 /** Every end of every role at atom `i`. A joint joins two offices, never more: each would begin another chain. */
 function pushRoles(scene: Scene, i: number, limit: number, joint: boolean, list: number): void {
   const { table, edges } = scene;
-  const { roles, entryFacts } = scene.lexicon;
+  const { roles } = scene.lexicon;
   if (i >= limit) return;
   const begin = countOf(edges, list);
   let k = i + 1;
   for (let node = roles.root[table.id[i]!]!; node !== 0; node = follow(roles, table, node, k++, limit)) {
     const entry = roles.first[node]!;
     if (entry === 0) continue;
-    pushRole(scene, roleEdge(edges, k - 1, Rule.role, entry), limit, entryFacts[entry]!, joint, list);
+    pushRole(
+      scene,
+      roleEdge(edges, k - 1, Rule.role, entry),
+      limit,
+      factsAt(scene.lexicon, entry),
+      joint,
+      list,
+    );
     if (countOf(edges, list) - begin > MAX_EDGES) break;
   }
 }

@@ -45,6 +45,8 @@ await build({
   charset: 'utf8',
   // Writes constants of other modules in where they are used: variables, which a bundle makes of them, slow loops down.
   minifySyntax: true,
+  // What is not there need not be read when the package is loaded.
+  minifyWhitespace: true,
   packages: 'external',
   external: ['node:*'],
   logLevel: 'warning',

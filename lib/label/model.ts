@@ -80,8 +80,10 @@ export function findWord({ wordMarks, wordRows, wordBits }: LabelModel, key: num
 
 /** Numbers the filled slots. */
 export function rowsOf(marks: Uint8Array | Uint16Array): Uint16Array {
+  const rows = new Uint16Array(marks.length);
   let row = 0;
-  return Uint16Array.from(marks, (mark) => (mark === 0 ? 0 : row++));
+  for (let slot = 0; slot < marks.length; slot++) if (marks[slot] !== 0) rows[slot] = row++;
+  return rows;
 }
 
 /** The steps of the first group of each row of the word table. */

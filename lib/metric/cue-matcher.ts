@@ -4,13 +4,26 @@ import { createMatcher, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 
 /** A lexicon row together with the form that was matched. */
-export interface Cue {
-  readonly id: string;
-  readonly form: string;
-  readonly type: string;
-  readonly fields: Readonly<Record<string, string>>;
-  /** What the stage tells the row apart by, as a number; what it means depends on the lexicon. */
-  readonly code: number;
+export class Cue {
+  /** @param code what the stage tells the row apart by; what it means depends on the lexicon */
+  constructor(
+    private readonly row: LexiconRow,
+    readonly form: string,
+    readonly code: number,
+  ) {}
+
+  // Read when asked for: of most rows nobody asks.
+  get id(): string {
+    return this.row.id;
+  }
+
+  get type(): string {
+    return this.row.type;
+  }
+
+  get fields(): Readonly<Record<string, string>> {
+    return this.row.fields;
+  }
 }
 
 /** Cues as a matcher that can also be asked backwards. */
@@ -32,9 +45,8 @@ export interface CueSheet {
 
 function cueForms(rows: readonly LexiconRow[], code: (row: LexiconRow) => number) {
   return rows.flatMap((row) => {
-    const { id, type, fields } = row;
     const own = code(row);
-    return row.forms.map((form) => ({ text: form, entry: { id, form, type, fields, code: own } }));
+    return row.forms.map((form) => ({ text: form, entry: new Cue(row, form, own) }));
   });
 }
 

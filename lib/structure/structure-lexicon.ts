@@ -14,12 +14,7 @@ import type { LexiconRow } from '../lexicon/rows.js';
 const OPEN_EDGES: ReadonlySet<string> = new Set(['of', 'conjunction', 'determiner']);
 
 /** A lexicon row that a step may cite. */
-export interface Mark {
-  readonly id: string;
-  readonly type: string;
-  /** Where on the page it stands: above, below, caption, inside. */
-  readonly place: string;
-}
+export type Mark = Pick<LexiconRow, 'id' | 'type' | 'fields'>;
 
 /** Compiled lexicons of the structure stage. */
 export interface StructureLexicon {
@@ -54,10 +49,7 @@ function createStructureLexicon(source: LexiconSource): StructureLexicon {
   const headings = source.rows('section-headings', SECTION_HEADINGS);
   const matcher = (rows: readonly LexiconRow[]): Matcher<Mark> =>
     createMatcher(
-      rows.flatMap(({ id, type, forms, fields }) => {
-        const entry = { id, type, place: fields.place ?? '' };
-        return forms.map((text) => ({ text, entry }));
-      }),
+      rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
       source.vocabulary,
     );
   const withMatch = (match: string): LexiconRow[] => furniture.filter(({ fields }) => fields.match === match);

@@ -1,6 +1,7 @@
 /**
  * `node dist/corpus/train/rebuild-annotations.js NEWS.jsonl.gz OUT`: joins the annotations that are kept without text with
- * the articles, one gold file an article, for the trainers of entities and figures.
+ * the articles, one gold file an article, for the trainers of entities and figures. Articles of which only the figures
+ * were read go into `OUT/figures`, so that nobody takes them for articles without sentences and entities.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,17 +57,28 @@ if (news === undefined || out === undefined)
 const sentences = byArticle(readTable('sentences'));
 const entities = byArticle(readTable('entities'));
 const metrics = byArticle(readTable('metrics'));
-mkdirSync(out, { recursive: true });
-for (const line of gunzipSync(readFileSync(news)).toString('utf8').split('\n')) {
-  const { id, text } = (line === '' ? {} : JSON.parse(line)) as { id?: string; text?: string };
-  if (id === undefined || text === undefined || !sentences.has(id)) continue;
-  const article = {
+
+/** The gold file of an article, with the layers that were read. */
+function goldOf(id: string, text: string): object {
+  const figures = {
     id,
     source: 'news',
     text,
-    sentences: sentences.get(id)!.map((row) => ({ ...span(row), label: row.label })),
-    entities: (entities.get(id) ?? []).map((row) => ({ ...span(row), type: row.type })),
     metrics: (metrics.get(id) ?? []).map((row) => metric(text, row)),
   };
-  writeFileSync(join(out, `${id}.json`), `${JSON.stringify(article)}\n`);
+  if (!sentences.has(id)) return figures;
+  return {
+    ...figures,
+    sentences: sentences.get(id)!.map((row) => ({ ...span(row), label: row.label })),
+    entities: (entities.get(id) ?? []).map((row) => ({ ...span(row), type: row.type })),
+  };
+}
+
+const onlyFigures = join(out, 'figures');
+mkdirSync(onlyFigures, { recursive: true });
+for (const line of gunzipSync(readFileSync(news)).toString('utf8').split('\n')) {
+  const { id, text } = (line === '' ? {} : JSON.parse(line)) as { id?: string; text?: string };
+  if (id === undefined || text === undefined || !(sentences.has(id) || metrics.has(id))) continue;
+  const folder = sentences.has(id) ? out : onlyFigures;
+  writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(goldOf(id, text))}\n`);
 }

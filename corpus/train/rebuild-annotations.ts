@@ -57,28 +57,28 @@ if (news === undefined || out === undefined)
 const sentences = byArticle(readTable('sentences'));
 const entities = byArticle(readTable('entities'));
 const metrics = byArticle(readTable('metrics'));
-
 /** The gold file of an article, with the layers that were read. */
 function goldOf(id: string, text: string): object {
-  const figures = {
+  return {
     id,
     source: 'news',
     text,
-    metrics: (metrics.get(id) ?? []).map((row) => metric(text, row)),
-  };
-  if (!sentences.has(id)) return figures;
-  return {
-    ...figures,
-    sentences: sentences.get(id)!.map((row) => ({ ...span(row), label: row.label })),
+    sentences: (sentences.get(id) ?? []).map((row) => ({ ...span(row), label: row.label })),
     entities: (entities.get(id) ?? []).map((row) => ({ ...span(row), type: row.type })),
+    metrics: (metrics.get(id) ?? []).map((row) => metric(text, row)),
   };
 }
 
-const onlyFigures = join(out, 'figures');
-mkdirSync(onlyFigures, { recursive: true });
+/** Where an article goes: all layers, figures and perhaps entities, or entities alone; null when nothing was read. */
+function folderOf(id: string): string | null {
+  if (sentences.has(id)) return out!;
+  if (metrics.has(id)) return join(out!, 'figures');
+  return entities.has(id) ? join(out!, 'entities') : null;
+}
+
+for (const folder of ['figures', 'entities']) mkdirSync(join(out, folder), { recursive: true });
 for (const line of gunzipSync(readFileSync(news)).toString('utf8').split('\n')) {
   const { id, text } = (line === '' ? {} : JSON.parse(line)) as { id?: string; text?: string };
-  if (id === undefined || text === undefined || !(sentences.has(id) || metrics.has(id))) continue;
-  const folder = sentences.has(id) ? out : onlyFigures;
-  writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(goldOf(id, text))}\n`);
+  const folder = id === undefined || text === undefined ? null : folderOf(id);
+  if (folder !== null) writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(goldOf(id!, text!))}\n`);
 }

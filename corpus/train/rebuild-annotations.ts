@@ -1,7 +1,7 @@
 /**
  * `node dist/corpus/train/rebuild-annotations.js NEWS.jsonl.gz OUT`: joins the annotations that are kept without text with
- * the articles, one gold file an article, for the trainers of entities and figures. Articles of which only the figures
- * were read go into `OUT/figures`, so that nobody takes them for articles without sentences and entities.
+ * the articles, one gold file an article, for the trainers of entities and figures. Articles whose sentences
+ * were not read go into `OUT/figures` when their figures were, else into `OUT/entities`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,6 +57,7 @@ if (news === undefined || out === undefined)
 const sentences = byArticle(readTable('sentences'));
 const entities = byArticle(readTable('entities'));
 const metrics = byArticle(readTable('metrics'));
+
 /** The gold file of an article, with the layers that were read. */
 function goldOf(id: string, text: string): object {
   return {

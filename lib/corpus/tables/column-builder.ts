@@ -9,12 +9,12 @@ export interface ColumnBlock {
   readonly values: readonly Cell[];
 }
 
+const NO_ROWS: Int32Array = new Int32Array();
 const FIRST_ROWS = 64;
 
-/** Collects the cells of a column. */
+/** Collects the cells of a column. Rows of which nothing is said are empty. */
 export class ColumnBuilder {
-  private places = new Int32Array(FIRST_ROWS);
-  private rows = 0;
+  private places = NO_ROWS;
   /** The cell before, which often comes again. */
   private last: Cell = null;
   private lastPlace = 0;
@@ -30,37 +30,34 @@ export class ColumnBuilder {
     return this.lastPlace;
   }
 
-  private push(place: number): void {
-    if (this.rows === this.places.length) {
-      const wider = new Int32Array(2 * this.rows);
-      wider.set(this.places);
-      this.places = wider;
-    }
-    this.places[this.rows++] = place;
+  /** Makes room for so many rows. */
+  private reserve(rows: number): void {
+    if (rows <= this.places.length) return;
+    const wider = new Int32Array(Math.max(FIRST_ROWS, 2 * this.places.length, rows));
+    wider.set(this.places);
+    this.places = wider;
   }
 
-  /** Adds a cell. */
-  add(cell: Cell): void {
-    this.push(this.placeOf(cell));
-  }
-
-  /** Changes the cell of a row. */
+  /** Sets the cell of a row. */
   set(row: number, cell: Cell): void {
+    this.reserve(row + 1);
     this.places[row] = this.placeOf(cell);
   }
 
-  /** Adds rows of a block; each of its values is looked for once. */
-  append({ places, values }: ColumnBlock, rows: ArrayLike<number>): void {
+  /** Sets rows from `first` on to those of a block; each of its values is looked for once. */
+  append(first: number, { places, values }: ColumnBlock, rows: Int32Array): void {
+    this.reserve(first + rows.length);
     const here = new Int32Array(values.length + 1);
     for (let k = 0; k < rows.length; k++) {
       const place = places[rows[k]!]!;
       if (place !== 0 && here[place] === 0) here[place] = this.list.placeOf(values[place - 1]!);
-      this.push(here[place]!);
+      this.places[first + k] = here[place]!;
     }
   }
 
   /** The column as it is now. */
-  block(): ColumnBlock {
-    return { places: this.places.slice(0, this.rows), values: this.list.values };
+  block(rows: number): ColumnBlock {
+    this.reserve(rows);
+    return { places: this.places.slice(0, rows), values: this.list.values };
   }
 }

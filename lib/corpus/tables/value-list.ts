@@ -33,12 +33,13 @@ class Values implements ValueList {
 /** Whole numbers beyond this are found as other values are. */
 const SMALL: number = 1 << 16;
 const FIRST_NUMBERS = 256;
+const NONE: Int32Array = new Int32Array();
 
 /** Whole numbers, most of them small: offsets, counts, numbers of rows. */
 class Integers implements ValueList {
   private readonly large = new Values();
   readonly values: Cell[] = this.large.values;
-  private places = new Int32Array(FIRST_NUMBERS);
+  private places = NONE;
 
   placeOf(value: NonNullable<Cell>): number {
     const index = value as number;
@@ -52,7 +53,7 @@ class Integers implements ValueList {
   }
 
   private widen(index: number): void {
-    const wider = new Int32Array(2 << (31 - Math.clz32(index)));
+    const wider = new Int32Array(Math.max(FIRST_NUMBERS, 2 << (31 - Math.clz32(index))));
     wider.set(this.places);
     this.places = wider;
   }

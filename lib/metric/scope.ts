@@ -8,7 +8,7 @@ import type { Cue, CueMatcher } from './cue-matcher.js';
 import { type EntityKind, entityKinds } from './entity-kinds.js';
 import type { MetricLexicon } from './metric-lexicon.js';
 import { createNumberContext, type NumberContext } from './number/number-match.js';
-import { endingsAt, headsAt } from './word-masks.js';
+import { lookUpMasks } from './word-masks.js';
 
 /** A text being read. */
 export interface Reading {
@@ -28,6 +28,8 @@ export interface Reading {
 
 /** One sentence of a reading: atoms from `first` up to, not including, `limit`. */
 export interface Scope extends Reading {
+  /** All heads of the sentence: what may begin anywhere in it. */
+  readonly present: number;
   readonly first: number;
   readonly limit: number;
   /** Number of the sentence and of its paragraph. */
@@ -78,11 +80,7 @@ export function scopeOf(
   sentence: number,
   paragraph: number,
 ): Scope {
-  const { masks } = lexicon;
-  for (let i = first; i < limit; i++) {
-    heads[i] = headsAt(masks, table, i, limit);
-    endings[i] = endingsAt(masks, table, i);
-  }
+  const present = lookUpMasks(lexicon.masks, table, first, limit, { heads, endings });
   // Written out, not spread, since this runs once a sentence.
   return {
     table,
@@ -94,6 +92,7 @@ export function scopeOf(
     endings,
     lexicon,
     numbers,
+    present,
     first,
     limit,
     sentence,

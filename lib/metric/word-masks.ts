@@ -74,25 +74,39 @@ export function addHead({ words }: WordMasks, id: number, bit: number): void {
   words[COLUMNS * id + Column.ALONE]! |= bit;
 }
 
-/** The matchers that may have a form at atom `i`, which ends before `limit`. */
-export function headsAt(
-  { words, pairs }: WordMasks,
-  { id, gap }: TokenTable,
-  i: number,
-  limit: number,
-): number {
-  const word = COLUMNS * id[i]!;
-  const heads = words[word + Column.HEAD]!;
-  if (heads === 0) return 0;
-  const alone = heads & words[word + Column.ALONE]!;
-  const next = i + 1;
-  if (alone === heads || next >= limit || gap[next]! > Gap.SPACE) return alone;
-  const pair = slotOf(id[i]!, id[next]!);
-  if (((pairs[pair >> 5]! >> (pair & 31)) & 1) === 0) return alone;
-  return alone | (heads & words[COLUMNS * id[next]! + Column.SECOND]!);
+/** What may begin and what may end at each atom of a text, filled stretch by stretch. */
+export interface AtomMasks {
+  readonly heads: Int32Array;
+  readonly endings: Int32Array;
 }
 
-/** The matchers with a form that ends with the word at atom `i`. */
-export function endingsAt({ words }: WordMasks, { id }: TokenTable, i: number): number {
-  return words[COLUMNS * id[i]! + Column.ENDING]!;
+/**
+ * Looks up the masks of the atoms from `first` up to, not including, `limit`, where no form runs beyond. A matcher is a
+ * head where it has a form of the word alone or one that may go on with the next word. Linear.
+ * @returns all heads of the stretch together
+ */
+export function lookUpMasks(
+  { words, pairs }: WordMasks,
+  { id, gap }: TokenTable,
+  first: number,
+  limit: number,
+  { heads, endings }: AtomMasks,
+): number {
+  let present = 0;
+  for (let i = first; i < limit; i++) {
+    const own = id[i]!;
+    const word = COLUMNS * own;
+    const begins = words[word + Column.HEAD]!;
+    endings[i] = words[word + Column.ENDING]!;
+    let head = begins & words[word + Column.ALONE]!;
+    if (head !== begins && i + 1 < limit && gap[i + 1]! <= Gap.SPACE) {
+      const next = id[i + 1]!;
+      const pair = slotOf(own, next);
+      if (((pairs[pair >> 5]! >> (pair & 31)) & 1) === 1)
+        head |= begins & words[COLUMNS * next + Column.SECOND]!;
+    }
+    heads[i] = head;
+    present |= head;
+  }
+  return present;
 }

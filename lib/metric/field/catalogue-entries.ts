@@ -7,8 +7,9 @@ export type CatalogueEntries = readonly CueMatch[];
 
 /** Looks up the entries of a sentence. Linear. */
 export function catalogueEntries(scope: Scope): CatalogueEntries {
-  const { first, limit, lexicon, heads } = scope;
+  const { first, limit, lexicon, heads, present } = scope;
   const found: CueMatch[] = [];
+  if ((present & Head.INDICATORS) === 0) return found;
   for (let i = first; i < limit; i++) {
     if ((heads[i]! & Head.INDICATORS) === 0) continue;
     const entry = cueAt(scope, lexicon.indicators, i);

@@ -1,42 +1,21 @@
 /** The metrics stage: figures, what they measure, and how they compare. */
 
 import type { EntityMatch } from '../entity/entity-match.js';
-import { mayStart } from '../lexicon/matcher.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
-import { AtomKind, type TokenTable } from '../token/table.js';
+import type { TokenTable } from '../token/table.js';
 import type { Metric } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
 import type { Figure } from './figure.js';
 import { createMemory, linkFigures } from './link-figures.js';
+import { mayHoldFigure } from './may-hold-figure.js';
 import type { MetricLexicon } from './metric-lexicon.js';
 import { type Choosers, defaultChoosers } from './model/choosers.js';
-import { Opening } from './opening-words.js';
 import { adoptUnits } from './quantity/adopt-units.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import { joinRanges } from './quantity/join-ranges.js';
 import { joinSubunits } from './quantity/join-subunits.js';
 import { createReading, type Reading, scopeOf } from './scope.js';
 import { toMetric } from './to-metric.js';
-
-/** Whether the weak opener at atom `i` counts the noun behind it: `một đơn vị`, `năm cơ quan`, `nửa số hộ`. */
-function countsNext({ table, lexicon }: Reading, i: number, limit: number): boolean {
-  const next = i + 1;
-  if (next >= limit) return false;
-  return mayStart(lexicon.nouns, table, next) || lexicon.opening[table.id[next]!] !== Opening.NONE;
-}
-
-/** Whether a stretch of atoms may hold a figure: the cheap test that passes over most of the text. */
-function hasTrigger(reading: Reading, first: number, limit: number): boolean {
-  const { kind, id } = reading.table;
-  const { opening } = reading.lexicon;
-  for (let i = first; i < limit; i++) {
-    if (kind[i] === AtomKind.NUMBER || kind[i] === AtomKind.SLASHED) return true;
-    const value = opening[id[i]!]!;
-    if (value === Opening.NONE) continue;
-    if (value === Opening.STRONG || countsNext(reading, i, limit)) return true;
-  }
-  return false;
-}
 
 /**
  * The figures of a text sentence by sentence, with their atoms.
@@ -52,7 +31,7 @@ export function findFigures(
   for (let row = 0; row < sentences.length; row++) {
     const first = sentences.first[row]!;
     const limit = sentences.last[row]! + 1;
-    if (!hasTrigger(reading, first, limit)) continue;
+    if (!mayHoldFigure(reading, first, limit)) continue;
     const scope = scopeOf(reading, first, limit, row, sentences.paragraph[row]!);
     const quantities = adoptUnits(scope, joinRanges(scope, joinSubunits(scope, findQuantities(scope))));
     if (quantities.length === 0) continue;

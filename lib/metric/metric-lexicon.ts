@@ -24,7 +24,7 @@ import { entryCode, nounCode } from './field/phrase-codes.js';
 import { edgeKind } from './field/segment-kind.js';
 import { wordBuckets } from './model/word-buckets.js';
 import { type NumberLexicon, NumberRole, numberLexicon } from './number/number-lexicon.js';
-import { openingWords } from './opening-words.js';
+import { createOpenings, type Openings } from './opening-words.js';
 import { addForms, addHead, createMasks, type WordMasks } from './word-masks.js';
 
 /** Bits of what may begin or end with a word, in the masks of heads and endings. */
@@ -86,8 +86,8 @@ interface Matchers {
 /** What the metric finders know of words. */
 export interface MetricLexicon extends Matchers {
   readonly numbers: NumberLexicon;
-  /** By vocabulary id: whether a figure may begin with the word, a value of `Opening`. */
-  readonly opening: Uint8Array;
+  /** What a figure may begin with. */
+  readonly openings: Openings;
   /** What may begin and end with a word, as bits of `Head`. */
   readonly masks: WordMasks;
   /** By vocabulary id: the bucket of the word in the features. */
@@ -147,6 +147,6 @@ export const metricLexicon: (source: LexiconSource) => MetricLexicon = oncePerSo
   numbers.role.forEach((role, id) => {
     if (role !== NumberRole.NONE) addHead(masks, id, Head.NUMBERS);
   });
-  const opening = openingWords(source, numbers);
-  return { ...matchers, numbers, opening, masks, buckets: wordBuckets(vocabulary) };
+  const openings = createOpenings(source, numbers);
+  return { ...matchers, numbers, openings, masks, buckets: wordBuckets(vocabulary) };
 });

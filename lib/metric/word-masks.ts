@@ -74,6 +74,16 @@ export function addHead({ words }: WordMasks, id: number, bit: number): void {
   words[COLUMNS * id + Column.ALONE]! |= bit;
 }
 
+/** The matchers with a form that begins with a word. */
+export function beginnings({ words }: WordMasks, id: number): number {
+  return words[COLUMNS * id + Column.HEAD]!;
+}
+
+/** The matchers with a form that ends with a word. */
+export function endings({ words }: WordMasks, id: number): number {
+  return words[COLUMNS * id + Column.ENDING]!;
+}
+
 /** What may begin and what may end at each atom of a text, filled stretch by stretch. */
 export interface AtomMasks {
   readonly heads: Int32Array;

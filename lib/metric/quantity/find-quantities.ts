@@ -144,7 +144,7 @@ function quantityOf(scope: Scope, number: NumberMatch): Quantity | null {
 /** Whether a figure may begin at atom `i`: by its kind, or as a word that opens one. */
 function mayOpen({ table, lexicon }: Scope, i: number): boolean {
   const kind = table.kind[i];
-  if (kind === AtomKind.WORD) return lexicon.opening[table.id[i]!] !== 0;
+  if (kind === AtomKind.WORD) return lexicon.openings.words[table.id[i]!] !== 0;
   return kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || isMark(table, i, Mark.DASH);
 }
 

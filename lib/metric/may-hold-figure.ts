@@ -7,14 +7,28 @@ import { Opening } from './opening-words.js';
 import { entityKindAt, type Reading } from './scope.js';
 import { beginnings, endings } from './word-masks.js';
 
-/** What makes a number of the word before it: a unit, another number word or a magnitude. */
-const BESIDE: number = Head.NOUNS | Head.UNITS | Head.CURRENCIES | Head.NUMBERS | Head.MAGNITUDES;
+/** What makes a number of any number word before it. */
+const MEASURING: number = Head.UNITS | Head.NUMBERS | Head.MAGNITUDES;
 
-/** Whether the number word at atom `i` may count something: `hai dự án`, `ba mươi`; but not `hai bên`. */
-function mayCount({ table, lexicon }: Reading, i: number, first: number, limit: number): boolean {
-  const { masks } = lexicon;
-  if (i + 1 < limit && (beginnings(masks, table.id[i + 1]!) & BESIDE) !== 0) return true;
-  return i > first && (endings(masks, table.id[i - 1]!) & Head.CURRENCIES) !== 0;
+/** What most number words count. */
+const COUNTED: number = Head.NOUNS | Head.CURRENCIES;
+
+function endsBefore({ table, lexicon }: Reading, i: number, first: number, what: number): boolean {
+  return i > first && (endings(lexicon.masks, table.id[i - 1]!) & what) !== 0;
+}
+
+/**
+ * Whether the number word at atom `i` may count something: `hai dự án`, `ba mươi`. `một` does so behind `chỉ` or beside
+ * another figure, which tells of itself; `không` never.
+ */
+function mayCount(reading: Reading, i: number, first: number, limit: number): boolean {
+  const { id } = reading.table;
+  const { masks, numbers } = reading.lexicon;
+  const next = i + 1 < limit ? beginnings(masks, id[i + 1]!) : 0;
+  if ((next & MEASURING) !== 0) return true;
+  if ((next & COUNTED) === 0 && !endsBefore(reading, i, first, Head.CURRENCIES)) return false;
+  if (id[i] === numbers.one) return endsBefore(reading, i, first, Head.HEDGES_BEFORE);
+  return id[i] !== numbers.zero;
 }
 
 /** Whether a fraction, a rank or a multiple of the lexicons begins at atom `i`. */
@@ -34,8 +48,7 @@ function wordOpens(reading: Reading, i: number, first: number, limit: number): b
   if ((opening & Opening.NUMBER) !== 0 && mayCount(reading, i, first, limit)) return true;
   if ((opening & Opening.PHRASE) !== 0 && opensPhrase(reading, i, limit)) return true;
   if ((opening & Opening.SIGN) !== 0 && i + 1 < limit && table.kind[i + 1] === AtomKind.NUMBER) return true;
-  if ((opening & Opening.MAGNITUDE) === 0 || i === first) return false;
-  return (endings(lexicon.masks, table.id[i - 1]!) & Head.HEDGES_BEFORE) !== 0;
+  return (opening & Opening.MAGNITUDE) !== 0 && endsBefore(reading, i, first, Head.HEDGES_BEFORE);
 }
 
 function opens(reading: Reading, i: number, first: number, limit: number): boolean {

@@ -30,7 +30,7 @@ export interface Recipe extends ScaleOptions {
 
 /** The recipe of the shipped model, chosen by cross-validation. */
 export const RECIPE: Recipe = {
-  leastCount: 3,
+  leastCount: 4,
   around: 0.6,
   headline: 0.3,
   facts: 0.25,
@@ -83,7 +83,6 @@ function scoredRows({ matrix, vectors }: LearningData, scale: FeatureScale): Sco
     rows: scaleRows(matrix, scale),
     dense: vectors.columns,
     featureCount: scale.size,
-    classes: LABEL_COUNT,
   };
 }
 
@@ -169,7 +168,6 @@ export function trainSecond(
     rows: smoothingRows(matrix, probabilities),
     dense: NO_COLUMNS,
     featureCount: SMOOTHING_SIZE,
-    classes: LABEL_COUNT,
     use: labelledRows(matrix, articles),
     targets: goldTargets(matrix),
   };

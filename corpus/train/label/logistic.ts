@@ -1,4 +1,5 @@
 /** Multinomial logistic regression over sparse rows with a dense part, by L-BFGS: the same rows give the same weights. */
+import { LABEL_COUNT } from '../../../lib/label/label-names.js';
 import { minimize } from './minimize.js';
 
 /** Sparse rows: features and values of row `r` are at `from[r]` to `from[r + 1]`. */
@@ -20,11 +21,10 @@ export interface Training {
   readonly dense: DenseColumns;
   /** The rows to train on. */
   readonly use: Uint32Array;
-  /** Probability of each class by row: `targets[row * classes + class]`. */
+  /** Probability of each label by row: `targets[row * LABEL_COUNT + label]`. */
   readonly targets: Float32Array;
   /** Number of sparse features. */
   readonly featureCount: number;
-  readonly classes: number;
 }
 
 /** How to learn. */
@@ -62,53 +62,75 @@ export function softmax(scores: Float64Array): number {
 }
 
 /** Rows and what to multiply them by. */
-export type ScoredRows = Pick<Training, 'rows' | 'dense' | 'featureCount' | 'classes'>;
+export type ScoredRows = Pick<Training, 'rows' | 'dense' | 'featureCount'>;
 
-/** Writes the class scores of a row into `scores`. */
+/** Writes the scores of a row, one for each label, into `scores`. The four labels are written out: it is what takes time. */
 export function rowScores(
-  { rows, dense, featureCount, classes }: ScoredRows,
+  { rows, dense, featureCount }: ScoredRows,
   row: number,
   weights: Float64Array,
   scores: Float64Array,
 ): void {
   const { from, features, values } = rows;
-  scores.fill(0);
-  for (let k = from[row]!; k < from[row + 1]!; k++) {
-    const at = features[k]! * classes;
+  const limit = from[row + 1]!;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let k = from[row]!; k < limit; k++) {
+    const at = features[k]! * LABEL_COUNT;
     const value = values[k]!;
-    for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * value;
+    a += weights[at]! * value;
+    b += weights[at + 1]! * value;
+    c += weights[at + 2]! * value;
+    d += weights[at + 3]! * value;
   }
-  for (let column = 0; column < dense.size; column++) {
-    const at = (featureCount + column) * classes;
-    const value = dense.values[row * dense.size + column]!;
-    for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * value;
+  let at = featureCount * LABEL_COUNT;
+  const end = (row + 1) * dense.size;
+  for (let k = row * dense.size; k < end; k++, at += LABEL_COUNT) {
+    const value = dense.values[k]!;
+    a += weights[at]! * value;
+    b += weights[at + 1]! * value;
+    c += weights[at + 2]! * value;
+    d += weights[at + 3]! * value;
   }
+  scores[0] = a;
+  scores[1] = b;
+  scores[2] = c;
+  scores[3] = d;
 }
 
-/** Adds what a row with the given errors of its classes gives to the gradient. */
+/** Adds what a row with the given errors of its labels gives to the gradient. */
 function addGradient(
-  { rows, dense, featureCount, classes }: ScoredRows,
+  { rows, dense, featureCount }: ScoredRows,
   row: number,
-  errors: Float64Array,
+  [a, b, c, d]: readonly [number, number, number, number],
   gradient: Float64Array,
 ): void {
   const { from, features, values } = rows;
-  for (let k = from[row]!; k < from[row + 1]!; k++) {
-    const at = features[k]! * classes;
+  const limit = from[row + 1]!;
+  for (let k = from[row]!; k < limit; k++) {
+    const at = features[k]! * LABEL_COUNT;
     const value = values[k]!;
-    for (let c = 0; c < classes; c++) gradient[at + c]! += errors[c]! * value;
+    gradient[at]! += a * value;
+    gradient[at + 1]! += b * value;
+    gradient[at + 2]! += c * value;
+    gradient[at + 3]! += d * value;
   }
-  for (let column = 0; column < dense.size; column++) {
-    const at = (featureCount + column) * classes;
-    const value = dense.values[row * dense.size + column]!;
-    for (let c = 0; c < classes; c++) gradient[at + c]! += errors[c]! * value;
+  let at = featureCount * LABEL_COUNT;
+  const end = (row + 1) * dense.size;
+  for (let k = row * dense.size; k < end; k++, at += LABEL_COUNT) {
+    const value = dense.values[k]!;
+    gradient[at]! += a * value;
+    gradient[at + 1]! += b * value;
+    gradient[at + 2]! += c * value;
+    gradient[at + 3]! += d * value;
   }
 }
 
-/** Trains; returns `weights[feature * classes + class]`, the dense columns after the sparse features. */
+/** Trains; returns `weights[feature * LABEL_COUNT + label]`, the dense columns after the sparse features. */
 export function trainLogistic(training: Training, { iterations, penalty }: Learning): Float64Array {
-  const { use, targets, featureCount, classes, dense } = training;
-  const scores = new Float64Array(classes);
+  const { use, targets, featureCount, dense } = training;
+  const scores = new Float64Array(LABEL_COUNT);
+  const errorOf = (row: number, label: number): number =>
+    scores[label]! - targets[row * LABEL_COUNT + label]!;
   const objective = (weights: Float64Array, gradient: Float64Array): number => {
     let loss = 0;
     for (let k = 0; k < weights.length; k++) {
@@ -117,12 +139,18 @@ export function trainLogistic(training: Training, { iterations, penalty }: Learn
     }
     for (const row of use) {
       rowScores(training, row, weights, scores);
-      for (let c = 0; c < classes; c++) loss -= targets[row * classes + c]! * scores[c]!;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        loss -= targets[row * LABEL_COUNT + label]! * scores[label]!;
+      }
       loss += softmax(scores);
-      for (let c = 0; c < classes; c++) scores[c]! -= targets[row * classes + c]!;
-      addGradient(training, row, scores, gradient);
+      addGradient(
+        training,
+        row,
+        [errorOf(row, 0), errorOf(row, 1), errorOf(row, 2), errorOf(row, 3)],
+        gradient,
+      );
     }
     return loss;
   };
-  return minimize(objective, (featureCount + dense.size) * classes, iterations);
+  return minimize(objective, (featureCount + dense.size) * LABEL_COUNT, iterations);
 }

@@ -12,9 +12,10 @@ export interface LanguageEvidence {
   readonly marked: number;
   /** Share of words with a letter that only Vietnamese and its neighbours are written with. */
   readonly distinctive: number;
-  /** Shares of all words: syllables by the orthography, frequent syllables, frequent ones but for their marks. */
+  /** Shares of all words: syllables by the orthography, frequent syllables. */
   readonly syllables: number;
   readonly frequent: number;
+  /** Share of frequent syllables without their marks; 0 where a word has marks, of which more is known then. */
   readonly frequentWithoutMarks: number;
 }
 
@@ -23,8 +24,8 @@ export const SAMPLE = 4000;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** What is counted of a word, as bits. */
-const Fact = { MARKED: 1, DISTINCTIVE: 2, SYLLABLE: 4, FREQUENT: 8, FREQUENT_WITHOUT_MARKS: 16 } as const;
-const FACT_SETS = 32;
+const Fact = { MARKED: 1, DISTINCTIVE: 2, SYLLABLE: 4, FREQUENT: 8 } as const;
+const FACT_SETS = 16;
 
 let frequent: ReadonlySet<string> | null = null;
 let frequentWithoutMarks: ReadonlySet<string> | null = null;
@@ -39,8 +40,7 @@ function readFacts(written: string): number {
     (plain === word ? 0 : Fact.MARKED) |
     (hasDistinctive(word) ? Fact.DISTINCTIVE : 0) |
     (typeof parseSyllable(word) === 'string' ? 0 : Fact.SYLLABLE) |
-    (frequent!.has(word) ? Fact.FREQUENT : 0) |
-    (frequentWithoutMarks!.has(plain) ? Fact.FREQUENT_WITHOUT_MARKS : 0)
+    (frequent!.has(word) ? Fact.FREQUENT : 0)
   );
 }
 
@@ -60,20 +60,30 @@ function countOf(fact: number, bySet: Int32Array): number {
   return count;
 }
 
+/** Share of the words of a text without marks that are frequent syllables without their marks. */
+function sharePlain(text: string): number {
+  frequentWithoutMarks ??= new Set([...frequent!].map(stripMarks));
+  const words = foldKey(text).match(WORD) ?? [];
+  let count = 0;
+  for (const word of words) if (frequentWithoutMarks.has(word)) count++;
+  return words.length === 0 ? 0 : count / words.length;
+}
+
 /** Looks at the beginning of a text that is normalised. */
 export function languageEvidence(text: string): LanguageEvidence {
   frequent ??= new Set(FREQUENT_SYLLABLES.split(' '));
-  frequentWithoutMarks ??= new Set([...frequent].map(stripMarks));
-  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = sample.match(WORD) ?? [];
   const bySet = new Int32Array(FACT_SETS);
   for (const word of words) bySet[factsOf(word)]!++;
   const share = (fact: number): number => (words.length === 0 ? 0 : countOf(fact, bySet) / words.length);
+  const marked = countOf(Fact.MARKED, bySet);
   return {
     words: words.length,
-    marked: countOf(Fact.MARKED, bySet),
+    marked,
     distinctive: share(Fact.DISTINCTIVE),
     syllables: share(Fact.SYLLABLE),
     frequent: share(Fact.FREQUENT),
-    frequentWithoutMarks: share(Fact.FREQUENT_WITHOUT_MARKS),
+    frequentWithoutMarks: marked > 0 ? 0 : sharePlain(sample),
   };
 }

@@ -75,18 +75,40 @@ function oldPlacement(first: string, second: string): string | null {
 /** Last letters of the atoms that have another spelling. */
 const RESPELT_LAST: ReadonlySet<number> = new Set([...TONED_SECOND.flat(), ...Y_FORMS, ...I_FORMS]);
 
+const scratch = new Uint16Array(MAX_ATOM);
+
+/** Whether a spelling in small letters folds to the atom of the same length. */
+function foldsTo(atom: string, spelling: string): boolean {
+  const { length } = atom;
+  for (let k = 0; k < length; k++) scratch[k] = spelling.charCodeAt(k);
+  unifySpelling(scratch, length);
+  for (let k = 0; k < length; k++) if (scratch[k] !== atom.charCodeAt(k)) return false;
+  return true;
+}
+
+/** The last letter as `y` where it is an `i`, as `i` where it is a `y`, with its tone; null for other letters. */
+function otherLast(last: number): string | null {
+  const i = I_FORMS.indexOf(last);
+  if (i >= 0) return String.fromCharCode(Y_FORMS[i]!);
+  const y = Y_FORMS.indexOf(last);
+  return y < 0 ? null : String.fromCharCode(I_FORMS[y]!);
+}
+
 /** All spellings that fold to the folded atom, itself first. */
 export function spellingsOf(atom: string): string[] {
   const { length } = atom;
   const last = atom.charCodeAt(length - 1);
   if (length < 2 || length > LONGEST_RESPELT || !RESPELT_LAST.has(last)) return [atom];
+  const spellings = [atom];
   const moved = oldPlacement(atom.charAt(length - 2), atom.charAt(length - 1));
-  const other = [Y_FORMS[I_FORMS.indexOf(last)], I_FORMS[Y_FORMS.indexOf(last)]];
-  const candidates = [
-    ...(moved === null ? [] : [atom.slice(0, -2) + moved]),
-    ...other.flatMap((unit) => (unit === undefined ? [] : [atom.slice(0, -1) + String.fromCharCode(unit)])),
-  ];
-  return [atom, ...candidates.filter((candidate) => foldAtom(candidate) === atom)];
+  const other = otherLast(last);
+  for (const spelling of [
+    moved === null ? null : atom.slice(0, -2) + moved,
+    other === null ? null : atom.slice(0, -1) + other,
+  ]) {
+    if (spelling !== null && foldsTo(atom, spelling)) spellings.push(spelling);
+  }
+  return spellings;
 }
 
 /**
@@ -103,7 +125,6 @@ export function foldInto(buffer: Uint16Array, text: string, start: number, end: 
 
 /** The folded form of one atom, as a string. */
 export function foldAtom(atom: string): string {
-  const buffer = new Uint16Array(MAX_ATOM);
-  const length = foldInto(buffer, atom, 0, atom.length);
-  return length === 0 ? atom.toLowerCase() : textOfUnits(buffer.subarray(0, length));
+  const length = foldInto(scratch, atom, 0, atom.length);
+  return length === 0 ? atom.toLowerCase() : textOfUnits(scratch.subarray(0, length));
 }

@@ -5,6 +5,10 @@ import type { LexiconRow } from '../lexicon/rows.js';
 
 /** A lexicon row together with the form that was matched. */
 export class Cue {
+  // Read when asked for, since of most rows nobody asks; kept, since the finders ask often.
+  private knownType: string | undefined = undefined;
+  private knownFields: Readonly<Record<string, string>> | undefined = undefined;
+
   /** @param code what the stage tells the row apart by; what it means depends on the lexicon */
   constructor(
     private readonly row: LexiconRow,
@@ -12,17 +16,18 @@ export class Cue {
     readonly code: number,
   ) {}
 
-  // Read when asked for: of most rows nobody asks.
   get id(): string {
     return this.row.id;
   }
 
   get type(): string {
-    return this.row.type;
+    this.knownType ??= this.row.type;
+    return this.knownType;
   }
 
   get fields(): Readonly<Record<string, string>> {
-    return this.row.fields;
+    this.knownFields ??= this.row.fields;
+    return this.knownFields;
   }
 }
 

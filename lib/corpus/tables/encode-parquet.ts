@@ -2,7 +2,7 @@
 
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { snappyCompressor } from 'hysnappy';
+import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
 import { VERSIONS } from '../../data/versions.js';
 import type { OffsetUnit } from '../offsets.js';
 import { type Column, type ColumnType, SCHEMA, type TableName } from '../schema.js';
@@ -35,8 +35,8 @@ const FIRST_BYTES: number = 1 << 18;
 function writeRows(parquet: ParquetWriter, writer: ByteWriter, table: TableName, block: TableBlock): void {
   const rows = BigInt(rowCount(block));
   const start = writer.offset;
-  // Made for each file: what a compressor packed before changes what it makes of the next bytes.
-  const target = { writer, compress: snappyCompressor() };
+  // Not one in WebAssembly: when its memory grows a buffer is detached, for which the engine compiles all code anew.
+  const target = { writer, compress: snappyCompress };
   const columns = SCHEMA[table].columns.map((column, i) =>
     writeColumn(target, toElement(column), column.type, block[i]!),
   );

@@ -1,13 +1,16 @@
 /**
- * `node dist/benchmarks/restoration.js FOLDER...`: accuracy and speed of `restoreDiacritics` on the articles of the folders that
- * the trainer did not see (one in twenty, by the hash of the article's id).
+ * `node dist/benchmarks/restoration.js FOLDER... [FILE.conllu]`: accuracy and speed of `restoreDiacritics` on the articles of
+ * the folders that the trainer did not see (one in twenty, by the hash of the article's id), on the everyday sentences that
+ * it did not see (one in ten), and on the sentences of a treebank.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from '../corpus/compile/root.js';
+import { readEveryday } from '../corpus/train/everyday.js';
 import { isHeldOut, readArticles } from '../corpus/train/news.js';
 import { trainingText } from '../corpus/train/restore-data.js';
+import { normalize } from '../lib/text/normalize.js';
 import { restoreDiacritics } from '../lib/text/restore/restore-diacritics.js';
 import { stripMarks } from '../lib/text/strip-diacritics.js';
 import { parseSyllable } from '../lib/text/syllable.js';
@@ -87,7 +90,17 @@ function speed(texts: readonly string[]): number {
   return Math.round(words / best) * 1000;
 }
 
-const articles = readArticles(process.argv.slice(2));
+const TREEBANK_TEXT = /^# text ?= ?(.+)$/gm;
+
+/** The sentences of a treebank in CoNLL-U, in the spelling that the model learns. */
+function treebankSentences(path: string): string[] {
+  const sentences = [...readFileSync(path, 'utf8').matchAll(TREEBANK_TEXT)];
+  return sentences.map(([, text]) => normalize(text!, { toneStyle: 'old' }));
+}
+
+const isTreebank = (path: string): boolean => path.endsWith('.conllu');
+const paths = process.argv.slice(2);
+const articles = readArticles(paths.filter((path) => !isTreebank(path)));
 const seen = articles.filter(({ id }) => !isHeldOut(id)).map(trainingText);
 const known = new Set(seen.flatMap((text) => text.split('\n')));
 const texts = articles.filter(({ id }) => isHeldOut(id)).map(trainingText);
@@ -98,6 +111,8 @@ const result = {
   articles: texts.length,
   withoutMarks: measure(texts, known, stripMarks),
   withoutNearDuplicates: { articles: fresh.length, ...measure(fresh, known, stripMarks) },
+  everyday: measure(readEveryday().heldOut, known, stripMarks),
+  treebanks: paths.filter(isTreebank).map((path) => measure(treebankSentences(path), known, stripMarks)),
   everySecondWordMarked: measure(texts, known, stripHalf),
   inSmallLetters: measure(
     texts.map((text) => text.toLowerCase()),

@@ -38,9 +38,14 @@ export function readArticles(paths: readonly string[]): Article[] {
     .map((line) => articleOf(JSON.parse(line)));
 }
 
-/** Whether an article is kept from training: one in twenty, by the FNV-1a hash of its id. */
-export function isHeldOut(id: string): boolean {
+/** The FNV-1a hash of a string. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % 20 === 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Whether an article is kept from training: one in twenty, by the hash of its id. */
+export function isHeldOut(id: string): boolean {
+  return hashOf(id) % 20 === 0;
 }

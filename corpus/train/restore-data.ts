@@ -34,8 +34,30 @@ const SMALLEST_SHARE = 0.0004;
 
 type CountedForm = readonly [form: string, count: number];
 
+function isSyllable(word: string): boolean {
+  return typeof parseSyllable(word) !== 'string';
+}
+
 function isForm(word: string, count: number): boolean {
-  return count >= (typeof parseSyllable(word) === 'string' ? OTHER_COUNT : SYLLABLE_COUNT);
+  return count >= (isSyllable(word) ? SYLLABLE_COUNT : OTHER_COUNT);
+}
+
+/** So often a word of everyday sentences counts as seen, that the news do not crowd it out. */
+const EVERYDAY_WEIGHT = 5;
+
+/** The counts of the news with those of everyday sentences and of the syllables of listed words. */
+export function addEveryday(
+  counts: ReadonlyMap<string, number>,
+  sentences: readonly string[],
+  listed: readonly string[],
+): Map<string, number> {
+  const all = new Map(counts);
+  const add = (word: string, count: number): void => {
+    if (isSyllable(word)) all.set(word, (all.get(word) ?? 0) + count);
+  };
+  for (const [word, count] of countWords(sentences)) add(word, EVERYDAY_WEIGHT * count);
+  for (const [word, count] of countWords(listed)) add(word, count);
+  return all;
 }
 
 /** The packed vocabulary: keys in order, the forms of a key by falling count. */

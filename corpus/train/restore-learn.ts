@@ -85,10 +85,9 @@ export function learnRow(learner: Learner, row: TokenRow, rate: number): void {
   }
 }
 
-/** Weights smaller than one step of the scale are dropped; the rest are whole numbers of steps. */
-export function quantize(weights: Float32Array, scale: number, most: number): Int8Array {
-  return Int8Array.from(weights, (weight) => {
-    const steps = weight / scale;
-    return Math.abs(steps) < 1 ? 0 : Math.max(-most, Math.min(most, Math.round(steps)));
-  });
+/** Weights nearer to 0 than `least` are dropped; the rest are whole numbers of steps. */
+export function quantize(weights: Float32Array, scale: number, least: number, most: number): Int8Array {
+  return Int8Array.from(weights, (weight) =>
+    Math.abs(weight) < least ? 0 : Math.max(-most, Math.min(most, Math.round(weight / scale))),
+  );
 }

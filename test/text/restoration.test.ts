@@ -23,6 +23,32 @@ for (const [input, expected, options] of restored) {
   test(`restoreDiacritics: ${input}`, (t) => t.is(restoreDiacritics(input, options), expected));
 }
 
+const everyday: readonly (readonly [input: string, expected: string])[] = [
+  ['toi yeu viet nam', 'tôi yêu việt nam'],
+  ['Toi sinh ngay 15 thang 3 nam 1990', 'Tôi sinh ngày 15 tháng 3 năm 1990'],
+  ['toi co 2 con meo', 'tôi có 2 con mèo'],
+  ['toi thich an pho bo', 'tôi thích ăn phở bò'],
+  ['Me mua cho em mot doi giay moi.', 'Mẹ mua cho em một đôi giày mới.'],
+  ['Bo toi di lam ve muon.', 'Bố tôi đi làm về muộn.'],
+  ['ngay mai toi se di Ha Noi', 'ngày mai tôi sẽ đi Hà Nội'],
+  ['Hom qua toi gap mot nguoi ban cu', 'Hôm qua tôi gặp một người bạn cũ'],
+  ['Chi gai toi day hoc o mot truong lang.', 'Chị gái tôi dạy học ở một trường làng.'],
+  ['Co ay cuoi roi chay di.', 'Cô ấy cười rồi chạy đi.'],
+  ['Con cho nha toi rat khon.', 'Con chó nhà tôi rất khôn.'],
+  ['Ba ngoai ke chuyen ngay xua.', 'Bà ngoại kể chuyện ngày xưa.'],
+];
+
+for (const [input, expected] of everyday) {
+  test(`restoreDiacritics of everyday language: ${input}`, (t) => t.is(restoreDiacritics(input), expected));
+}
+
+test('a word is read by the register of its sentence, whatever stands beside it', (t) => {
+  const news = 'Chinh phu trinh Quoc hoi du an luat.';
+  const talk = 'me oi con doi bung qua.';
+  const apart = `${restoreDiacritics(news)} ${restoreDiacritics(talk)}`;
+  t.is(restoreDiacritics(`${news} ${talk}`), apart);
+});
+
 const half: readonly (readonly [input: string, expected: string])[] = [
   ['Quốc hoi thong qua nghị quyet', 'Quốc hội thông qua nghị quyết'],
   ['đuong lối đổi moi', 'đường lối đổi mới'],

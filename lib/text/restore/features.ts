@@ -9,12 +9,20 @@ export function contextOfKey(key: number): number {
   return FIRST_WORD + key;
 }
 
+/** The key of a context, -1 when it is no known word. */
+export function keyOfContext(context: number): number {
+  return context < FIRST_WORD ? -1 : context - FIRST_WORD;
+}
+
 const NO_FORM = 1 << 20;
 
 /** Stands for the form of a token that is no known word, in the feature of neighbouring forms. */
 export function formOfContext(context: number): number {
   return NO_FORM + context;
 }
+
+/** What stands before the first word of a sentence. */
+export const STOP_FORM: number = formOfContext(Context.STOP);
 
 /** Number of features that look at the words around a candidate. */
 export const LOCAL_FEATURES = 8;
@@ -23,12 +31,22 @@ export const LOCAL_FEATURES = 8;
 export const SLOT_BITS = 21;
 const SHIFT = 32 - SLOT_BITS;
 
-/** Mixes a candidate and a context into the number of a slot (the finalizer of MurmurHash3). */
-export function slot(candidate: number, context: number): number {
+/** Mixes a candidate and a context into 32 bits (the finalizer of MurmurHash3). */
+export function mix(candidate: number, context: number): number {
   let h = candidate ^ context;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> SHIFT;
+  return h ^ (h >>> 16);
+}
+
+/** The number of the slot of a mixed candidate and context. */
+export function weightSlot(mixed: number): number {
+  return mixed >>> SHIFT;
+}
+
+/** The number of the slot of a candidate and a context. */
+export function slot(candidate: number, context: number): number {
+  return weightSlot(mix(candidate, context));
 }
 
 /** The candidate's part of every slot. */
@@ -50,6 +68,8 @@ export interface TokenRow {
   readonly forms: Int32Array;
   /** 1 for a word that begins with a capital. */
   readonly capitals: Uint8Array;
+  /** How everyday the sentence of each token is, from 0, see everyday.ts. */
+  readonly registers: Uint8Array;
 }
 
 /** Writes the context part of the local features of the token at `i` into `out`. */

@@ -3,6 +3,7 @@ import { checkOptions, checkText } from '../../options.js';
 import type { TextSpan } from '../../types.js';
 import { placeTone } from '../tone-placement.js';
 import { decodeRow, type FormFilter, type RestoreModel, rankForms } from './decode.js';
+import { fillRegisters } from './everyday.js';
 import type { TokenRow } from './features.js';
 import { keepForeign } from './foreign.js';
 import { keepsMarks } from './keeps-marks.js';
@@ -59,6 +60,7 @@ function search(text: string, model: RestoreModel): Search {
   const tokens = tokensOf(text);
   const row = rowOf(text, tokens, vocabulary);
   keepForeign(text, tokens, row, vocabulary);
+  fillRegisters(row, model.everyday);
   const wordAt = (i: number): string => text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase();
   const allows: FormFilter = (i, form) =>
     tokens.kinds[i] !== TokenKind.MARKED || keepsMarks(wordAt(i), vocabulary.forms[form]!);

@@ -37,6 +37,7 @@ export function rowOf(text: string, tokens: Tokens, vocabulary: RestoreVocabular
     keys: new Int32Array(length).fill(-1),
     forms: new Int32Array(length),
     capitals: new Uint8Array(length),
+    registers: new Uint8Array(length),
   };
   for (let i = 0; i < length; i++) fillRow(row, i, kinds[i]!, text.slice(starts[i]!, ends[i]!), vocabulary);
   return row;

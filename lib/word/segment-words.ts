@@ -63,13 +63,24 @@ function rowsOf(joins: Uint8Array, sentences: SentenceTable): WordRows {
   return rows;
 }
 
+function isNumber(table: TokenTable, i: number): boolean {
+  const kind = table.kind[i];
+  return kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || kind === AtomKind.DATE;
+}
+
+/** Marks that stand for a word: `%`, the dash of `35 - 52`. */
+function isSymbol(table: TokenTable, i: number): boolean {
+  const mark = table.shape[i];
+  return mark === Mark.PERCENT || (mark === Mark.DASH && isNumber(table, i - 1) && isNumber(table, i + 1));
+}
+
 /** The tag of a word of one atom that is a number or a mark; 255 where the model must choose. */
 function certainTag(table: TokenTable, first: number, last: number): number {
   const kind = table.kind[first]!;
   if (first !== last) return 255;
-  if (kind === AtomKind.PUNCTUATION) return table.shape[first] === Mark.PERCENT ? SYM : PUNCT;
+  if (kind === AtomKind.PUNCTUATION) return isSymbol(table, first) ? SYM : PUNCT;
   if (kind === AtomKind.SYMBOL) return SYM;
-  return kind === AtomKind.NUMBER || kind === AtomKind.SLASHED || kind === AtomKind.DATE ? NUM : 255;
+  return isNumber(table, first) ? NUM : 255;
 }
 
 function tagAll(table: TokenTable, atoms: AtomSymbols, rows: WordRows, model: WordModel): WordTable {

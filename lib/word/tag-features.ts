@@ -13,7 +13,7 @@ enum Hash {
 /** Bits of a feature's number. */
 export const TAG_BITS: number = 32 - Hash.SHIFT;
 /** Features that a word has wherever it stands. */
-export const OWN_FEATURES = 6;
+export const OWN_FEATURES = 7;
 /** Features by the words and tags around. */
 export const PLACE_FEATURES = 6;
 
@@ -30,6 +30,8 @@ export interface WordViews {
   readonly cluster: Uint8Array;
   /** Which of our lists the word is in, by part of speech; 0 for none. */
   readonly list: Uint8Array;
+  /** Which lists its first and its last syllable are in. */
+  readonly ends: Uint8Array;
 }
 
 /** Room for `length` words. */
@@ -41,6 +43,7 @@ export function createViews(length: number): WordViews {
     tagClass: new Uint8Array(length),
     cluster: new Uint8Array(length),
     list: new Uint8Array(length),
+    ends: new Uint8Array(length),
   };
 }
 
@@ -65,6 +68,7 @@ export function viewWord(
   views.cluster[w] = node === 0 ? 0 : dictionary.cluster[node]!;
   views.list[w] = node === 0 ? 0 : dictionary.list[node]!;
   views.tail[w] = symbols[last]!;
+  views.ends[w] = dictionary.list[symbols[first]!]! * 16 + dictionary.list[symbols[last]!]!;
   views.shape[w] = shapes[first]! * 64 + shapes[last]! * 4 + Math.min(3, last - first);
 }
 
@@ -93,6 +97,7 @@ export function ownFeatures(views: WordViews, w: number, start: boolean, out: In
   out[3] = mix(4, word, shape, 0) >>> Hash.SHIFT;
   out[4] = mix(5, views.cluster[w]!, shape, 0) >>> Hash.SHIFT;
   out[5] = mix(6, views.list[w]!, shape, 0) >>> Hash.SHIFT;
+  out[6] = mix(13, views.ends[w]!, views.list[w]!, shape & 3) >>> Hash.SHIFT;
 }
 
 /**

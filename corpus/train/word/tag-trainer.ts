@@ -13,6 +13,35 @@ import type { TagSentence } from './tag-sentences.js';
 
 const TAGS = UPOS_TAGS.length;
 const START = 31;
+/** How often a word seen once is trained as one never seen, against 1. */
+const UNSEEN = 0.5;
+/** No word has this number. */
+const UNSEEN_WORD = 0x7fffffff;
+
+function countWords(sentences: readonly TagSentence[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { views, length } of sentences) {
+    for (let w = 0; w < length; w++) counts.set(views.word[w]!, (counts.get(views.word[w]!) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The sentence with some words made unknown, rare ones more often (Kiperwasser and Goldberg 2016): else what is known of
+ * new words, their place, last syllable, cluster and list, would learn from the few words only that a word's own weights
+ * do not explain.
+ */
+function withUnseen(
+  sentence: TagSentence,
+  counts: ReadonlyMap<number, number>,
+  random: () => number,
+): TagSentence {
+  const word = sentence.views.word.map((known) =>
+    random() < UNSEEN / (UNSEEN + counts.get(known)!) ? UNSEEN_WORD : known,
+  );
+  return { ...sentence, views: { ...sentence.views, word } };
+}
+
 /** A tagger under training. */
 export class TagTrainer {
   private readonly now = new Float32Array(TAGS << TAG_BITS);
@@ -62,9 +91,10 @@ export class TagTrainer {
   /** Trains on tagged sentences and returns averaged weights. */
   train(sentences: readonly TagSentence[], epochs: number, random: () => number): Float32Array {
     const order = sentences.filter(({ tags }) => tags.length > 0);
+    const counts = countWords(order);
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
-      for (const sentence of order) this.run(sentence, null);
+      for (const sentence of order) this.run(withUnseen(sentence, counts, random), null);
     }
     return Float32Array.from(this.now, (now, at) => now - this.summed[at]! / this.step);
   }

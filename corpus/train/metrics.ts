@@ -1,10 +1,11 @@
 /**
  * Learns the weights by which the metrics stage chooses indicators and periods.
  *
- *     node dist/corpus/train/metrics.js FOLDER… [--also FOLDER] [--folds N]
+ *     node dist/corpus/train/metrics.js FOLDER… [--also FOLDER] [--less FOLDER] [--folds N]
  *
  * reads annotated articles, reports a cross-validation by article, and writes `lib/data/metric-weights.ts`. The articles of
- * `--also` teach in every fold and are not counted. Nothing is random: the same folders give the same weights.
+ * `--also` teach in every fold and are not counted; so do those of `--less`, other news, whose indicators teach less.
+ * Nothing is random: the same folders give the same weights.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,10 +22,18 @@ import { learnWeights } from './softmax-ranker.js';
 const INDICATOR_PRIOR = 2;
 const PERIOD_PRIOR = 4;
 
+/** How much the indicators of other news teach, by cross-validation on the press articles. */
+const OTHER_NEWS = 0.3;
+
 /** Printed weights of each field. */
 interface Printed {
   readonly indicator: string;
   readonly period: string;
+}
+
+/** The choices of an article of other news. */
+function ofOtherNews({ indicator, period }: ArticleChoices): ArticleChoices {
+  return { indicator: indicator.map((choice) => ({ ...choice, weight: OTHER_NEWS })), period };
 }
 
 function learn(articles: readonly ArticleChoices[]): Printed {
@@ -84,12 +93,19 @@ export const PERIOD_WEIGHTS: string =
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { also: { type: 'string', multiple: true }, folds: { type: 'string' } },
+  options: {
+    also: { type: 'string', multiple: true },
+    less: { type: 'string', multiple: true },
+    folds: { type: 'string' },
+  },
 });
 const examples = positionals
   .flatMap(readArticles)
   .map((article) => ({ article, choices: choicesOf(article) }));
-const also = (values.also ?? []).flatMap(readArticles).map(choicesOf);
+const also = [
+  ...(values.also ?? []).flatMap(readArticles).map(choicesOf),
+  ...(values.less ?? []).flatMap(readArticles).map(choicesOf).map(ofOtherNews),
+];
 process.stdout.write(`${crossValidate(examples, also, Number(values.folds ?? 10))}\n`);
 const printed = learn([...examples.map(({ choices }) => choices), ...also]);
 writeFileSync(join(ROOT, 'lib/data/metric-weights.ts'), weightsFile(examples.length + also.length, printed));

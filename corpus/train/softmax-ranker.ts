@@ -4,6 +4,8 @@
 export interface Choice {
   readonly options: readonly (readonly number[])[];
   readonly gains: readonly number[];
+  /** How much the choice teaches, 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 /** Steps of the descent, and the longest of them. */
@@ -19,6 +21,8 @@ interface Packed {
   readonly from: Int32Array;
   readonly features: Int32Array;
   readonly gains: Float64Array;
+  /** By choice. */
+  readonly shares: Float64Array;
 }
 
 function pack(choices: readonly Choice[]): Packed {
@@ -30,6 +34,7 @@ function pack(choices: readonly Choice[]): Packed {
     from: Int32Array.from([0, ...options.map((features) => (feature += features.length))]),
     features: Int32Array.from(options.flat()),
     gains: Float64Array.from(choices.flatMap(({ gains }) => gains)),
+    shares: Float64Array.from(choices, ({ weight = 1 }) => weight),
   };
 }
 
@@ -64,7 +69,7 @@ function addSlopes(data: Packed, weights: Float64Array, share: Float64Array, slo
   for (let c = 0; c + 1 < starts.length; c++) {
     const right = weigh(data, c, weights, share);
     for (let o = starts[c]!; o < starts[c + 1]!; o++) {
-      const slope = share[o]! - (share[o]! * gains[o]!) / right;
+      const slope = data.shares[c]! * (share[o]! - (share[o]! * gains[o]!) / right);
       for (let k = from[o]!; k < from[o + 1]!; k++) slopes[features[k]!]! += slope;
     }
   }

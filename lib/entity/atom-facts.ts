@@ -3,13 +3,13 @@
  * and candidates share most of their atoms.
  */
 import { follow, type Matcher } from '../lexicon/matcher.js';
+import { mayBegin } from '../lexicon/pair-filter.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { hasName, isNameAtom } from './capitals.js';
 import { AtomFact } from './lexicon/atom-fact.js';
 import { atomKey, OUTSIDE } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { EntryFact, factsAt } from './lexicon/entry.js';
-import { mayBegin } from './lexicon/pair-filter.js';
 import { Start } from './lexicon/starts.js';
 
 /** Where groups of the bits begin that are read as one number, and where the counted bits stand. */

@@ -1,6 +1,7 @@
 /** Cues in a sentence, weighed by the operators in whose scope they stand. */
-import { mayBegin } from '../entity/lexicon/pair-filter.js';
+
 import { follow, matchLongest } from '../lexicon/matcher.js';
+import { mayBegin } from '../lexicon/pair-filter.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, Mark, type TokenTable } from '../token/table.js';
 import { addHit, type CueTable, createCueTable } from './cue-table.js';

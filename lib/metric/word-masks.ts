@@ -1,12 +1,13 @@
 /** What may begin and end with each word, as bits, so that few lexicons are asked at an atom. */
 import type { Matcher } from '../lexicon/matcher.js';
+import { addPair, createPairs, hasPair } from '../lexicon/pair-filter.js';
 import { Gap, type TokenTable } from '../token/table.js';
 
 /** The masks of a vocabulary; each matcher has a bit. */
 export interface WordMasks {
   /** By vocabulary id the masks of a word side by side, each at its place in `Column`. */
   readonly words: Int32Array;
-  /** A bit for each hash of two words that may begin a form (a Bloom filter). */
+  /** The two words that may begin a form. */
   readonly pairs: Int32Array;
 }
 
@@ -25,16 +26,9 @@ enum Column {
 /** Masks a word has. */
 const COLUMNS = 4;
 
-/** Bits of the filter of pairs: some ten times the pairs that the lexicons have. */
-const PAIRS = 2 ** 16;
-
-function slotOf(first: number, second: number): number {
-  return ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12) & (PAIRS - 1);
-}
-
 /** Masks without any bit. */
 export function createMasks(size: number): WordMasks {
-  return { words: new Int32Array(COLUMNS * size), pairs: new Int32Array(PAIRS / 32) };
+  return { words: new Int32Array(COLUMNS * size), pairs: createPairs() };
 }
 
 /** Adds the forms of a matcher under a bit. */
@@ -63,8 +57,7 @@ export function addForms(
     const head = headOf.get(nodes[slot]!);
     if (head === undefined) continue;
     mark(id, Column.SECOND);
-    const pair = slotOf(head, id);
-    pairs[pair >> 5]! |= 1 << (pair & 31);
+    addPair(pairs, head, id);
   }
 }
 
@@ -111,9 +104,7 @@ export function lookUpMasks(
     let head = begins & words[word + Column.ALONE]!;
     if (head !== begins && i + 1 < limit && gap[i + 1]! <= Gap.SPACE) {
       const next = id[i + 1]!;
-      const pair = slotOf(own, next);
-      if (((pairs[pair >> 5]! >> (pair & 31)) & 1) === 1)
-        head |= begins & words[COLUMNS * next + Column.SECOND]!;
+      if (hasPair(pairs, own, next)) head |= begins & words[COLUMNS * next + Column.SECOND]!;
     }
     heads[i] = head;
     present |= head;

@@ -29,6 +29,7 @@ import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Form } from '../../lexicon/matcher.js';
+import { createPairFilter, type PairFilter } from '../../lexicon/pair-filter.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
@@ -40,7 +41,6 @@ import { plainFacts } from './atom-fact.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { Entry, type EntryList } from './entry.js';
 import { type EntryMatcher, numberEntries } from './entry-matcher.js';
-import { createPairFilter, type PairFilter } from './pair-filter.js';
 import { Start, startBits } from './starts.js';
 
 /** Compiled lexicons of the entity stage. */

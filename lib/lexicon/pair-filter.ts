@@ -2,8 +2,9 @@
  * A quick test whether any listed form may begin at an atom: by the atom and the next one. It never says no where a form
  * stands; most first words of forms begin none.
  */
-import type { Matcher } from '../../lexicon/matcher.js';
-import type { TokenTable } from '../../token/table.js';
+
+import type { TokenTable } from '../token/table.js';
+import type { Matcher } from './matcher.js';
 
 /** Bits of the table of pairs, as a power of two: a few per cent of them are set. */
 const PAIR_BITS = 16;
@@ -16,14 +17,32 @@ export interface PairFilter {
   readonly pairs: Int32Array;
 }
 
+/** Place of the bit of a pair of vocabulary ids. */
 function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+}
+
+/** A set of pairs of vocabulary ids without any (a Bloom filter: it may hold more than was added, never less). */
+export function createPairs(): Int32Array {
+  return new Int32Array(1 << (PAIR_BITS - 5));
+}
+
+/** Adds a pair. */
+export function addPair(pairs: Int32Array, first: number, second: number): void {
+  const hash = pairHash(first, second);
+  pairs[hash >> 5]! |= 1 << (hash & 31);
+}
+
+/** Whether a pair may have been added. */
+export function hasPair(pairs: Int32Array, first: number, second: number): boolean {
+  const hash = pairHash(first, second);
+  return (pairs[hash >> 5]! & (1 << (hash & 31))) !== 0;
 }
 
 /** The filter of several matchers. Linear in their size. */
 export function createPairFilter(size: number, matchers: readonly Matcher<unknown>[]): PairFilter {
   const alone = new Uint8Array(size);
-  const pairs = new Int32Array(1 << (PAIR_BITS - 5));
+  const pairs = createPairs();
   for (const { root, nodes, ids, entries } of matchers) {
     const firstOf = new Int32Array(entries.length);
     for (let id = 1; id < size; id++) {
@@ -33,9 +52,7 @@ export function createPairFilter(size: number, matchers: readonly Matcher<unknow
     }
     for (let slot = 0; slot < nodes.length; slot++) {
       const first = nodes[slot] === 0 ? 0 : firstOf[nodes[slot]!]!;
-      if (first === 0) continue;
-      const hash = pairHash(first, ids[slot]!);
-      pairs[hash >> 5]! |= 1 << (hash & 31);
+      if (first !== 0) addPair(pairs, first, ids[slot]!);
     }
   }
   return { alone, pairs };
@@ -44,7 +61,5 @@ export function createPairFilter(size: number, matchers: readonly Matcher<unknow
 /** Whether a form may begin at atom `i`. */
 export function mayBegin({ alone, pairs }: PairFilter, { id, length }: TokenTable, i: number): boolean {
   if (alone[id[i]!] !== 0) return true;
-  if (i + 1 >= length) return false;
-  const hash = pairHash(id[i]!, id[i + 1]!);
-  return (pairs[hash >> 5]! & (1 << (hash & 31))) !== 0;
+  return i + 1 < length && hasPair(pairs, id[i]!, id[i + 1]!);
 }

@@ -149,7 +149,7 @@ export function mayStart<Entry>(matcher: Matcher<Entry>, table: TokenTable, i: n
 }
 
 /**
- * The longest form that begins at atom `i` and ends before atom `limit`, or null. A form never runs over a line
+ * The longest form that begins at atom `i` and ends before atom `limit`, or null, also where `i` lies behind the text. A form never runs over a line
  * break. Linear in the length of the longest form.
  */
 export function matchLongest<Entry>(
@@ -158,6 +158,7 @@ export function matchLongest<Entry>(
   i: number,
   limit: number = table.length,
 ): Match<Entry> | null {
+  if (i >= limit) return null;
   let node = matcher.root[table.id[i]!]!;
   let best = 0;
   let bestNode = 0;

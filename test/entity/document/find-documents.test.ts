@@ -133,6 +133,8 @@ for (const [name, text, expected] of cases) {
 }
 
 const none: readonly (readonly [name: string, text: string])[] = [
+  ['a text that breaks off where the amended law is named', 'Luật sửa đổi, bổ sung một số điều của'],
+  ['a line that breaks off there', 'Luật sửa đổi, bổ sung một số điều của\nLuật sư nói thêm'],
   ['law in general', 'chấp hành pháp luật về đất đai'],
   ['discipline', 'thi hành kỷ luật lao động'],
   ['a lawyer', 'Luật sư Nguyễn Văn Mẫu bào chữa'],

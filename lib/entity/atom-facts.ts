@@ -3,12 +3,12 @@
  * and candidates share most of their atoms.
  */
 import { follow, type Matcher } from '../lexicon/matcher.js';
-import { mayBegin } from '../lexicon/pair-filter.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { hasName, isNameAtom } from './capitals.js';
 import { AtomFact } from './lexicon/atom-fact.js';
 import { atomKey, OUTSIDE } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
+import { Opening } from './lexicon/entity-openings.js';
 import { EntryFact, factsAt } from './lexicon/entry.js';
 import { Start } from './lexicon/starts.js';
 
@@ -127,7 +127,7 @@ function markBodies(bits: Int32Array, table: TokenTable, { bodies }: EntityLexic
   }
 }
 
-/** What begins at a word that is written as a name. */
+/** The listed names that begin at a word written as a name. */
 function markName(
   bits: Int32Array,
   table: TokenTable,
@@ -135,7 +135,6 @@ function markName(
   i: number,
   starts: number,
 ): void {
-  if (isCapitalised(table, i)) bits[i]! |= AtomFact.CAPITAL;
   if ((starts & Start.PLACE) !== 0) {
     // Behind `Tổng thống Mỹ` a name stands as behind `Tổng thống`.
     const after = AtomFact.AFTER_NAME | (bits[i]! & AtomFact.AFTER_ROLE);
@@ -148,43 +147,61 @@ function markName(
   bits[end]! |= AtomFact.FOREIGN_END;
 }
 
+/** Forms of address, picture credits and verbs of speech. */
+function markAddress(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i: number): void {
+  const starts = lexicon.starts[table.id[i]!]!;
+  if ((starts & Start.CREDIT) !== 0) markCredit(bits, table, lexicon, i);
+  if ((starts & Start.HONORIFIC) !== 0) {
+    markForms(bits, table, lexicon.honorifics, i, AtomFact.AFTER_HONORIFIC, 0);
+    if (formEnd(table, lexicon.honorifics, i) >= 0) bits[i]! |= AtomFact.HONORIFIC;
+  }
+  if ((starts & Start.SPEECH) === 0 || isNameAtom(table, i)) return;
+  if (formEnd(table, lexicon.speechVerbs, i) >= 0) bits[i]! |= AtomFact.SPEECH;
+}
+
 /** What begins at a word, however it is written. */
 function markWord(
   bits: Int32Array,
   table: TokenTable,
   lexicon: EntityLexicon,
   i: number,
-  starts: number,
+  opening: number,
 ): void {
-  if ((starts & Start.ROLE) !== 0) markRoles(bits, table, lexicon, i);
-  if ((starts & Start.UNIT) !== 0) markForms(bits, table, lexicon.locations.units, i, AtomFact.AFTER_UNIT, 0);
-  if ((starts & Start.HEAD) !== 0) markHeads(bits, table, lexicon, i);
-  if ((starts & Start.BODY) !== 0) markBodies(bits, table, lexicon, i);
-  if ((starts & Start.CREDIT) !== 0) markCredit(bits, table, lexicon, i);
-  if ((starts & Start.HONORIFIC) === 0) return;
-  markForms(bits, table, lexicon.honorifics, i, AtomFact.AFTER_HONORIFIC, 0);
-  if (formEnd(table, lexicon.honorifics, i) >= 0) bits[i]! |= AtomFact.HONORIFIC;
+  if ((opening & Opening.ROLE) !== 0) markRoles(bits, table, lexicon, i);
+  if ((opening & Opening.UNIT) !== 0)
+    markForms(bits, table, lexicon.locations.units, i, AtomFact.AFTER_UNIT, 0);
+  if ((opening & Opening.HEAD) !== 0) markHeads(bits, table, lexicon, i);
+  if ((opening & Opening.BODY) !== 0) markBodies(bits, table, lexicon, i);
+  if ((opening & Opening.ADDRESS) !== 0) markAddress(bits, table, lexicon, i);
 }
 
-function markAtom(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i: number): void {
+function markAtom(
+  bits: Int32Array,
+  table: TokenTable,
+  lexicon: EntityLexicon,
+  i: number,
+  opening: number,
+): void {
   const id = table.id[i]!;
   const starts = lexicon.starts[id]!;
   const shape = table.shape[i]!;
   const name = isNameAtom(table, i);
   if (name) bits[i]! |= AtomFact.NAME | (shape === Shape.UPPER ? AtomFact.UPPER : 0);
   if (starts === 0) return;
+  if (name && isCapitalised(table, i)) bits[i]! |= AtomFact.CAPITAL;
   bits[i]! |= lexicon.plain[id]!;
   if ((starts & Start.FAMILY) !== 0 && shape >= Shape.TITLE && table.kind[i] === AtomKind.WORD)
     bits[i]! |= AtomFact.FAMILY;
-  if (name) markName(bits, table, lexicon, i, starts);
-  if ((starts & (Start.WORD | Start.SPEECH)) === 0 || !mayBegin(lexicon.words, table, i)) return;
-  markWord(bits, table, lexicon, i, starts);
-  if (!name && (starts & Start.SPEECH) !== 0 && formEnd(table, lexicon.speechVerbs, i) >= 0)
-    bits[i]! |= AtomFact.SPEECH;
+  if (opening === 0) return;
+  if (name && (opening & Opening.NAME) !== 0) markName(bits, table, lexicon, i, starts);
+  markWord(bits, table, lexicon, i, opening);
 }
 
-/** The facts of all atoms. Linear. */
-export function atomFacts(table: TokenTable, lexicon: EntityLexicon): AtomFacts {
+/**
+ * The facts of all atoms. Linear.
+ * @param openings what may begin at each atom, as bits of `Opening`
+ */
+export function atomFacts(table: TokenTable, lexicon: EntityLexicon, openings: Uint8Array): AtomFacts {
   const { length, kind, shape, gap, id } = table;
   const bits = new Int32Array(length + 2);
   const looks = new Uint16Array(length + 2 * MARGIN);
@@ -193,7 +210,7 @@ export function atomFacts(table: TokenTable, lexicon: EntityLexicon): AtomFacts 
     keys[i + MARGIN] = id[i] === 0 ? atomKey(table, i) : lexicon.keys[id[i]!]!;
     looks[i + MARGIN] = (kind[i]! * 32 + shape[i]!) * 4 + gap[i]!;
     if (i === 0 || gap[i]! > Gap.SPACE) bits[i]! |= AtomFact.LINE_START;
-    if (kind[i]! < AtomKind.PUNCTUATION) markAtom(bits, table, lexicon, i);
+    if (kind[i]! < AtomKind.PUNCTUATION) markAtom(bits, table, lexicon, i, openings[i]!);
     else if (gap[i] === Gap.NONE && shape[i] === Mark.DASH) bits[i]! |= AtomFact.HYPHEN;
   }
   return { bits, looks, keys };

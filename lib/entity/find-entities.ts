@@ -74,7 +74,7 @@ export function findEntities(
   options: FindOptions = {},
 ): EntityMatch[] {
   const scene = createScene(table, lexicon);
-  const proposals = createProposals(scene, findOthers(table, lexicon, options.publishedAt));
+  const proposals = createProposals(scene, findOthers(scene, options.publishedAt));
   const judge = judgeOf(proposals, options.model !== false);
   const found: EntityMatch[] = [];
   for (let row = 0; row < sentences.length; row++) {

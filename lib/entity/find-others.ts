@@ -1,11 +1,10 @@
 /** What the finders of dates, documents, events and places propose: finished entities, each with its own score. */
-import type { TokenTable } from '../token/table.js';
 import { findDates } from './date/find-dates.js';
 import { findDocuments } from './document/find-documents.js';
 import type { EntityMatch } from './entity-match.js';
 import { findEvents } from './event/find-events.js';
-import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { findLocations } from './location/find-locations.js';
+import type { Scene } from './scene.js';
 
 /** Two lists in the order of their first atoms as one; of matches alike those of the first list come first. */
 function merge(left: readonly EntityMatch[], right: readonly EntityMatch[]): readonly EntityMatch[] {
@@ -31,11 +30,13 @@ function merge(left: readonly EntityMatch[], right: readonly EntityMatch[]): rea
  * @param publishedAt day of publication (ISO 8601), against which dates and abolished places are judged
  */
 export function findOthers(
-  table: TokenTable,
-  lexicon: EntityLexicon,
+  { table, lexicon, openings }: Scene,
   publishedAt: string | undefined,
 ): readonly EntityMatch[] {
   const dates = findDates(table, lexicon.dates, publishedAt === undefined ? {} : { reference: publishedAt });
-  const named = merge(findDocuments(table, lexicon.documents), findEvents(table, lexicon.events));
-  return merge(merge(dates, named), findLocations(table, lexicon.locations, { publishedAt }));
+  const named = merge(
+    findDocuments(table, lexicon.documents, openings),
+    findEvents(table, lexicon.events, openings),
+  );
+  return merge(merge(dates, named), findLocations(table, lexicon.locations, openings, publishedAt));
 }

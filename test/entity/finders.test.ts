@@ -1,22 +1,19 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { defaultDateLexicon } from '../../lib/entity/date/date-lexicon.js';
 import { findDates } from '../../lib/entity/date/find-dates.js';
-import { defaultDocumentLexicon } from '../../lib/entity/document/document-lexicon.js';
 import { findDocuments } from '../../lib/entity/document/find-documents.js';
 import type { EntityMatch } from '../../lib/entity/entity-match.js';
-import { defaultEventFinderLexicon } from '../../lib/entity/event/event-finder-lexicon.js';
 import { findEvents } from '../../lib/entity/event/find-events.js';
 import { findLocations } from '../../lib/entity/location/find-locations.js';
-import { defaultLocationLexicon } from '../../lib/entity/location/location-lexicon.js';
-import { prepare } from '../../lib/prepared.js';
-import type { TokenTable } from '../../lib/token/table.js';
+import type { Scene } from '../../lib/entity/scene.js';
+import { textScene } from './text-scene.js';
 
-const finders: Readonly<Record<string, (table: TokenTable) => EntityMatch[]>> = {
-  findDates: (table) => findDates(table, defaultDateLexicon(), { reference: '2023-10-14' }),
-  findDocuments: (table) => findDocuments(table, defaultDocumentLexicon()),
-  findEvents: (table) => findEvents(table, defaultEventFinderLexicon()),
-  findLocations: (table) => findLocations(table, defaultLocationLexicon(), { publishedAt: '2023-10-14' }),
+const finders: Readonly<Record<string, (scene: Scene) => EntityMatch[]>> = {
+  findDates: ({ table, lexicon }) => findDates(table, lexicon.dates, { reference: '2023-10-14' }),
+  findDocuments: ({ table, lexicon, openings }) => findDocuments(table, lexicon.documents, openings),
+  findEvents: ({ table, lexicon, openings }) => findEvents(table, lexicon.events, openings),
+  findLocations: ({ table, lexicon, openings }) =>
+    findLocations(table, lexicon.locations, openings, '2023-10-14'),
 };
 
 const pieces = fc.constantFrom(
@@ -81,8 +78,9 @@ for (const [name, find] of Object.entries(finders)) {
   test(`${name}: any text gives matches in order, each cutting its own words`, (t) => {
     fc.assert(
       fc.property(text, (input) => {
-        const { table } = prepare(input);
-        const found = find(table);
+        const scene = textScene(input);
+        const { table } = scene;
+        const found = find(scene);
         return found.every(
           ({ first, last, score, entity }, k) =>
             first <= last &&
@@ -119,13 +117,13 @@ for (const [name, find] of Object.entries(finders)) {
   for (const [what, unit] of hostile) {
     test(`${name}: time grows with the text: ${what}`, (t) => {
       const cost = (count: number): number => {
-        const { table } = prepare(unit.repeat(count));
-        find(table);
+        const scene = textScene(unit.repeat(count));
+        find(scene);
         // The least of three: the collector and the compiler take their time where they like.
         return Math.min(
           ...[1, 2, 3].map(() => {
             const start = process.cpuUsage().user;
-            find(table);
+            find(scene);
             return process.cpuUsage().user - start;
           }),
         );

@@ -2,15 +2,12 @@
 import test from 'ava';
 import { toArticle } from '../../corpus/train/entity/examples.js';
 import { findOthers } from '../../lib/entity/find-others.js';
-import { entityLexicon } from '../../lib/entity/lexicon/entity-lexicon.js';
 import { createProposals, proposeSentence } from '../../lib/entity/propose.js';
-import { createScene } from '../../lib/entity/scene.js';
 import { defaultEntityWeights } from '../../lib/entity/tagger/model.js';
 import { weightOf } from '../../lib/entity/tagger/rows.js';
 import { createScorer, modelScores } from '../../lib/entity/tagger/score.js';
-import { defaultSource } from '../../lib/lexicon/lexicon-source.js';
-import { prepare } from '../../lib/prepared.js';
 import { splitSentences } from '../../lib/sentence/split-sentences.js';
+import { textScene } from './text-scene.js';
 
 const texts: readonly string[] = [
   'Ông Lò Văn Sình, Phó Bí thư Thường trực Huyện ủy, nguyên Giám đốc Sở Tài chính tỉnh Lai Châu, nói vậy.',
@@ -30,10 +27,9 @@ function trainerScores(text: string, weights: Int8Array): number[] {
 
 /** The same as the analysis adds them up, with one scorer for the whole text. */
 function sharedScores(text: string): number[] {
-  const { table } = prepare(text);
-  const lexicon = entityLexicon(defaultSource());
-  const proposals = createProposals(createScene(table, lexicon), findOthers(table, lexicon, undefined));
-  const sentences = splitSentences(table);
+  const scene = textScene(text);
+  const proposals = createProposals(scene, findOthers(scene, undefined));
+  const sentences = splitSentences(scene.table);
   for (let row = 0; row < sentences.length; row++)
     proposeSentence(proposals, sentences.first[row]!, sentences.last[row]! + 1);
   const scores = new Float64Array(proposals.candidates.length);

@@ -112,7 +112,7 @@ export function toArticle(article: GoldArticle): Article {
   const { table, map } = prepare(article.text);
   const scene = createScene(table, entityLexicon(defaultSource()));
   const sentences = splitSentences(table);
-  const proposals = createProposals(scene, findOthers(table, scene.lexicon, undefined));
+  const proposals = createProposals(scene, findOthers(scene, undefined));
   const source = featureSource(scene);
   const gold = goldKeys(article, map);
   const examples: Example[] = [];

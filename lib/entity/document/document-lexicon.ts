@@ -3,7 +3,7 @@ import { DOCUMENT_ISSUERS } from '../../data/lexicons/document-issuers.js';
 import { DOCUMENT_KINDS } from '../../data/lexicons/document-kinds.js';
 import { DOCUMENT_WORDS } from '../../data/lexicons/document-words.js';
 import { NAMED_LAWS } from '../../data/lexicons/named-laws.js';
-import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
+import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
@@ -50,8 +50,3 @@ export function createDocumentLexicon(source: LexiconSource): DocumentLexicon {
 /** The document lexicon of a source, made once. */
 export const documentLexicon: (source: LexiconSource) => DocumentLexicon =
   oncePerSource(createDocumentLexicon);
-
-/** The compiled-in document words. */
-export function defaultDocumentLexicon(): DocumentLexicon {
-  return documentLexicon(defaultSource());
-}

@@ -6,6 +6,7 @@ import { isoDay } from '../date/calendar-day.js';
 import { readDay } from '../date/read-day.js';
 import { resolveReading } from '../date/resolve-date.js';
 import type { EntityMatch } from '../entity-match.js';
+import { Opening } from '../lexicon/entity-openings.js';
 import { lineEnd } from '../line-end.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import { numberFacts } from './document-number.js';
@@ -64,18 +65,21 @@ function readBareCode({ lexicon, table }: DocumentSource, i: number): DocumentRe
 /**
  * Finds documents. Matches are in text order and do not overlap; an official title that follows belongs to the span,
  * the issuer behind `của` does not. Linear in the number of atoms.
+ * @param openings what may begin at each atom, as bits of `Opening`
  */
-export function findDocuments(table: TokenTable, lexicon: DocumentLexicon): EntityMatch[] {
-  const { id, kind, length } = table;
-  const kinds = lexicon.kinds.root;
-  const laws = lexicon.laws.root;
+export function findDocuments(
+  table: TokenTable,
+  lexicon: DocumentLexicon,
+  openings: Uint8Array,
+): EntityMatch[] {
+  const { kind, length } = table;
   const found: EntityMatch[] = [];
   let source: DocumentSource = { lexicon, table, limit: 0 };
   for (let i = 0; i < length; i++) {
-    const word = id[i]!;
-    if (kinds[word] === 0 && laws[word] === 0 && kind[i] !== AtomKind.CODE) continue;
+    const named = (openings[i]! & Opening.DOCUMENT) !== 0;
+    if (!named && kind[i] !== AtomKind.CODE) continue;
     if (i >= source.limit) source = { lexicon, table, limit: lineEnd(table, i) };
-    const read = readDocument(source, i) ?? readBareCode(source, i);
+    const read = (named ? readDocument(source, i) : null) ?? readBareCode(source, i);
     if (read === null) continue;
     found.push({ first: i, last: read.next - 1, score: read.score, entity: toEntity(source, i, read) });
     i = read.next - 1;

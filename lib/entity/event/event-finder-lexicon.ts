@@ -1,7 +1,7 @@
 /** The lexicons of the event finder: heads, events known by name, and the words of official titles. */
 import { EVENT_HEADS } from '../../data/lexicons/event-heads.js';
 import { NAMED_EVENTS } from '../../data/lexicons/named-events.js';
-import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
+import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { documentLexicon } from '../document/document-lexicon.js';
@@ -21,8 +21,3 @@ export const eventFinderLexicon: (source: LexiconSource) => EventFinderLexicon =
   named: matcherOf(source, 'named-events', NAMED_EVENTS),
   documents: documentLexicon(source),
 }));
-
-/** The compiled-in event lexicons. */
-export function defaultEventFinderLexicon(): EventFinderLexicon {
-  return eventFinderLexicon(defaultSource());
-}

@@ -16,6 +16,7 @@ import { readYear } from '../date/read-year.js';
 import type { DocumentLexicon } from '../document/document-lexicon.js';
 import { quotedEnd, titleEnd } from '../document/title-end.js';
 import type { EntityMatch } from '../entity-match.js';
+import { Opening } from '../lexicon/entity-openings.js';
 import { lineEnd } from '../line-end.js';
 import { wordAt } from '../typed-words.js';
 import { congressEnd, numeralEnd, ordinalEnd, termEnd } from './read-congress.js';
@@ -178,15 +179,19 @@ function shortHead({ lexicon, table }: EventSource, i: number, length: number): 
   return i + length;
 }
 
-/** Finds events. Matches are in text order and do not overlap. Linear in the number of atoms. */
-export function findEvents(table: TokenTable, lexicon: EventFinderLexicon): EntityMatch[] {
+/**
+ * Finds events. Matches are in text order and do not overlap. Linear in the number of atoms.
+ * @param openings what may begin at each atom, as bits of `Opening`
+ */
+export function findEvents(
+  table: TokenTable,
+  lexicon: EventFinderLexicon,
+  openings: Uint8Array,
+): EntityMatch[] {
   const found: EntityMatch[] = [];
-  const heads = lexicon.heads.root;
-  const named = lexicon.named.root;
   let source: EventSource = { lexicon, table, limit: 0 };
   for (let i = 0; i < table.length; i++) {
-    const word = table.id[i]!;
-    if (heads[word] === 0 && named[word] === 0) continue;
+    if ((openings[i]! & Opening.EVENT) === 0) continue;
     if (i >= source.limit) source = { lexicon, table, limit: lineEnd(table, i) };
     const read = readEvent(source, i);
     if (read === null) continue;

@@ -29,7 +29,6 @@ import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, type Form } from '../../lexicon/matcher.js';
-import { createPairFilter, type PairFilter } from '../../lexicon/pair-filter.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
@@ -39,8 +38,10 @@ import type { EventFinderLexicon } from '../event/find-events.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
 import { plainFacts } from './atom-fact.js';
 import { vocabularyKeys } from './atom-keys.js';
+import { entityOpenings } from './entity-openings.js';
 import { Entry, type EntryList } from './entry.js';
 import { type EntryMatcher, numberEntries } from './entry-matcher.js';
+import type { Openings } from './openings.js';
 import { Start, startBits } from './starts.js';
 
 /** Compiled lexicons of the entity stage. */
@@ -58,8 +59,8 @@ export interface EntityLexicon extends EntryList {
   readonly speechVerbs: EntryMatcher;
   readonly places: EntryMatcher;
   readonly placeUnits: EntryMatcher;
-  /** Where a word may begin that need not be written as a name. */
-  readonly words: PairFilter;
+  /** Where forms may begin, of all lexicons together. */
+  readonly openings: Openings;
   /** By atom id: bits of `Start`. */
   readonly starts: Uint16Array;
   /** By atom id: bits of `AtomFact` that follow from those. */
@@ -177,7 +178,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     [Start.GIVEN, given],
     [Start.FIELD, fields.root],
   ]);
-  return {
+  const lexicon: Omit<EntityLexicon, 'openings'> = {
     vocabulary: source.vocabulary,
     entries,
     entryFacts: new Uint8Array(entries.length),
@@ -193,15 +194,6 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     speechVerbs,
     places,
     placeUnits,
-    words: createPairFilter(source.vocabulary.size, [
-      roles,
-      locations.units,
-      heads,
-      bodies,
-      credits,
-      honorifics,
-      speechVerbs,
-    ]),
     starts,
     plain: plainFacts(starts),
     family,
@@ -218,6 +210,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     events: eventFinderLexicon(source),
     locations,
   };
+  return { ...lexicon, openings: entityOpenings(lexicon) };
 }
 
 /** The entity lexicon of a source, compiled at first use. */

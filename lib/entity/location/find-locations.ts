@@ -2,6 +2,7 @@
 import { AtomKind, Gap, isCapitalised, rangeText, Shape, type TokenTable } from '../../token/table.js';
 import type { Evidence, LocationEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
+import { Opening } from '../lexicon/entity-openings.js';
 import { lineEnd } from '../line-end.js';
 import {
   type LocationLexicon,
@@ -15,12 +16,6 @@ import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
 import { numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
 import { settleNamesakes } from './settle-namesakes.js';
-
-/** Options of the location finder. */
-export interface FindLocationsOptions {
-  /** Day of publication (ISO 8601): whether a unit is abolished is judged on it. */
-  readonly publishedAt?: string | undefined;
-}
 
 /** Score of a name that the text gave a unit word before. */
 const REMEMBERED = 0.55;
@@ -127,9 +122,9 @@ function ownName({ row }: UnitForm, name: PlaceForm | null): PlaceForm | null {
 }
 
 /** The place that begins at atom `i` goes into `found`; returns the first atom after it, or `i` when none does. */
-function readAt(search: Search, source: PlaceSourceText, i: number): number {
+function readAt(search: Search, source: PlaceSourceText, i: number, opening: number): number {
   const { table } = source;
-  const behindUnit = readUnitPlace(source, i);
+  const behindUnit = (opening & Opening.UNIT) === 0 ? null : readUnitPlace(source, i);
   if (behindUnit !== null) {
     const { first, next, score, unit, name } = behindUnit;
     remember(search, table, behindUnit);
@@ -143,7 +138,7 @@ function readAt(search: Search, source: PlaceSourceText, i: number): number {
     add(search, table, first, end, score, 'location-unit', town ? null : unit, own);
     return end;
   }
-  const bare = readBarePlace(source, i);
+  const bare = (opening & Opening.NAME) === 0 ? null : readBarePlace(source, i);
   if (bare !== null) {
     add(search, table, i, bare.next, bare.score, BARE_RULES[bare.form.source], null, bare.form);
     return bare.next;
@@ -185,29 +180,38 @@ function hasNameAhead({ kind, shape, gap, length }: TokenTable, i: number): bool
 /** Atoms within which a capital or a number stands that belongs to a place: the unit's own and two modifiers. */
 const NAME_REACH = 10;
 
-/** Finds places. Matches are in text order and do not overlap. Linear in the number of atoms. */
+/** What places begin with. */
+const PLACES = Opening.UNIT | Opening.NAME;
+
+/**
+ * Finds places. Matches are in text order and do not overlap. Linear in the number of atoms.
+ * @param openings what may begin at each atom, as bits of `Opening`
+ * @param publishedAt day of publication (ISO 8601): whether a unit is abolished is judged on it
+ */
 export function findLocations(
   table: TokenTable,
   lexicon: LocationLexicon,
-  options: FindLocationsOptions = {},
+  openings: Uint8Array,
+  publishedAt?: string,
 ): EntityMatch[] {
   const { id, shape, length } = table;
   const { starts } = lexicon;
   const search: Search = {
     lexicon,
-    day: options.publishedAt?.slice(0, 10),
+    day: publishedAt?.slice(0, 10),
     seen: new Map(),
     seenStarts: new Set(),
     found: [],
   };
   let source: PlaceSourceText = { table, lexicon, first: 0, limit: 0 };
   for (let i = 0; i < length; i++) {
+    const opening = openings[i]! & PLACES;
+    if (opening === 0) continue;
     const start = starts[id[i]!]!;
-    if (start === 0) continue;
     if (start === PlaceStart.CAPITAL_NAME && shape[i]! < Shape.TITLE) continue;
     if (shape[i]! < Shape.TITLE && !hasNameAhead(table, i)) continue;
     if (i >= source.limit) source = { table, lexicon, first: lineStart(table, i), limit: lineEnd(table, i) };
-    const next = readAt(search, source, i);
+    const next = readAt(search, source, i, opening);
     if (next > i) i = next - 1;
   }
   settleNamesakes(search.found, lexicon, search.day);

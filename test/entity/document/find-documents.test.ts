@@ -1,13 +1,11 @@
 import test from 'ava';
-import { defaultDocumentLexicon } from '../../../lib/entity/document/document-lexicon.js';
 import { findDocuments } from '../../../lib/entity/document/find-documents.js';
-import { prepare } from '../../../lib/prepared.js';
 import type { DocumentEntity } from '../../../lib/types.js';
+import { textScene } from '../text-scene.js';
 
 function found(text: string): DocumentEntity[] {
-  return findDocuments(prepare(text).table, defaultDocumentLexicon()).map(
-    ({ entity }) => entity as DocumentEntity,
-  );
+  const { table, lexicon, openings } = textScene(text);
+  return findDocuments(table, lexicon.documents, openings).map(({ entity }) => entity as DocumentEntity);
 }
 
 const show = ({ text, kind, number = '', issuer = '', date = '' }: DocumentEntity): string =>

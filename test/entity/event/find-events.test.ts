@@ -1,10 +1,11 @@
 import test from 'ava';
-import { defaultEventFinderLexicon } from '../../../lib/entity/event/event-finder-lexicon.js';
 import { findEvents } from '../../../lib/entity/event/find-events.js';
-import { prepare } from '../../../lib/prepared.js';
+import { textScene } from '../text-scene.js';
 
-const found = (text: string): string[] =>
-  findEvents(prepare(text).table, defaultEventFinderLexicon()).map(({ entity }) => entity.text);
+function found(text: string): string[] {
+  const { table, lexicon, openings } = textScene(text);
+  return findEvents(table, lexicon.events, openings).map(({ entity }) => entity.text);
+}
 
 const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   ['a congress by its number', 'từ sau Đại hội XIII đến nay', ['Đại hội XIII']],

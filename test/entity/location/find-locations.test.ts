@@ -1,11 +1,11 @@
 import test from 'ava';
 import { findLocations } from '../../../lib/entity/location/find-locations.js';
-import { defaultLocationLexicon } from '../../../lib/entity/location/location-lexicon.js';
-import { prepare } from '../../../lib/prepared.js';
 import type { LocationEntity } from '../../../lib/types.js';
+import { textScene } from '../text-scene.js';
 
 function found(text: string, publishedAt?: string): LocationEntity[] {
-  return findLocations(prepare(text).table, defaultLocationLexicon(), { publishedAt }).map(
+  const { table, lexicon, openings } = textScene(text);
+  return findLocations(table, lexicon.locations, openings, publishedAt).map(
     ({ entity }) => entity as LocationEntity,
   );
 }

@@ -1,0 +1,78 @@
+/**
+ * Which groups of forms may begin at an atom: all lexicons asked at one look, by the atom and the next one. Finders pass
+ * over the other atoms, which are most. It never says no where a form stands.
+ */
+import type { Matcher } from '../../lexicon/matcher.js';
+import type { TokenTable } from '../../token/table.js';
+
+/** Places of the table of pairs, as a power of two. */
+const PAIR_BITS = 15;
+
+/** What begins with an atom, and with a pair of atoms. */
+export interface Openings {
+  /** By vocabulary id: the groups of which a form begins with the atom, and eight bits higher those of which it is one. */
+  readonly atoms: Uint16Array;
+  /** By hash of two ids: the groups of which a form begins with such a pair. */
+  readonly pairs: Uint8Array;
+}
+
+function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+}
+
+/** Nodes at which an entry ends that counts, or from which one is reached: a node has a higher number than its parent. */
+function liveNodes<Entry>(matcher: Matcher<Entry>, counts: (entry: Entry) => boolean): Uint8Array {
+  const { nodes, targets, entries } = matcher;
+  const live = new Uint8Array(entries.length);
+  const parents = new Int32Array(entries.length);
+  for (let slot = 0; slot < nodes.length; slot++) parents[targets[slot]!] = nodes[slot]!;
+  for (let node = entries.length - 1; node > 0; node--) {
+    if (live[node] === 0 && entries[node]!.some(counts)) live[node] = 1;
+    if (live[node] !== 0) live[parents[node]!] = 1;
+  }
+  return live;
+}
+
+/** Openings without forms. */
+export function createOpenings(size: number): Openings {
+  return { atoms: new Uint16Array(size), pairs: new Uint8Array(1 << PAIR_BITS) };
+}
+
+/**
+ * Adds the forms of a matcher to a group. Linear in its size.
+ * @param group one of eight bits
+ * @param counts tells the entries whose forms count; all do by default
+ */
+export function addOpenings<Entry>(
+  { atoms, pairs }: Openings,
+  group: number,
+  matcher: Matcher<Entry>,
+  counts: (entry: Entry) => boolean = () => true,
+): void {
+  const { root, nodes, ids, targets, entries } = matcher;
+  const live = liveNodes(matcher, counts);
+  const firstOf = new Uint16Array(entries.length);
+  for (let id = 1; id < root.length; id++) {
+    const node = root[id]!;
+    if (live[node] === 0) continue;
+    firstOf[node] = id;
+    atoms[id]! |= entries[node]!.some(counts) ? group | (group << 8) : group;
+  }
+  for (let slot = 0; slot < nodes.length; slot++) {
+    const first = firstOf[nodes[slot]!]!;
+    if (first !== 0 && live[targets[slot]!] !== 0) pairs[pairHash(first, ids[slot]!)]! |= group;
+  }
+}
+
+/** For each atom of a text the groups of which a form may begin there. Linear. */
+export function openingsIn({ id, length }: TokenTable, { atoms, pairs }: Openings): Uint8Array {
+  const column = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const first = id[i]!;
+    const groups = atoms[first]!;
+    if (groups === 0) continue;
+    const second = i + 1 < length ? id[i + 1]! : 0;
+    column[i] = (groups >>> 8) | (groups & pairs[pairHash(first, second)]!);
+  }
+  return column;
+}

@@ -8,8 +8,8 @@ import { hasName, isNameAtom } from './capitals.js';
 import { AtomFact } from './lexicon/atom-fact.js';
 import { atomKey, OUTSIDE } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
-import { Opening } from './lexicon/entity-openings.js';
 import { EntryFact, factsAt } from './lexicon/entry.js';
+import { Opening } from './lexicon/opening.js';
 import { Start } from './lexicon/starts.js';
 
 /** Where groups of the bits begin that are read as one number, and where the counted bits stand. */
@@ -28,8 +28,8 @@ export enum AtomShift {
   HYPHEN = 24,
 }
 
-/** Atoms on either side of the table that have a key and a look. */
-const MARGIN = 2;
+/** Atoms on either side of the table that have a key and a look; those behind it have bits too. */
+export const MARGIN = 2;
 
 /** Columns beside the token table. */
 export interface AtomFacts {
@@ -198,14 +198,19 @@ function markAtom(
 }
 
 /**
- * The facts of all atoms. Linear.
+ * Writes the facts of all atoms into columns. Linear.
  * @param openings what may begin at each atom, as bits of `Opening`
+ * @param facts columns with bits and looks of 0
  */
-export function atomFacts(table: TokenTable, lexicon: EntityLexicon, openings: Uint8Array): AtomFacts {
+export function noteFacts(
+  table: TokenTable,
+  lexicon: EntityLexicon,
+  openings: Uint8Array,
+  { bits, looks, keys }: AtomFacts,
+): void {
   const { length, kind, shape, gap, id } = table;
-  const bits = new Int32Array(length + 2);
-  const looks = new Uint16Array(length + 2 * MARGIN);
-  const keys = new Int32Array(length + 2 * MARGIN).fill(OUTSIDE);
+  keys.fill(OUTSIDE, 0, MARGIN);
+  keys.fill(OUTSIDE, length + MARGIN, length + 2 * MARGIN);
   for (let i = 0; i < length; i++) {
     keys[i + MARGIN] = id[i] === 0 ? atomKey(table, i) : lexicon.keys[id[i]!]!;
     looks[i + MARGIN] = (kind[i]! * 32 + shape[i]!) * 4 + gap[i]!;
@@ -213,7 +218,6 @@ export function atomFacts(table: TokenTable, lexicon: EntityLexicon, openings: U
     if (kind[i]! < AtomKind.PUNCTUATION) markAtom(bits, table, lexicon, i, openings[i]!);
     else if (gap[i] === Gap.NONE && shape[i] === Mark.DASH) bits[i]! |= AtomFact.HYPHEN;
   }
-  return { bits, looks, keys };
 }
 
 /** Facts of atoms at which another name may begin. */

@@ -9,10 +9,17 @@ import type { EntityMatch } from './entity-match.js';
 import { findOthers } from './find-others.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { candidateAt, createProposals, type Proposals, proposeSentence } from './propose.js';
-import { clusterEnd, resolveOverlaps, TRANSITIONS, type TransitionScores } from './resolve-overlaps.js';
+import {
+  clusterEnd,
+  type Lattice,
+  resolveOverlaps,
+  TRANSITIONS,
+  type TransitionScores,
+} from './resolve-overlaps.js';
 import { createScene } from './scene.js';
 import { ruleScores } from './tagger/prior-score.js';
 import { createScorer, modelScores, transitionScores } from './tagger/score.js';
+import { giveBack, takeWorkspace, type Workspace } from './workspace.js';
 
 /** Options of the entity stage. */
 export interface FindOptions {
@@ -32,27 +39,31 @@ type ScoreAll = (scores: Float64Array) => void;
 interface Judge {
   readonly scoreAll: ScoreAll;
   readonly transitions: TransitionScores;
+  readonly lattice: Lattice;
 }
 
-function judgeOf(proposals: Proposals, model: boolean): Judge {
+function judgeOf(proposals: Proposals, model: boolean, { sums, lattice }: Workspace): Judge {
   if (!model)
     return {
       scoreAll: (scores) => ruleScores(proposals, scores),
       transitions: new Float64Array(TRANSITIONS),
+      lattice,
     };
-  const scorer = createScorer(proposals);
+  const scorer = createScorer(proposals, sums);
   return {
     scoreAll: (scores) => modelScores(scorer, proposals, scores),
     transitions: transitionScores(),
+    lattice,
   };
 }
 
 /** Decides on the candidates gathered so far, appends the entities and forgets the candidates. */
-function decide(proposals: Proposals, { scoreAll, transitions }: Judge, found: EntityMatch[]): void {
+function decide(proposals: Proposals, judge: Judge, found: EntityMatch[]): void {
+  const { scoreAll, transitions, lattice } = judge;
   const { scene, candidates } = proposals;
   const scores = new Float64Array(candidates.length);
   scoreAll(scores);
-  for (const k of resolveOverlaps(scene.table, candidates, scores, transitions)) {
+  for (const k of resolveOverlaps(scene.table, candidates, scores, transitions, lattice)) {
     const score = scores[k]!;
     const candidate = candidateAt(proposals, k);
     const { first, last } = candidate;
@@ -73,9 +84,10 @@ export function findEntities(
   lexicon: EntityLexicon,
   options: FindOptions = {},
 ): EntityMatch[] {
-  const scene = createScene(table, lexicon);
-  const proposals = createProposals(scene, findOthers(scene, options.publishedAt));
-  const judge = judgeOf(proposals, options.model !== false);
+  const space = takeWorkspace(table.length);
+  const scene = createScene(table, lexicon, space.columns, space.edges);
+  const proposals = createProposals(scene, findOthers(scene, options.publishedAt), space.candidates);
+  const judge = judgeOf(proposals, options.model !== false, space);
   const found: EntityMatch[] = [];
   for (let row = 0; row < sentences.length; row++) {
     const first = sentences.first[row]!;
@@ -85,5 +97,6 @@ export function findEntities(
     proposeSentence(proposals, first, sentences.last[row]! + 1);
   }
   decide(proposals, judge, found);
+  giveBack(space);
   return found;
 }

@@ -34,9 +34,16 @@ export interface Proposals {
   taken: number;
 }
 
-/** Nothing proposed yet. */
-export function createProposals(scene: Scene, others: readonly EntityMatch[]): Proposals {
-  return { scene, candidates: createCandidateStore(), others, taken: 0 };
+/**
+ * Nothing proposed yet.
+ * @param candidates an empty store
+ */
+export function createProposals(
+  scene: Scene,
+  others: readonly EntityMatch[],
+  candidates: CandidateStore = createCandidateStore(),
+): Proposals {
+  return { scene, candidates, others, taken: 0 };
 }
 
 /** Steps that guess how far a name goes, as bits. */

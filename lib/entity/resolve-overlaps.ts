@@ -16,8 +16,11 @@ const STATES = 2 * TYPES;
 /** Two candidates farther apart than this, in atoms, do not see each other. */
 const NEAR = 2;
 
+/** Borders of most clusters. */
+const FEW_BORDERS = 64;
+
 /** Best way to each state of each border of one cluster. The arrays grow as needed and are used again. */
-interface Lattice {
+export interface Lattice {
   /** States that can be reached, as bits. */
   reached: Int32Array;
   best: Float64Array;
@@ -29,7 +32,8 @@ interface Lattice {
   readonly leftState: Int32Array;
 }
 
-function createLattice(borders: number): Lattice {
+/** A lattice of so many borders. */
+export function createLattice(borders: number = FEW_BORDERS): Lattice {
   return {
     reached: new Int32Array(borders),
     best: new Float64Array(borders * STATES),
@@ -185,15 +189,16 @@ export function clusterEnd(limit: number): number {
  * candidates and the atoms they cover.
  * @param candidates sorted by first atom
  * @param scores one score a candidate; only what beats "no entity" (0) can be chosen
+ * @param lattice what is worked in; grows as needed
  */
 export function resolveOverlaps(
   table: TokenTable,
   candidates: Spans,
   scores: ArrayLike<number>,
   transitions: TransitionScores,
+  lattice: Lattice = createLattice(),
 ): number[] {
   const choice: Choice = { table, candidates, scores, transitions };
-  const lattice = createLattice(64);
   const chosen: number[] = [];
   const { first, last, length } = candidates;
   for (let begin = 0; begin < length; ) {

@@ -1,10 +1,10 @@
 /** What every candidate finder reads: the token table, the lexicons and what they say of each atom. */
 import type { TokenTable } from '../token/table.js';
-import { type AtomFacts, atomFacts } from './atom-facts.js';
+import { type AtomFacts, noteFacts } from './atom-facts.js';
+import { type Columns, createColumns } from './columns.js';
 import { createEdgeStore, type EdgeStore } from './edges.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
-import { openingsIn } from './lexicon/openings.js';
-import { BODY_LISTS } from './organization/body-depth.js';
+import { findOpenings } from './lexicon/openings.js';
 
 /** The text under analysis. */
 export interface Scene {
@@ -19,16 +19,19 @@ export interface Scene {
   readonly bodies: Int32Array;
 }
 
-/** Prepares a text for the finders. Linear. */
-export function createScene(table: TokenTable, lexicon: EntityLexicon): Scene {
-  const openings = openingsIn(table, lexicon.openings);
-  return {
-    table,
-    lexicon,
-    openings,
-    facts: atomFacts(table, lexicon, openings),
-    edges: createEdgeStore(),
-    places: new Int32Array(table.length),
-    bodies: new Int32Array(table.length * BODY_LISTS),
-  };
+/**
+ * Prepares a text for the finders. Linear.
+ * @param columns empty columns for the text
+ * @param edges an empty store
+ */
+export function createScene(
+  table: TokenTable,
+  lexicon: EntityLexicon,
+  columns: Columns = createColumns(table.length),
+  edges: EdgeStore = createEdgeStore(),
+): Scene {
+  const { openings, facts, places, bodies } = columns;
+  findOpenings(table, lexicon.openings, openings);
+  noteFacts(table, lexicon, openings, facts);
+  return { table, lexicon, openings, facts, edges, places, bodies };
 }

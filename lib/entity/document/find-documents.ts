@@ -6,7 +6,7 @@ import { isoDay } from '../date/calendar-day.js';
 import { readDay } from '../date/read-day.js';
 import { resolveReading } from '../date/resolve-date.js';
 import type { EntityMatch } from '../entity-match.js';
-import { Opening } from '../lexicon/entity-openings.js';
+import { Opening } from '../lexicon/opening.js';
 import { lineEnd } from '../line-end.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import { numberFacts } from './document-number.js';

@@ -16,7 +16,7 @@ import { readYear } from '../date/read-year.js';
 import type { DocumentLexicon } from '../document/document-lexicon.js';
 import { quotedEnd, titleEnd } from '../document/title-end.js';
 import type { EntityMatch } from '../entity-match.js';
-import { Opening } from '../lexicon/entity-openings.js';
+import { Opening } from '../lexicon/opening.js';
 import { lineEnd } from '../line-end.js';
 import { wordAt } from '../typed-words.js';
 import { congressEnd, numeralEnd, ordinalEnd, termEnd } from './read-congress.js';

@@ -1,24 +1,30 @@
 /** The openings of everything that the entity stage looks for. */
-import type { EntityLexicon } from './entity-lexicon.js';
-import { addOpenings, createOpenings, type Openings } from './openings.js';
+import type { Vocabulary } from '../../token/vocabulary.js';
+import type { DocumentLexicon } from '../document/document-lexicon.js';
+import type { EventFinderLexicon } from '../event/find-events.js';
+import type { LocationLexicon } from '../location/location-lexicon.js';
+import type { EntryMatcher } from './entry-matcher.js';
+import { Opening } from './opening.js';
+import { addOpenings, createOpenings, liveNodes, type Openings } from './openings.js';
 
-/** Groups of forms, as bits. */
-export enum Opening {
-  ROLE = 1,
-  /** Unit words of the place finder. */
-  UNIT = 2,
-  HEAD = 4,
-  BODY = 8,
-  /** Forms of address, picture credits, verbs of speech. */
-  ADDRESS = 16,
-  /** Names of foreigners, and of places that need no unit word. */
-  NAME = 32,
-  DOCUMENT = 64,
-  EVENT = 128,
+/** The lexicons whose forms count. */
+export interface OpeningLexicons {
+  readonly vocabulary: Vocabulary;
+  readonly roles: EntryMatcher;
+  readonly heads: EntryMatcher;
+  readonly bodies: EntryMatcher;
+  readonly honorifics: EntryMatcher;
+  readonly credits: EntryMatcher;
+  readonly speechVerbs: EntryMatcher;
+  readonly places: EntryMatcher;
+  readonly foreignNames: EntryMatcher;
+  readonly documents: DocumentLexicon;
+  readonly events: EventFinderLexicon;
+  readonly locations: LocationLexicon;
 }
 
 /** Where forms may begin, of all lexicons together. Linear in their size. */
-export function entityOpenings(lexicon: Omit<EntityLexicon, 'openings'>): Openings {
+export function entityOpenings(lexicon: OpeningLexicons): Openings {
   const { vocabulary, locations, documents, events } = lexicon;
   const openings = createOpenings(vocabulary.size);
   addOpenings(openings, Opening.ROLE, lexicon.roles);
@@ -30,7 +36,9 @@ export function entityOpenings(lexicon: Omit<EntityLexicon, 'openings'>): Openin
   addOpenings(openings, Opening.ADDRESS, lexicon.speechVerbs);
   addOpenings(openings, Opening.NAME, lexicon.places);
   addOpenings(openings, Opening.NAME, lexicon.foreignNames);
-  addOpenings(openings, Opening.NAME, locations.names, ({ source }) => source !== 'commune');
+  const { names } = locations;
+  const bare = liveNodes(names, ({ source }) => source !== 'commune');
+  addOpenings(openings, Opening.NAME, names, bare);
   addOpenings(openings, Opening.DOCUMENT, documents.kinds);
   addOpenings(openings, Opening.DOCUMENT, documents.laws);
   addOpenings(openings, Opening.EVENT, events.heads);

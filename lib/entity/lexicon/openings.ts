@@ -20,8 +20,8 @@ function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 }
 
-/** Nodes at which an entry ends that counts, or from which one is reached: a node has a higher number than its parent. */
-function liveNodes<Entry>(matcher: Matcher<Entry>, counts: (entry: Entry) => boolean): Uint8Array {
+/** 1 for nodes with an entry that counts or with such a node behind them: a node has a higher number than its parent. */
+export function liveNodes<Entry>(matcher: Matcher<Entry>, counts: (entry: Entry) => boolean): Uint8Array {
   const { nodes, targets, entries } = matcher;
   const live = new Uint8Array(entries.length);
   const parents = new Int32Array(entries.length);
@@ -41,38 +41,39 @@ export function createOpenings(size: number): Openings {
 /**
  * Adds the forms of a matcher to a group. Linear in its size.
  * @param group one of eight bits
- * @param counts tells the entries whose forms count; all do by default
+ * @param live 1 for the nodes that count (`liveNodes`); all do by default
  */
 export function addOpenings<Entry>(
   { atoms, pairs }: Openings,
   group: number,
-  matcher: Matcher<Entry>,
-  counts: (entry: Entry) => boolean = () => true,
+  { root, nodes, ids, targets, entries }: Matcher<Entry>,
+  live: Uint8Array | null = null,
 ): void {
-  const { root, nodes, ids, targets, entries } = matcher;
-  const live = liveNodes(matcher, counts);
   const firstOf = new Uint16Array(entries.length);
   for (let id = 1; id < root.length; id++) {
     const node = root[id]!;
-    if (live[node] === 0) continue;
+    if (node === 0 || live?.[node] === 0) continue;
     firstOf[node] = id;
-    atoms[id]! |= entries[node]!.some(counts) ? group | (group << 8) : group;
+    atoms[id]! |= entries[node]!.length > 0 ? group | (group << 8) : group;
   }
   for (let slot = 0; slot < nodes.length; slot++) {
     const first = firstOf[nodes[slot]!]!;
-    if (first !== 0 && live[targets[slot]!] !== 0) pairs[pairHash(first, ids[slot]!)]! |= group;
+    if (first !== 0 && live?.[targets[slot]!] !== 0) pairs[pairHash(first, ids[slot]!)]! |= group;
   }
 }
 
-/** For each atom of a text the groups of which a form may begin there. Linear. */
-export function openingsIn({ id, length }: TokenTable, { atoms, pairs }: Openings): Uint8Array {
-  const column = new Uint8Array(length);
+/** Writes for each atom of a text the groups of which a form may begin there into a column. Linear. */
+export function findOpenings(
+  { id, length }: TokenTable,
+  { atoms, pairs }: Openings,
+  column: Uint8Array,
+): void {
   for (let i = 0; i < length; i++) {
     const first = id[i]!;
     const groups = atoms[first]!;
+    column[i] = 0;
     if (groups === 0) continue;
     const second = i + 1 < length ? id[i + 1]! : 0;
     column[i] = (groups >>> 8) | (groups & pairs[pairHash(first, second)]!);
   }
-  return column;
 }

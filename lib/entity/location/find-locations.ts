@@ -2,7 +2,7 @@
 import { AtomKind, Gap, isCapitalised, rangeText, Shape, type TokenTable } from '../../token/table.js';
 import type { Evidence, LocationEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
-import { Opening } from '../lexicon/entity-openings.js';
+import { Opening } from '../lexicon/opening.js';
 import { lineEnd } from '../line-end.js';
 import {
   type LocationLexicon,

@@ -2,7 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ATOMS } from '../../lib/data/word-model.js';
+import { createVocabulary } from '../../lib/token/vocabulary.js';
 import { atomGrammars } from '../grammars/atoms.js';
+import { cutForms, formCode } from './form-columns.js';
 import { assertSafe, generatedHeader, printPatterns } from './patterns.js';
 import { printLexicon } from './print-lexicon.js';
 import { type LexiconSource, readLexicon } from './read-lexicon.js';
@@ -44,12 +46,16 @@ function printNames(lexicons: readonly LexiconSource[]): string {
 export function generate(root: string): Map<string, string> {
   const lexicons = readLexicons(join(root, 'corpus/lexicons'));
   for (const [name, pattern] of Object.entries(atomGrammars)) assertSafe(name, pattern);
+  const vocabulary = createVocabulary(collectAtoms(lexicons, modelAtoms()));
+  const cut = lexicons.map((lexicon) => cutForms(lexicon, vocabulary));
+  const code = formCode(cut, vocabulary);
   const files = new Map<string, string>();
   files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
-  files.set('lib/data/vocabulary.ts', printVocabulary(collectAtoms(lexicons, modelAtoms())));
+  files.set('lib/data/vocabulary.ts', printVocabulary(code));
   files.set('lib/data/versions.ts', printVersions(root));
   files.set('lib/data/lexicon-names.ts', printNames(lexicons));
-  for (const lexicon of lexicons) files.set(`lib/data/lexicons/${lexicon.name}.ts`, printLexicon(lexicon));
+  for (const lexicon of cut)
+    files.set(`lib/data/lexicons/${lexicon.source.name}.ts`, printLexicon(lexicon, code));
   for (const [path, text] of generateText(root)) files.set(path, text);
   return files;
 }

@@ -1,10 +1,13 @@
 /** Collects the atoms of all lexicons: the vocabulary of the token table. */
 
+import { packAtoms } from '../../lib/lexicon/atom-list.js';
 import { foldAtom, MAX_ATOM } from '../../lib/token/fold.js';
 import { scan } from '../../lib/token/scan.js';
 import { atomText } from '../../lib/token/table.js';
 import { createVocabulary } from '../../lib/token/vocabulary.js';
+import type { FormCode } from './form-columns.js';
 import { generatedHeader } from './patterns.js';
+import { literal } from './print-lexicon.js';
 import type { LexiconSource } from './read-lexicon.js';
 
 const FORMS = 1;
@@ -34,6 +37,12 @@ export function collectAtoms(lexicons: readonly LexiconSource[], more: readonly 
 }
 
 /** The module text. */
-export function printVocabulary(atoms: readonly string[]): string {
-  return `${generatedHeader('the forms in corpus/lexicons')}\nexport const VOCABULARY: string = ${JSON.stringify(atoms.join(' '))};\n`;
+export function printVocabulary({ written, patterns }: FormCode): string {
+  return `${generatedHeader('the forms in corpus/lexicons')}
+/** Atoms as they are mostly written, front-coded, in the order of their ids. */
+export const VOCABULARY: string =
+  ${literal(packAtoms(written.slice(1)))};
+/** How the atoms of forms are written, by number. */
+export const FORM_PATTERNS: string = ${literal(patterns.join(' '))};
+`;
 }

@@ -1,7 +1,6 @@
 /** Words of a lexicon that are asked for by type: which word of this type begins here? */
-import { formIds } from '../lexicon/form-ids.js';
 import { createMatcher, type Matcher, matchLongest } from '../lexicon/matcher.js';
-import type { LexiconRow } from '../lexicon/rows.js';
+import { atomsOfRow, type LexiconRow } from '../lexicon/rows.js';
 import type { TokenTable } from '../token/table.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 
@@ -29,14 +28,13 @@ export function createTypedWords(rows: readonly LexiconRow[], vocabulary: Vocabu
   if (names.length > 31) throw new RangeError('thoisu: a lexicon of typed words has at most 31 types');
   const bitOf = Object.fromEntries(names.map((name, index) => [name, 1 << index]));
   const bits = new Int32Array(vocabulary.size);
-  const forms = rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row })));
-  const ids = formIds(
-    forms.map(({ text }) => text),
-    vocabulary,
-  );
-  for (const [index, { entry }] of forms.entries()) bits[ids[index]![0] ?? 0]! |= bitOf[entry.type]!;
+  const matcher = createMatcher(rows, vocabulary, (row) => {
+    const { ids, first, from, to } = atomsOfRow(row, vocabulary);
+    for (let form = from; form < to; form++) bits[ids[first[form]!] ?? 0]! |= bitOf[row.type]!;
+    return row;
+  });
   bits[0] = 0;
-  return { matcher: createMatcher(forms, vocabulary), bits, bitOf };
+  return { matcher, bits, bitOf };
 }
 
 /** The longest word of a type that begins at atom `i` and ends before atom `limit`, or null. */

@@ -7,7 +7,7 @@ import { CUES_OTHER } from '../data/lexicons/cues-other.js';
 import { SECTION_HEADINGS } from '../data/lexicons/section-headings.js';
 import { SPEECH_VERBS } from '../data/lexicons/speech-verbs.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Form, type Matcher } from '../lexicon/matcher.js';
+import { createMatcher, type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
 import { createPairFilter, type PairFilter } from '../lexicon/pair-filter.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import type { Vocabulary } from '../token/vocabulary.js';
@@ -58,13 +58,6 @@ export interface LabelLexicon {
   readonly named: readonly Feature[];
 }
 
-function formsOf<Entry>(rows: readonly LexiconRow[], toEntry: (row: LexiconRow) => Entry): Form<Entry>[] {
-  return rows.flatMap((row) => {
-    const entry = toEntry(row);
-    return row.forms.map((text) => ({ text, entry }));
-  });
-}
-
 function openerOf(column: string, name: NameFeature): (row: LexiconRow) => Opener {
   return (row) => {
     const field = row.fields[column] ?? '';
@@ -73,14 +66,23 @@ function openerOf(column: string, name: NameFeature): (row: LexiconRow) => Opene
   };
 }
 
-function cueForms(source: LexiconSource, name: NameFeature): Form<Cue>[] {
-  const files = [
-    ['cues-achievement', CUES_ACHIEVEMENT, 'achievement'],
-    ['cues-limitation', CUES_LIMITATION, 'limitation'],
-    ['cues-directive', CUES_DIRECTIVE, 'directive'],
-    ['cues-other', CUES_OTHER, 'other'],
-  ] as const;
-  return files.flatMap(([file, data, label]) => formsOf(source.rows(file, data), cueOf(label, name)));
+const CUE_FILES = [
+  ['cues-achievement', CUES_ACHIEVEMENT, 'achievement'],
+  ['cues-limitation', CUES_LIMITATION, 'limitation'],
+  ['cues-directive', CUES_DIRECTIVE, 'directive'],
+  ['cues-other', CUES_OTHER, 'other'],
+] as const;
+
+/** Compiles cues and, behind them, operators. */
+function signalMatcher(source: LexiconSource, name: NameFeature): Matcher<Cue | Operator> {
+  const builder = new MatcherBuilder<Cue | Operator>(source.vocabulary);
+  for (const [file, data, label] of CUE_FILES) {
+    const toCue = cueOf(label, name);
+    for (const row of source.rows(file, data)) builder.addRow(row, toCue(row));
+  }
+  const toOperator = operatorOf(name);
+  for (const row of source.rows('cue-scope', CUE_SCOPE)) builder.addRow(row, toOperator(row));
+  return builder.matcher();
 }
 
 /** Hashes of all atoms of a vocabulary, equal to `hashFolded` of their text. */
@@ -102,12 +104,9 @@ export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSour
   const { vocabulary } = source;
   const named: Feature[] = [];
   const name: NameFeature = (group, key) => FIRST_NAMED + named.push({ group, key }) - 1;
-  const signals = createMatcher<Cue | Operator>(
-    [...cueForms(source, name), ...formsOf(source.rows('cue-scope', CUE_SCOPE), operatorOf(name))],
-    vocabulary,
-  );
+  const signals = signalMatcher(source, name);
   const openers = (file: string, data: string, column: string): Matcher<Opener> =>
-    createMatcher(formsOf(source.rows(file, data), openerOf(column, name)), vocabulary);
+    createMatcher(source.rows(file, data), vocabulary, openerOf(column, name));
   const speech = openers('speech-verbs', SPEECH_VERBS, 'tendency');
   return {
     signals,

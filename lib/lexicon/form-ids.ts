@@ -1,17 +1,18 @@
-/** Written forms as atoms: all forms of a lexicon in one scan, so that thousands cost no more than their length. */
+/** Written forms as atoms: all forms of a list in one scan. */
 import { scan } from '../token/scan.js';
 import type { TokenTable } from '../token/table.js';
 import type { Vocabulary } from '../token/vocabulary.js';
+import type { FormAtoms } from './sheet.js';
 
-/** Forms cut into atoms: form `k` has the rows from `first[k]` up to, not including, `first[k + 1]`. */
-export interface FormAtoms {
+/** Forms cut into atoms, with the table of their scan. An id is 0 where the vocabulary lacks the atom. */
+export interface ScannedForms extends FormAtoms {
   readonly table: TokenTable;
-  readonly first: Int32Array;
 }
 
 /** Cuts forms into atoms. Linear in their total length. */
-export function scanForms(forms: readonly string[], vocabulary: Vocabulary): FormAtoms {
-  const table = scan(forms.join('\n'), vocabulary);
+export function scanForms(forms: readonly string[], vocabulary: Vocabulary): ScannedForms {
+  // The break behind the last form makes it be cut as the others are: full stops before a break are marks.
+  const table = scan(`${forms.join('\n')}\n`, vocabulary);
   const first = new Int32Array(forms.length + 1);
   let row = 0;
   let end = 0;
@@ -21,11 +22,5 @@ export function scanForms(forms: readonly string[], vocabulary: Vocabulary): For
     first[index + 1] = row;
     end++;
   }
-  return { table, first };
-}
-
-/** The ids of the atoms of each form; 0 stands for an atom that the vocabulary lacks. */
-export function formIds(forms: readonly string[], vocabulary: Vocabulary): number[][] {
-  const { table, first } = scanForms(forms, vocabulary);
-  return forms.map((_, index) => [...table.id.subarray(first[index], first[index + 1])]);
+  return { table, ids: table.id, first };
 }

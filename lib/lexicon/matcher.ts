@@ -1,13 +1,8 @@
 /** Matches lexicon forms against the token table: a trie over atom ids, longest match first. Knows no words itself. */
 import { Gap, type TokenTable } from '../token/table.js';
 import type { Vocabulary } from '../token/vocabulary.js';
-import { type FormAtoms, scanForms } from './form-ids.js';
-
-/** A form and the entry it stands for. */
-export interface Form<Entry> {
-  readonly text: string;
-  readonly entry: Entry;
-}
+import { atomsOfRow, type LexiconRow } from './rows.js';
+import type { FormAtoms } from './sheet.js';
 
 /** A compiled set of forms. */
 export interface Matcher<Entry> {
@@ -37,83 +32,97 @@ export function edgeSlot(nodes: Int32Array, ids: Uint16Array, node: number, id: 
   return slot;
 }
 
-/** Slots for so many edges at most half full. */
-function edgeCapacity(edges: number): number {
-  let capacity = 16;
-  while (capacity < edges * 2) capacity *= 2;
-  return capacity;
-}
+/** Edges that a builder first has room for. */
+const FIRST_CAPACITY = 32;
 
-/** Builds the trie; the entries of a node are a list from the first form that ends there. */
-class TrieBuilder<Entry> {
+/** Builds a matcher form by form; the entries of a node are a list from the first form that ends there. */
+export class MatcherBuilder<Entry> {
+  private readonly vocabulary: Vocabulary;
   private readonly root: Int32Array;
-  private readonly nodes: Int32Array;
-  private readonly ids: Uint16Array;
-  private readonly targets: Int32Array;
+  private nodes = new Int32Array(FIRST_CAPACITY);
+  private ids = new Uint16Array(FIRST_CAPACITY);
+  private targets = new Int32Array(FIRST_CAPACITY);
+  private edges = 0;
   private readonly entries: (readonly Entry[] | Entry[])[] = [NONE];
 
-  constructor(vocabulary: Vocabulary, edges: number) {
-    const capacity = edgeCapacity(edges);
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
     this.root = new Int32Array(vocabulary.size);
-    this.nodes = new Int32Array(capacity);
-    this.ids = new Uint16Array(capacity);
-    this.targets = new Int32Array(capacity);
   }
 
   private addNode(): number {
     return this.entries.push(NONE) - 1;
   }
 
-  private step(node: number, id: number): number {
-    const slot = edgeSlot(this.nodes, this.ids, node, id);
-    if (this.nodes[slot] === 0) {
-      this.nodes[slot] = node;
-      this.ids[slot] = id;
-      this.targets[slot] = this.addNode();
+  /** Makes room for twice as many edges. */
+  private grow(): void {
+    const { nodes, ids, targets } = this;
+    const capacity = nodes.length * 2;
+    this.nodes = new Int32Array(capacity);
+    this.ids = new Uint16Array(capacity);
+    this.targets = new Int32Array(capacity);
+    for (let k = 0; k < nodes.length; k++) {
+      if (nodes[k] === 0) continue;
+      const slot = edgeSlot(this.nodes, this.ids, nodes[k]!, ids[k]!);
+      this.nodes[slot] = nodes[k]!;
+      this.ids[slot] = ids[k]!;
+      this.targets[slot] = targets[k]!;
     }
-    return this.targets[slot]!;
   }
 
-  /** Adds the form of the atoms `first` to `last` (exclusive), unless the vocabulary lacks one of them. */
-  add(atoms: Uint16Array, first: number, last: number, entry: Entry): void {
-    if (first === last) return;
-    for (let k = first; k < last; k++) if (atoms[k] === 0) return;
-    const head = atoms[first]!;
+  private step(node: number, id: number): number {
+    const slot = edgeSlot(this.nodes, this.ids, node, id);
+    if (this.nodes[slot] !== 0) return this.targets[slot]!;
+    const target = this.addNode();
+    this.nodes[slot] = node;
+    this.ids[slot] = id;
+    this.targets[slot] = target;
+    if (++this.edges * 3 > this.nodes.length) this.grow();
+    return target;
+  }
+
+  /** Adds form `form`, unless the vocabulary lacks one of its atoms. */
+  addForm({ ids, first }: FormAtoms, form: number, entry: Entry): void {
+    const start = first[form]!;
+    const end = first[form + 1]!;
+    if (start === end) return;
+    for (let k = start; k < end; k++) if (ids[k] === 0) return;
+    const head = ids[start]!;
     if (this.root[head] === 0) this.root[head] = this.addNode();
     let node = this.root[head]!;
-    for (let k = first + 1; k < last; k++) node = this.step(node, atoms[k]!);
+    for (let k = start + 1; k < end; k++) node = this.step(node, ids[k]!);
     const list = this.entries[node]!;
     if (list === NONE) this.entries[node] = [entry];
     else if (!list.includes(entry)) (list as Entry[]).push(entry);
   }
 
+  /** Adds all forms of a row under one entry. */
+  addRow(row: LexiconRow, entry: Entry): void {
+    const atoms = atomsOfRow(row, this.vocabulary);
+    for (let form = atoms.from; form < atoms.to; form++) this.addForm(atoms, form, entry);
+  }
+
+  /** What was added. Entries that share a form are all reported, in the order given. */
   matcher(): Matcher<Entry> {
     const { root, nodes, ids, targets, entries } = this;
     return { root, nodes, ids, targets, entries };
   }
 }
 
-/**
- * Compiles forms. Entries that share a form are all reported, in the order given.
- * Linear in the total length of the forms.
- *
- * @param atoms the forms cut into atoms, where the caller has them already
- */
+/** Compiles the forms of rows; each row stands for what `entryOf` makes of it. Linear in the number of atoms. */
 export function createMatcher<Entry>(
-  forms: Iterable<Form<Entry>>,
+  rows: readonly LexiconRow[],
   vocabulary: Vocabulary,
-  atoms?: FormAtoms,
+  entryOf: (row: LexiconRow) => Entry,
 ): Matcher<Entry> {
-  const given = Array.isArray(forms) ? (forms as readonly Form<Entry>[]) : [...forms];
-  const { table, first } =
-    atoms ??
-    scanForms(
-      given.map(({ text }) => text),
-      vocabulary,
-    );
-  const builder = new TrieBuilder<Entry>(vocabulary, table.length);
-  for (let k = 0; k < given.length; k++) builder.add(table.id, first[k]!, first[k + 1]!, given[k]!.entry);
+  const builder = new MatcherBuilder<Entry>(vocabulary);
+  for (const row of rows) builder.addRow(row, entryOf(row));
   return builder.matcher();
+}
+
+/** Compiles the forms of rows; each row stands for itself. Linear in the number of atoms. */
+export function createRowMatcher(rows: readonly LexiconRow[], vocabulary: Vocabulary): Matcher<LexiconRow> {
+  return createMatcher(rows, vocabulary, (row) => row);
 }
 
 /**

@@ -1,6 +1,8 @@
-/** Lexicon rows as the compiler prints them: one line an entry, cells parted by tabs, forms by `|`. */
-
+/** Lexicon rows: what a linguist said of an entry, read from the compiled lexicons when somebody asks. */
+import type { Vocabulary } from '../token/vocabulary.js';
+import { scanForms } from './form-ids.js';
 import { fullId } from './row-id.js';
+import { CommonColumn, type FormAtoms, Sheet } from './sheet.js';
 
 /** An entry of a lexicon. */
 export interface LexiconRow {
@@ -18,84 +20,100 @@ export interface LexiconRow {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-const COMMON = ['id', 'forms', 'type', 'canonical', 'valid_from', 'valid_to'];
-
-/** What the rows of one lexicon share. */
-interface Sheet {
-  /** Prefix of the ids. */
-  readonly prefix: string;
-  /** The columns that only this lexicon has. */
-  readonly columns: readonly string[];
+/** The forms of a row, cut into atoms: those from number `from` up to, not including, `to`. */
+export interface RowAtoms extends FormAtoms {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A row of compiled data. What it says is read when asked for: of most rows nobody asks for more than the forms. */
+/** A row of a compiled lexicon. What it says is read when asked for: of most rows nobody asks for more than the atoms. */
 class CompiledRow implements LexiconRow {
-  private readonly line: string;
   private readonly sheet: Sheet;
-  private knownForms: readonly string[] | undefined;
-  private knownCells: readonly string[] | undefined;
-  private knownId: string | undefined;
-  private knownFields: Record<string, string> | undefined;
+  private readonly row: number;
+  private knownForms: readonly string[] | undefined = undefined;
+  private knownId: string | undefined = undefined;
+  private knownFields: Record<string, string> | undefined = undefined;
 
-  constructor(line: string, sheet: Sheet) {
-    this.line = line;
+  constructor(sheet: Sheet, row: number) {
     this.sheet = sheet;
+    this.row = row;
   }
 
-  private get cells(): readonly string[] {
-    this.knownCells ??= this.line.split('\t');
-    return this.knownCells;
+  get atoms(): RowAtoms {
+    const { ids, first, forms } = this.sheet;
+    return { ids, first, from: forms[this.row]!, to: forms[this.row + 1]! };
   }
 
   get forms(): readonly string[] {
     if (this.knownForms === undefined) {
-      const start = this.line.indexOf('\t') + 1;
-      const end = this.line.indexOf('\t', start);
-      const forms = this.line.slice(start, end < 0 ? this.line.length : end);
-      this.knownForms = forms.includes('|') ? forms.split('|') : [forms];
+      const { from, to } = this.atoms;
+      this.knownForms = Array.from({ length: to - from }, (_, k) => this.sheet.formText(from + k));
     }
     return this.knownForms;
   }
 
+  beginsWithCapital(k: number): boolean {
+    return this.sheet.beginsWithCapital(this.atoms.from + k);
+  }
+
   get type(): string {
-    return this.cells[2] ?? '';
+    return this.sheet.cell(this.row, CommonColumn.TYPE);
   }
 
   get canonical(): string {
     // The compiler leaves the canonical form out where it is the first form.
-    return this.cells[3] || this.forms[0]!;
+    return this.sheet.cell(this.row, CommonColumn.CANONICAL) || this.forms[0]!;
   }
 
   get validFrom(): string {
-    return this.cells[4] ?? '';
+    return this.sheet.cell(this.row, CommonColumn.VALID_FROM);
   }
 
   get validTo(): string {
-    return this.cells[5] ?? '';
+    return this.sheet.cell(this.row, CommonColumn.VALID_TO);
   }
 
   get id(): string {
-    this.knownId ??= fullId(this.sheet.prefix, this.cells[0]!, this.canonical);
+    this.knownId ??= fullId(this.sheet.prefix, this.sheet.cell(this.row, CommonColumn.ID), this.canonical);
     return this.knownId;
   }
 
   get fields(): Readonly<Record<string, string>> {
     if (this.knownFields === undefined) {
       this.knownFields = {};
-      let at = COMMON.length;
-      for (const name of this.sheet.columns) this.knownFields[name] = this.cells[at++] ?? '';
+      let place: number = CommonColumn.OWN;
+      for (const name of this.sheet.names) this.knownFields[name] = this.sheet.cell(this.row, place++);
     }
     return this.knownFields;
   }
 }
 
-/**
- * Parses compiled lexicon data: a header line (the prefix of the ids, then the column names), then rows.
- * Linear in its length.
- */
+/** The rows of compiled lexicon data. Linear in the number of forms. */
 export function parseRows(data: string): LexiconRow[] {
-  const [header = '', ...lines] = data.split('\n');
-  const [prefix = '', ...names] = header.split('\t');
-  const sheet = { prefix, columns: names.slice(COMMON.length - 1) };
-  return lines.map((line) => new CompiledRow(line, sheet));
+  const sheet = new Sheet(data);
+  const rows: LexiconRow[] = [];
+  for (let row = 0; row < sheet.length; row++) rows.push(new CompiledRow(sheet, row));
+  return rows;
+}
+
+/** The forms of a row as atoms: those of a compiled row are known, those of a caller's are scanned. */
+export function atomsOfRow(row: LexiconRow, vocabulary: Vocabulary): RowAtoms {
+  if (row instanceof CompiledRow) return row.atoms;
+  return { ...scanForms(row.forms, vocabulary), from: 0, to: row.forms.length };
+}
+
+/** Whether form `k` of a row begins with a capital. */
+export function beginsWithCapital(row: LexiconRow, k: number): boolean {
+  if (row instanceof CompiledRow) return row.beginsWithCapital(k);
+  const first = row.forms[k]!.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** The vocabulary ids of the forms of a row that are one atom; 0 stands for each longer one. */
+export function wordIdsOf(row: LexiconRow, vocabulary: Vocabulary): number[] {
+  const { ids, first, from, to } = atomsOfRow(row, vocabulary);
+  const words: number[] = [];
+  for (let form = from; form < to; form++)
+    words.push(first[form + 1]! - first[form]! === 1 ? ids[first[form]!]! : 0);
+  return words;
 }

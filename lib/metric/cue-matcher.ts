@@ -1,7 +1,7 @@
 /** Cues: the rows of a lexicon as forms to be matched at an atom, forwards or backwards. */
 import type { LexiconSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../lexicon/matcher.js';
-import type { LexiconRow } from '../lexicon/rows.js';
+import { type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
+import { atomsOfRow, type LexiconRow } from '../lexicon/rows.js';
 
 /** A lexicon row together with the form that was matched. */
 export class Cue {
@@ -9,12 +9,20 @@ export class Cue {
   private knownType: string | undefined = undefined;
   private knownFields: Readonly<Record<string, string>> | undefined = undefined;
 
-  /** @param code what the stage tells the row apart by; what it means depends on the lexicon */
+  /**
+   * @param number the number of the form in the row
+   * @param code what the stage tells the row apart by; what it means depends on the lexicon
+   */
   constructor(
     private readonly row: LexiconRow,
-    readonly form: string,
+    private readonly number: number,
     readonly code: number,
   ) {}
+
+  /** The form that was matched. */
+  get form(): string {
+    return this.row.forms[this.number]!;
+  }
 
   get id(): string {
     return this.row.id;
@@ -48,11 +56,19 @@ export interface CueSheet {
   readonly code?: (row: LexiconRow) => number;
 }
 
-function cueForms(rows: readonly LexiconRow[], code: (row: LexiconRow) => number) {
-  return rows.flatMap((row) => {
+function formMatcher(
+  rows: readonly LexiconRow[],
+  { vocabulary }: LexiconSource,
+  code: (row: LexiconRow) => number,
+): Matcher<Cue> {
+  const builder = new MatcherBuilder<Cue>(vocabulary);
+  for (const row of rows) {
     const own = code(row);
-    return row.forms.map((form) => ({ text: form, entry: new Cue(row, form, own) }));
-  });
+    const atoms = atomsOfRow(row, vocabulary);
+    for (let form = atoms.from; form < atoms.to; form++)
+      builder.addForm(atoms, form, new Cue(row, form - atoms.from, own));
+  }
+  return builder.matcher();
 }
 
 /** Compiles the cues of a lexicon. */
@@ -61,7 +77,7 @@ export function cueMatcher(
   { bit, name, data, keep = () => true, code = () => 0 }: CueSheet,
 ): CueMatcher {
   const rows = source.rows(name, data).filter(keep);
-  const { root, nodes, ids, targets, entries } = createMatcher(cueForms(rows, code), source.vocabulary);
+  const { root, nodes, ids, targets, entries } = formMatcher(rows, source, code);
   // Written out, not spread: engines give every copy a shape of its own, and reading many shapes is slow.
   return { root, nodes, ids, targets, entries, bit, cues: entries.map(([first]) => first ?? null) };
 }

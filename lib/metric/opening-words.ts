@@ -2,7 +2,8 @@
 import { MULTIPLE_CUES } from '../data/lexicons/multiple-cues.js';
 import { RANK_CUES } from '../data/lexicons/rank-cues.js';
 import type { LexiconSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../lexicon/matcher.js';
+import { createRowMatcher, type Matcher } from '../lexicon/matcher.js';
+import type { LexiconRow } from '../lexicon/rows.js';
 import { type NumberLexicon, NumberRole } from './number/number-lexicon.js';
 
 /** How a word may begin a figure, as bits. */
@@ -21,7 +22,7 @@ export enum Opening {
 export interface Openings {
   /** By vocabulary id: bits of `Opening`. */
   readonly words: Uint8Array;
-  readonly phrases: Matcher<string>;
+  readonly phrases: Matcher<LexiconRow>;
 }
 
 /** Cues that are a figure by themselves or with the number behind them. */
@@ -32,8 +33,8 @@ function mark(words: Uint8Array, { root }: Matcher<unknown>, opening: Opening): 
   for (let id = 1; id < words.length; id++) if (root[id] !== 0) words[id]! |= opening;
 }
 
-function formsOf(source: LexiconSource, name: string, data: string, types: ReadonlySet<string>): string[] {
-  return source.rows(name, data).flatMap((row) => (types.has(row.type) ? row.forms : []));
+function rowsOf(source: LexiconSource, name: string, data: string, types: ReadonlySet<string>): LexiconRow[] {
+  return source.rows(name, data).filter((row) => types.has(row.type));
 }
 
 /** The openings of a source. */
@@ -43,14 +44,11 @@ export function createOpenings(source: LexiconSource, numbers: NumberLexicon): O
     if (role === NumberRole.DIGIT || role === NumberRole.TEN) words[id]! |= Opening.NUMBER;
     if (role === NumberRole.SIGN) words[id]! |= Opening.SIGN;
   });
-  const forms = [
-    ...formsOf(source, 'rank-cues', RANK_CUES, RANKS),
-    ...formsOf(source, 'multiple-cues', MULTIPLE_CUES, MULTIPLES),
+  const rows = [
+    ...rowsOf(source, 'rank-cues', RANK_CUES, RANKS),
+    ...rowsOf(source, 'multiple-cues', MULTIPLE_CUES, MULTIPLES),
   ];
-  const phrases = createMatcher(
-    forms.map((text) => ({ text, entry: text })),
-    source.vocabulary,
-  );
+  const phrases = createRowMatcher(rows, source.vocabulary);
   mark(words, phrases, Opening.PHRASE);
   mark(words, numbers.fractions, Opening.PHRASE);
   mark(words, numbers.magnitudes, Opening.MAGNITUDE);

@@ -7,7 +7,7 @@ import { PERSON_PRONOUNS } from '../data/lexicons/person-pronouns.js';
 import { PICTURE_CREDITS } from '../data/lexicons/picture-credits.js';
 import { POSITION_MODIFIERS } from '../data/lexicons/position-modifiers.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Form, type Matcher } from '../lexicon/matcher.js';
+import { createMatcher, createRowMatcher, type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import { idOf } from '../token/vocabulary.js';
 import { Between, LINK_BITS, MODIFIER_BITS } from './between.js';
@@ -39,10 +39,6 @@ export interface PeopleLexicon {
   readonly optional: ReadonlySet<number>;
 }
 
-function formsOf<Entry>(rows: readonly LexiconRow[], entryOf: (row: LexiconRow) => Entry): Form<Entry>[] {
-  return rows.flatMap((row) => row.forms.map((text) => ({ text, entry: entryOf(row) })));
-}
-
 /** Types of link words that are asked for word by word, not as forms between people and offices. */
 const WORD_BY_WORD: ReadonlySet<string> = new Set(['optional', 'adverb', 'becomes', 'female-name', 'clause']);
 
@@ -52,27 +48,22 @@ function changeBits({ type }: LexiconRow): number {
   return type === 'dismissed' || type === 'disciplined' ? Between.CHANGE : Between.OTHER;
 }
 
-function betweenForms(
+function betweenMatcher(
   links: readonly LexiconRow[],
   honorifics: readonly LexiconRow[],
   changes: readonly LexiconRow[],
   source: LexiconSource,
-): Form<number>[] {
-  return [
-    ...formsOf(
-      links.filter(({ type }) => !WORD_BY_WORD.has(type)),
-      ({ type }) => LINK_BITS[type] ?? Between.OTHER,
-    ),
-    ...formsOf(honorifics, () => Between.ADDRESS),
-    ...formsOf(
-      source.rows('position-modifiers', POSITION_MODIFIERS),
-      ({ type }) => MODIFIER_BITS[type] ?? Between.MODIFIER,
-    ),
-    ...formsOf(
-      changes.filter(({ type }) => type !== 'unreal'),
-      changeBits,
-    ),
-  ];
+): Matcher<number> {
+  const builder = new MatcherBuilder<number>(source.vocabulary);
+  for (const row of links) {
+    if (!WORD_BY_WORD.has(row.type)) builder.addRow(row, LINK_BITS[row.type] ?? Between.OTHER);
+  }
+  for (const row of honorifics) builder.addRow(row, Between.ADDRESS);
+  for (const row of source.rows('position-modifiers', POSITION_MODIFIERS)) {
+    builder.addRow(row, MODIFIER_BITS[row.type] ?? Between.MODIFIER);
+  }
+  for (const row of changes) if (row.type !== 'unreal') builder.addRow(row, changeBits(row));
+  return builder.matcher();
 }
 
 /** The people lexicon of a source, compiled at first use. */
@@ -81,11 +72,7 @@ export const peopleLexicon: (source: LexiconSource) => PeopleLexicon = oncePerSo
   const links = source.rows('office-link-words', OFFICE_LINK_WORDS);
   const honorifics = source.rows('honorifics', HONORIFICS);
   const changes = source.rows('office-changes', OFFICE_CHANGES);
-  const rowMatcher = (rows: readonly LexiconRow[]): Matcher<LexiconRow> =>
-    createMatcher(
-      formsOf(rows, (row) => row),
-      vocabulary,
-    );
+  const rowMatcher = (rows: readonly LexiconRow[]): Matcher<LexiconRow> => createRowMatcher(rows, vocabulary);
   const wordIds = (wanted: string): ReadonlySet<number> =>
     new Set(
       links
@@ -94,13 +81,11 @@ export const peopleLexicon: (source: LexiconSource) => PeopleLexicon = oncePerSo
         .map((word) => idOf(vocabulary, word)),
     );
   return {
-    between: createMatcher(betweenForms(links, honorifics, changes, source), vocabulary),
+    between: betweenMatcher(links, honorifics, changes, source),
     genders: createMatcher(
-      formsOf(
-        honorifics.filter(({ fields }) => (fields.gender ?? '') !== ''),
-        ({ fields }) => fields.gender ?? '',
-      ),
+      honorifics.filter(({ fields }) => (fields.gender ?? '') !== ''),
       vocabulary,
+      ({ fields }) => fields.gender ?? '',
     ),
     pronouns: rowMatcher(source.rows('person-pronouns', PERSON_PRONOUNS)),
     changes: rowMatcher(changes.filter(({ type }) => type !== 'unreal')),

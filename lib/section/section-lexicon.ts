@@ -37,22 +37,19 @@ function createSectionLexicon(source: LexiconSource): SectionLexicon {
   const { vocabulary } = source;
   const cues = source.rows('section-headings', SECTION_HEADINGS);
   const openings = source.rows('section-openings', SECTION_OPENINGS);
-  const cueForms = (rows: readonly LexiconRow[]) =>
-    rows.flatMap(({ id, forms, fields }) => {
-      const entry = { id, label: labelOf(fields.label ?? '') };
-      return forms.map((text) => ({ text, entry }));
-    });
-  const ids = (rows: readonly LexiconRow[]) =>
-    rows.flatMap(({ id, forms }) => forms.map((text) => ({ text, entry: id })));
+  const cueMatcher = (rows: readonly LexiconRow[]): Matcher<SectionCue> =>
+    createMatcher(rows, vocabulary, ({ id, fields }) => ({ id, label: labelOf(fields.label ?? '') }));
+  const idMatcher = (rows: readonly LexiconRow[]): Matcher<string> =>
+    createMatcher(rows, vocabulary, ({ id }) => id);
   const calendar = source.rows('calendar', CALENDAR);
   const tellsDay = ({ type, fields }: LexiconRow): boolean => type === 'day-part' || fields.value === 'day';
   const ofType = (rows: readonly LexiconRow[], type: string): LexiconRow[] =>
     rows.filter((row) => row.type === type);
   return {
-    headings: createMatcher(cueForms(cues), vocabulary),
-    openings: createMatcher(cueForms([...ofType(cues, 'opening'), ...openings]), vocabulary),
-    contrasts: createMatcher(ids(ofType(source.rows('cue-scope', CUE_SCOPE), 'contrast')), vocabulary),
-    days: createMatcher(ids(calendar.filter(tellsDay)), vocabulary),
+    headings: cueMatcher(cues),
+    openings: cueMatcher([...ofType(cues, 'opening'), ...openings]),
+    contrasts: idMatcher(ofType(source.rows('cue-scope', CUE_SCOPE), 'contrast')),
+    days: idMatcher(calendar.filter(tellsDay)),
   };
 }
 

@@ -6,7 +6,7 @@ import { SENTENCE_OPENERS } from '../data/lexicons/sentence-openers.js';
 import { GLUE_WEIGHTS } from '../data/sentence-model.js';
 import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
-import { type LexiconRow, parseRows } from '../lexicon/rows.js';
+import { parseRows } from '../lexicon/rows.js';
 import { unpackWeights } from '../packing.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 import { GLUE_BITS, spellingHashes } from './glue-features.js';
@@ -25,17 +25,16 @@ export interface SentenceLexicon {
   readonly spellings: Uint16Array;
 }
 
-function matcherOf(rows: readonly LexiconRow[], vocabulary: Vocabulary): Matcher<string> {
-  const forms = rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row.type })));
-  return createMatcher(forms, vocabulary);
+function matcherOf(data: string, vocabulary: Vocabulary): Matcher<string> {
+  return createMatcher(parseRows(data), vocabulary, ({ type }) => type);
 }
 
 /** Compiles the sentence lexicons against a vocabulary. */
 export function createSentenceLexicon(vocabulary: Vocabulary): SentenceLexicon {
   return {
-    openers: matcherOf(parseRows(SENTENCE_OPENERS), vocabulary),
-    credits: matcherOf(parseRows(PICTURE_CREDITS), vocabulary),
-    hanging: matcherOf(parseRows(HANGING_WORDS), vocabulary),
+    openers: matcherOf(SENTENCE_OPENERS, vocabulary),
+    credits: matcherOf(PICTURE_CREDITS, vocabulary),
+    hanging: matcherOf(HANGING_WORDS, vocabulary),
     glueWeights: unpackWeights(GLUE_WEIGHTS, 1 << GLUE_BITS),
     spellings: spellingHashes(vocabulary),
   };

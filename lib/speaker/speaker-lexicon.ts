@@ -29,28 +29,31 @@ export interface SpeakerLexicon {
   readonly reporters: Matcher<string>;
 }
 
-function formsOf(rows: readonly LexiconRow[]): { text: string; entry: SpeechForm }[] {
-  return rows.flatMap(({ id, forms, fields }) => {
-    const entry = { id, frame: fields.frame ?? '' };
-    return forms.map((text) => ({ text, entry }));
-  });
+function speechForm({ id, fields }: LexiconRow): SpeechForm {
+  return { id, frame: fields.frame ?? '' };
 }
 
 function createSpeakerLexicon(source: LexiconSource): SpeakerLexicon {
   const rows = source.rows('speech-verbs', SPEECH_VERBS);
   const words = source.rows('speech-words', SPEECH_WORDS);
-  const ofType = (type: string): { text: string; entry: string }[] =>
-    words
-      .filter((row) => row.type === type)
-      .flatMap(({ id, forms }) => forms.map((text) => ({ text, entry: id })));
-  const framed = (...frames: string[]): LexiconRow[] =>
-    rows.filter(({ fields }) => frames.includes(fields.frame ?? ''));
+  const ofType = (wanted: string): Matcher<string> =>
+    createMatcher(
+      words.filter(({ type }) => type === wanted),
+      source.vocabulary,
+      ({ id }) => id,
+    );
+  const framed = (...frames: string[]): Matcher<SpeechForm> =>
+    createMatcher(
+      rows.filter(({ fields }) => frames.includes(fields.frame ?? '')),
+      source.vocabulary,
+      speechForm,
+    );
   return {
-    verbs: createMatcher(formsOf(framed('that', 'about', 'act', 'weak')), source.vocabulary),
-    sources: createMatcher(formsOf(framed('source', 'back')), source.vocabulary),
-    adverbs: createMatcher(ofType('between'), source.vocabulary),
-    subjects: createMatcher(ofType('subject'), source.vocabulary),
-    reporters: createMatcher(ofType('reporter'), source.vocabulary),
+    verbs: framed('that', 'about', 'act', 'weak'),
+    sources: framed('source', 'back'),
+    adverbs: ofType('between'),
+    subjects: ofType('subject'),
+    reporters: ofType('reporter'),
   };
 }
 

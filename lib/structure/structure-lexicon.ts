@@ -7,7 +7,7 @@ import { POSITION_MODIFIERS } from '../data/lexicons/position-modifiers.js';
 import { POSITION_ROLES } from '../data/lexicons/position-roles.js';
 import { SECTION_HEADINGS } from '../data/lexicons/section-headings.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../lexicon/matcher.js';
+import { createRowMatcher, type Matcher } from '../lexicon/matcher.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 
 /** Types of small words after which a phrase must go on. */
@@ -47,11 +47,7 @@ function createStructureLexicon(source: LexiconSource): StructureLexicon {
     ...source.rows('position-modifiers', POSITION_MODIFIERS).filter(({ type }) => type === 'former'),
   ];
   const headings = source.rows('section-headings', SECTION_HEADINGS);
-  const matcher = (rows: readonly LexiconRow[]): Matcher<Mark> =>
-    createMatcher(
-      rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
-      source.vocabulary,
-    );
+  const matcher = (rows: readonly LexiconRow[]): Matcher<Mark> => createRowMatcher(rows, source.vocabulary);
   const withMatch = (match: string): LexiconRow[] => furniture.filter(({ fields }) => fields.match === match);
   const ofType = (type: string): LexiconRow[] => furniture.filter((row) => row.type === type);
   return {

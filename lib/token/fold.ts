@@ -12,6 +12,11 @@ const LONGEST_RESPELT = 5;
 
 const units = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
+/** The code units of a short string. */
+export function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from(units(text));
+}
+
 /** Old placement of the tone (`hòa`): the toned first vowel, and the plain and toned second one of the new placement. */
 const OLD_FIRST = units('òóỏõọùúủũụ');
 const NEW_FIRST = units('ooooouuuuu');
@@ -27,40 +32,41 @@ const Y = 'y'.charCodeAt(0);
 const Q = 'q'.charCodeAt(0);
 const U = 'u'.charCodeAt(0);
 
-function movePlacement(buffer: Uint16Array, length: number): boolean {
-  const second = PLAIN_SECOND.indexOf(buffer[length - 1]!);
-  const tone = OLD_FIRST.indexOf(buffer[length - 2]!);
+function movePlacement(buffer: Uint16Array, end: number): boolean {
+  const second = PLAIN_SECOND.indexOf(buffer[end - 1]!);
+  const tone = OLD_FIRST.indexOf(buffer[end - 2]!);
   if (second < 0 || tone < 0) return false;
   // Only oa, oe and uy have two placements; `của`, `lúa`, `tuệ` have one.
   if (tone < 5 ? second === 2 : second !== 2) return false;
-  buffer[length - 2] = NEW_FIRST[tone]!;
-  buffer[length - 1] = TONED_SECOND[second]![tone % 5]!;
+  buffer[end - 2] = NEW_FIRST[tone]!;
+  buffer[end - 1] = TONED_SECOND[second]![tone % 5]!;
   return true;
 }
 
-function unifyFinalI(buffer: Uint16Array, length: number): boolean {
-  const last = buffer[length - 1]!;
-  if (length === 2) {
+function unifyFinalI(buffer: Uint16Array, start: number, end: number): boolean {
+  const last = buffer[end - 1]!;
+  if (end - start === 2) {
     const y = Y_FORMS.indexOf(last);
-    if (y < 0 || !FREE_I_ONSETS.includes(buffer[0]!)) return false;
-    buffer[1] = I_FORMS[y]!;
+    if (y < 0 || !FREE_I_ONSETS.includes(buffer[start]!)) return false;
+    buffer[start + 1] = I_FORMS[y]!;
     return true;
   }
-  const i = buffer[0] === Q && buffer[1] === U ? I_FORMS.indexOf(last) : -1;
-  if (i >= 0) buffer[2] = Y_FORMS[i]!;
+  const i = buffer[start] === Q && buffer[start + 1] === U ? I_FORMS.indexOf(last) : -1;
+  if (i >= 0) buffer[start + 2] = Y_FORMS[i]!;
   return i >= 0;
 }
 
 /**
- * Gives folded units one tone placement and one spelling of final i and y, in place.
+ * Gives the folded units of an atom one tone placement and one spelling of final i and y, in place.
  * @returns whether a unit changed
  */
-export function unifySpelling(buffer: Uint16Array, length: number): boolean {
+export function unifySpelling(buffer: Uint16Array, end: number, start: number = 0): boolean {
+  const length = end - start;
   if (length < 2 || length > LONGEST_RESPELT) return false;
-  const last = buffer[length - 1]!;
+  const last = buffer[end - 1]!;
   // The placement moves only onto a plain final a, e or y; most syllables end otherwise.
-  const moved = (last === A || last === E || last === Y) && movePlacement(buffer, length);
-  return (length <= 3 && unifyFinalI(buffer, length)) || moved;
+  const moved = (last === A || last === E || last === Y) && movePlacement(buffer, end);
+  return (length <= 3 && unifyFinalI(buffer, start, end)) || moved;
 }
 
 /** The last two letters in the other placement of the tone, or null. */
@@ -94,14 +100,17 @@ function otherLast(last: number): string | null {
   return y < 0 ? null : String.fromCharCode(I_FORMS[y]!);
 }
 
-/** All spellings that fold to the folded atom, itself first. */
-export function spellingsOf(atom: string): string[] {
-  const { length } = atom;
-  const last = atom.charCodeAt(length - 1);
-  if (length < 2 || length > LONGEST_RESPELT || !RESPELT_LAST.has(last)) return [atom];
-  const spellings = [atom];
-  const moved = oldPlacement(atom.charAt(length - 2), atom.charAt(length - 1));
-  const other = otherLast(last);
+/** Whether the folded atom at `start` to `end` may have other spellings: most have none. */
+export function mayBeRespelt(buffer: Uint16Array, start: number, end: number): boolean {
+  const length = end - start;
+  return length >= 2 && length <= LONGEST_RESPELT && RESPELT_LAST.has(buffer[end - 1]!);
+}
+
+/** All other spellings that fold to the folded atom, where it may have any. */
+export function otherSpellings(atom: string): string[] {
+  const spellings: string[] = [];
+  const moved = oldPlacement(atom.charAt(atom.length - 2), atom.charAt(atom.length - 1));
+  const other = otherLast(atom.charCodeAt(atom.length - 1));
   for (const spelling of [
     moved === null ? null : atom.slice(0, -2) + moved,
     other === null ? null : atom.slice(0, -1) + other,

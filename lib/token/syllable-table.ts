@@ -2,8 +2,10 @@
  * Exact look-up of short atoms without their letters: seven bits a letter make a number of two halves, which the scanner
  * forms while it reads. All spellings of an atom stand in the table, so that nothing is respelt while scanning.
  */
+import { textOfUnits } from '../text/code-units.js';
+import type { AtomPool } from './atom-pool.js';
 import { letterCode } from './char-class.js';
-import { spellingsOf } from './fold.js';
+import { mayBeRespelt, otherSpellings, unitsOf } from './fold.js';
 
 /** How an atom becomes a number; an enumeration, since the bundle writes its values in. */
 export enum Halves {
@@ -43,11 +45,11 @@ export function idOfHalves(table: SyllableTable, lower: number, upper: number): 
   return table.triples[placeOf(table, lower, upper) + 2]!;
 }
 
-function addSpelling(table: SyllableTable, letters: string, id: number): void {
+function addSpelling(table: SyllableTable, units: Uint16Array, start: number, end: number, id: number): void {
   let lower = 0;
   let upper = 0;
-  for (let k = 0; k < letters.length; k++) {
-    const code = letterCode(letters.charCodeAt(k));
+  for (let k = start; k < end; k++) {
+    const code = letterCode(units[k]!);
     if (code === 0) return;
     upper = (upper << Halves.CODE) | (lower >>> Halves.CARRY);
     lower = ((lower << Halves.CODE) | code) & Halves.MASK;
@@ -58,15 +60,21 @@ function addSpelling(table: SyllableTable, letters: string, id: number): void {
   table.triples[at + 2] = id;
 }
 
-/** The table of the short ones among folded atoms, whose ids follow their order, from 1. Linear. */
-export function createSyllableTable(folded: readonly string[]): SyllableTable {
+/** The table of the short ones among folded atoms. Linear. */
+export function createSyllableTable({ offsets, pool }: AtomPool): SyllableTable {
+  const size = offsets.length - 1;
   let bits = 6;
-  while (1 << bits < folded.length * 3) bits++;
+  while (1 << bits < size * 3) bits++;
   const table = { triples: new Int32Array(3 << bits), shift: 32 - bits };
-  for (let index = 0; index < folded.length; index++) {
-    const atom = folded[index]!;
-    if (atom.length > Halves.LETTERS) continue;
-    for (const spelling of spellingsOf(atom)) addSpelling(table, spelling, index + 1);
+  for (let id = 1; id < size; id++) {
+    const start = offsets[id]!;
+    const end = offsets[id + 1]!;
+    if (end - start > Halves.LETTERS) continue;
+    addSpelling(table, pool, start, end, id);
+    if (!mayBeRespelt(pool, start, end)) continue;
+    for (const spelling of otherSpellings(textOfUnits(pool.subarray(start, end)))) {
+      addSpelling(table, unitsOf(spelling), 0, spelling.length, id);
+    }
   }
   return table;
 }

@@ -1,18 +1,15 @@
 /** The vocabulary: every atom that any lexicon or model knows, with a dense id. Id 0 is "unknown". */
 import { textOfUnits } from '../text/code-units.js';
+import { type AtomPool, poolOf } from './atom-pool.js';
 import { foldAtom, foldInto, MAX_ATOM } from './fold.js';
 import { createSyllableTable, type SyllableTable } from './syllable-table.js';
 
 /** A frozen map from folded atoms to dense ids, made for look-up straight from the text without cutting strings. */
-export interface Vocabulary {
+export interface Vocabulary extends AtomPool {
   /** One more than the largest id. */
   readonly size: number;
   /** Open-addressing table of ids; its length is a power of two. */
   readonly slots: Uint16Array;
-  /** Where the units of each id begin in `pool`; the entry after the last id closes it. */
-  readonly offsets: Uint32Array;
-  /** The units of all atoms, one after the other. */
-  readonly pool: Uint16Array;
   /** Ids of the ASCII characters that are atoms, by their code. */
   readonly ascii: Uint16Array;
   /** The short atoms once more, for the scanner. */
@@ -21,10 +18,10 @@ export interface Vocabulary {
 
 const scratch = new Uint16Array(MAX_ATOM);
 
-/** FNV-1a over 16-bit units. */
-function hashUnits(buffer: Uint16Array, length: number): number {
+/** FNV-1a over the units from `start` to `end`. */
+function hashUnits(buffer: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ buffer[k]!, 0x01000193);
+  for (let k = start; k < end; k++) hash = Math.imul(hash ^ buffer[k]!, 0x01000193);
   return hash;
 }
 
@@ -44,7 +41,7 @@ function equalsAtom({ offsets, pool }: Vocabulary, id: number, buffer: Uint16Arr
 function lookUpFolded(vocabulary: Vocabulary, buffer: Uint16Array, length: number): number {
   const { slots } = vocabulary;
   const mask = slots.length - 1;
-  let slot = firstSlot(hashUnits(buffer, length), mask);
+  let slot = firstSlot(hashUnits(buffer, 0, length), mask);
   for (;;) {
     const id = slots[slot]!;
     if (id === 0 || equalsAtom(vocabulary, id, buffer, length)) return id;
@@ -58,27 +55,21 @@ function slotCount(size: number): number {
   return count;
 }
 
-/** Builds a vocabulary of atoms that are folded, different and not too long; ids follow their order, from 1. */
-export function vocabularyOf(folded: readonly string[]): Vocabulary {
-  const offsets = new Uint32Array(folded.length + 2);
-  const pool = new Uint16Array(folded.reduce((sum, atom) => sum + atom.length, 0));
-  const slots = new Uint16Array(slotCount(folded.length));
+/** Builds a vocabulary of atoms that are folded, different and not too long. Linear. */
+export function vocabularyOf({ offsets, pool }: AtomPool): Vocabulary {
+  const size = offsets.length - 1;
+  const slots = new Uint16Array(slotCount(size));
   const ascii = new Uint16Array(128);
   const mask = slots.length - 1;
-  let end = 0;
-  for (let index = 0; index < folded.length; index++) {
-    const atom = folded[index]!;
-    offsets[index + 1] = end;
-    for (let k = 0; k < atom.length; k++) scratch[k] = atom.charCodeAt(k);
-    pool.set(scratch.subarray(0, atom.length), end);
-    let slot = firstSlot(hashUnits(scratch, atom.length), mask);
+  for (let id = 1; id < size; id++) {
+    const start = offsets[id]!;
+    const end = offsets[id + 1]!;
+    let slot = firstSlot(hashUnits(pool, start, end), mask);
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
-    if (atom.length === 1 && scratch[0]! < ascii.length) ascii[scratch[0]!] = index + 1;
-    end += atom.length;
+    slots[slot] = id;
+    if (end - start === 1 && pool[start]! < ascii.length) ascii[pool[start]!] = id;
   }
-  offsets[folded.length + 1] = end;
-  return { size: folded.length + 1, slots, offsets, pool, ascii, syllables: createSyllableTable(folded) };
+  return { size, slots, offsets, pool, ascii, syllables: createSyllableTable({ offsets, pool }) };
 }
 
 /**
@@ -90,7 +81,7 @@ export function createVocabulary(atoms: Iterable<string>): Vocabulary {
     (atom) => atom !== '' && atom.length <= MAX_ATOM,
   );
   if (folded.length > 0xfffe) throw new RangeError('thoisu: a vocabulary holds at most 65,534 atoms');
-  return vocabularyOf(folded);
+  return vocabularyOf(poolOf(folded));
 }
 
 /** The id of the atom `text[start, end)`, or 0 when it is unknown. */
@@ -112,6 +103,6 @@ export function idOf(vocabulary: Vocabulary, atom: string): number {
 }
 
 /** The folded atom of an id. */
-export function atomOf(vocabulary: Vocabulary, id: number): string {
+export function atomOf(vocabulary: AtomPool, id: number): string {
   return textOfUnits(vocabulary.pool.subarray(vocabulary.offsets[id]!, vocabulary.offsets[id + 1]!));
 }

@@ -1,6 +1,8 @@
 /** Gaps that are no question of statistics: names with a hyphen, and what the caller says of words. */
-import { createMatcher, type Matcher, matchLongest } from '../lexicon/matcher.js';
+import { scanForms } from '../lexicon/form-ids.js';
+import { type Matcher, MatcherBuilder, matchLongest } from '../lexicon/matcher.js';
 import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
+import type { Vocabulary } from '../token/vocabulary.js';
 import { Fixed } from './join-atoms.js';
 
 /** Words of the caller, compiled against a vocabulary: always and never joined. */
@@ -59,12 +61,15 @@ export function joinHyphens(table: TokenTable, fixed: Uint8Array | null, joins: 
 export function createWordRules(
   words: readonly string[],
   forbid: readonly string[],
-  vocabulary: Parameters<typeof createMatcher>[1],
+  vocabulary: Vocabulary,
 ): WordRules {
-  const matcher = (forms: readonly string[]): Matcher<string> =>
-    createMatcher(
-      forms.map((text) => ({ text, entry: text })),
-      vocabulary,
-    );
+  const matcher = (forms: readonly string[]): Matcher<string> => {
+    const builder = new MatcherBuilder<string>(vocabulary);
+    const atoms = scanForms(forms, vocabulary);
+    forms.forEach((text, form) => {
+      builder.addForm(atoms, form, text);
+    });
+    return builder.matcher();
+  };
   return { words: matcher(words), forbid: matcher(forbid) };
 }

@@ -26,7 +26,7 @@ let loaded: Provinces | undefined;
 function provinces(): Provinces {
   if (loaded !== undefined) return loaded;
   const byForm = new Map<string, KnownPlace>();
-  for (const row of defaultLocationLexicon().byId.values()) {
+  for (const { row } of defaultLocationLexicon().placesById.values()) {
     if (!row.id.startsWith(PROVINCE)) continue;
     for (const form of row.forms) byForm.set(foldKey(form), { id: row.id, name: row.canonical });
   }
@@ -60,7 +60,7 @@ export function provinceNamed(text: string): KnownPlace | null {
 
 /** The preferred name of a place of the lexicon. */
 export function placeName(id: string | undefined): string | null {
-  return id === undefined ? null : (defaultLocationLexicon().byId.get(id)?.canonical ?? null);
+  return id === undefined ? null : (defaultLocationLexicon().placesById.get(id)?.row.canonical ?? null);
 }
 
 /** The province that an entity names, itself or in the name of a body or an office. */

@@ -1,42 +1,4 @@
 // Generated from corpus/lexicons/bodies-judiciary.tsv by `npm run data`. Do not edit.
 
-export const BODIES_JUDICIARY: string = `body	forms	type	canonical	valid_from	valid_to	level	branch	open	bare
-	Ban Chỉ đạo Cải cách tư pháp Trung ương|Ban Chỉ đạo CCTP Trung ương	steering-committee				central	party		yes
-	Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực|Ban Chỉ đạo cấp tỉnh về phòng, chống tham nhũng, tiêu cực|BCĐ PCTN, TC	steering-committee		2022-06-02		province	party	place	yes
-	Ban Chỉ đạo Tây Bắc	steering-committee			2017-10-31	central	party		yes
-	Ban Chỉ đạo Tây Nam Bộ	steering-committee			2017-10-31	central	party		yes
-	Ban Chỉ đạo Tây Nguyên	steering-committee			2017-10-31	central	party		yes
-	Ban Chỉ đạo Trung ương về phòng, chống tham nhũng|Ban Chỉ đạo Trung ương về phòng chống tham nhũng|BCĐ Trung ương về PCTN|Ban Chỉ đạo TW về phòng, chống tham nhũng|Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực|Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực	steering-committee		2013-02-01		central	party		yes
-	Hội đồng Thẩm phán TAND Tối cao|Hội đồng Thẩm phán Tòa án nhân dân Tối cao	court				central	judiciary		yes
-	Kiểm toán Nhà nước|KTNN|Kiểm toán Nhà nước Việt Nam	audit				central	state		yes
-	Kiểm toán Nhà nước chuyên ngành|KTNN chuyên ngành	audit				central	state	number	yes
-	Kiểm toán Nhà nước khu vực|KTNN khu vực	audit				central	state	number	yes
-	Thanh tra Bộ	inspectorate			2025-06-30	central	government	field	no
-	Thanh tra huyện|Thanh tra quận	inspectorate			2025-06-30	district	government	place	yes
-	Thanh tra Nhà nước	inspectorate				central	government		yes
-	Thanh tra Sở	inspectorate			2025-06-30	province	government	field	no
-	Thanh tra tỉnh|Thanh tra thành phố|Thanh tra TP	inspectorate				province	government	place	yes
-	Tòa án|Tòa án Việt Nam	court					judiciary	place	no
-	Tòa án Hiến pháp	court				central	foreign	country	yes
-	Tòa án nhân dân|TAND	court					judiciary	place	yes
-	Tòa án nhân dân cấp cao|TAND cấp cao|TANDCC|Tòa án cấp cao	court		2015-06-01	2025-06-30	central	judiciary	place	yes
-	Tòa án nhân dân huyện|TAND huyện|TAND quận|TAND thị xã|Tòa án nhân dân quận	court			2025-06-30	district	judiciary	place	yes
-	Tòa án nhân dân khu vực|TAND khu vực	court		2025-07-01		district	judiciary	number,place	yes
-	Tòa án nhân dân tỉnh|TAND tỉnh|TAND thành phố|TAND TP|Tòa án nhân dân thành phố	court				province	judiciary	place	yes
-	Tòa án nhân dân Tối cao|TAND Tối cao|TANDTC|TAND TC|Tòa án Tối cao|Tòa án NDTC	court				central	judiciary		yes
-	Tòa án Quân sự|Tòa án quân sự Trung ương|Tòa án Quân sự khu vực	court					judiciary	place	yes
-	Tòa án Tối cao Liên bang	court				central	foreign	country	yes
-	Tòa Dân sự	court					judiciary	body,place	no
-	Tòa Gia đình và người chưa thành niên	court					judiciary	body,place	no
-	Tòa Hành chính	court					judiciary	body,place	no
-	Tòa Hình sự	court					judiciary	body,place	no
-	Tòa Kinh tế	court					judiciary	body,place	no
-	Tòa Lao động	court					judiciary	body,place	no
-	Tòa Phúc thẩm	court				central	foreign	country	yes
-	Viện kiểm sát nhân dân|VKSND|Viện KSND|Viện Kiểm sát|VKS	procuracy					judiciary	place	yes
-	Viện kiểm sát nhân dân cấp cao|VKSND cấp cao	procuracy		2015-06-01	2025-06-30	central	judiciary	place	yes
-	Viện kiểm sát nhân dân huyện|VKSND huyện|VKSND quận|VKSND thị xã	procuracy			2025-06-30	district	judiciary	place	yes
-	Viện kiểm sát nhân dân khu vực|VKSND khu vực	procuracy		2025-07-01		district	judiciary	number,place	yes
-	Viện kiểm sát nhân dân tỉnh|VKSND tỉnh|VKSND thành phố|VKSND TP	procuracy				province	judiciary	place	yes
-	Viện kiểm sát nhân dân Tối cao|VKSND Tối cao|VKSNDTC|VKSND TC|Viện KSND Tối cao|Viện Kiểm sát Tối cao	procuracy				central	judiciary		yes
-	Viện kiểm sát Quân sự|Viện Kiểm sát Quân sự Trung ương|VKSQS	procuracy					judiciary	place	yes`;
+export const BODIES_JUDICIARY: string =
+  'body\tlevel\tbranch\topen\tbare\n%&###*%&%%#%##&%#%()%)*&########)%(%(*& j0j3nAnJob<fK<o#o(oZo9o%o&iWm<1*@HZHZ>221>25;+315*[Z*5LNNZL[ZLNZF[fdV*F1;1fdHC/f=/////L*9/*fHZ[NNZfHZ[NZFh<V*Fj7:?f&* iay<kiO~^}9jl#hx9i~Ikkbiay<kiOtLi~Ikkbiay<kiOhxQ-yMiv8hmT-i{afgEiay<kiOff&jm8jvBhxQ-yMiv8hmT-i{afgEjVhvA-iu4iay<kiOjjQq2iay<kiOjjQhf4r>iay<kiOjjQhh]iay<kiOi~IkkbjvBhxQ-yMiv8hmTiay<kiOi~IkkbjvBhxQyMiv8hmTjVi~IkkbjvBhvAiay<kiOjj0jvBhxQ-yMiv8hmTiay<kiOi~IkkbjvBhxQ-yMiv8hmT-i{afgEiay<kiOi~IkkbjvBhxQ-yMiv8hmT-gr[hxK-i{afgEf|Okk*iz/hx7itTjmFsVf|Okk*iz/hx7i};j}[hlYfjTjmFsVgl(i}AhlGhrNgm7gl(i}AhlGhrNjrOhf4gl(i}AhlGhrNv9hi2gm7v9hi2gl(i}AhlGhrNgi5jw9gm7gi5jw9iv;i}]r>iv;i}]fy/iv;i}]h~Riv;i}]hlGhrNiv;i}]isUiv;i}]jm8iv;i}]ix8hy]iv;i}]i}Oi};j}[i};j}[jrOhf4i};j}[fw%hx9i};j}[hlYfjTitTi};j}[hlYfjTff&sVitTff&sVitUi};j}[ff&sVi};j}[hlYfjTfy/itTfy/itTh~RitTizTjz4i};j}[hlYfjTh~Ri};j}[hlYfjTgi5jw9itTgi5jw9i};j}[hlYfjTjm8itTjm8itTix8hy]itTi}Oi};j}[hlYfjTix8hy]i};j}[hlYfjTjmFsVitTjmFsVitVitTiu4i};j}[jmFsVi};j}[hfXi};j}[h~)it1i};j}[h~)it1i~Ikkbi};j}[h~)it1gi5jw9i};j}[jmFsVgp:ici};fjTit1i};fpNkhFjt0hj+x-ix8hp!i};fyOwAi};fz4it1i};gkTjm+i};go&kk4i};hxciz/jrNgl(iq)hlYfjTjrRjrNgm0jrNgl(iq)jrQjrNgl(iq)hlYfjTff&sVjrRff&sVjrNgl(iq)hlYfjTfy/jrRfy/jrRh~RjrRizTjz4jrNgl(iq)hlYfjTgi5jw9jrRgi5jw9jrNgl(iq)hlYfjTjm8jrRjm8jrRix8hy]jrRi}OjrNgl(iq)hlYfjTjmFsVjrRjmFsVjrSjrRiu4jrNgm0jmFsVjrNgl(iq)jmFsVjrNgl(iq)h~)it1jrNgl(iq)h~)it1i~IkkbjrT\n\n\n#!!!!!!#%%%&&&&&#################(((((((\tsteering-committee\tcourt\taudit\tinspectorate\tprocuracy\n\n#!#!!!%!!!!!!!!!!!!&!(!!!!!!!!!!!!&!(!!!\t\t2022-06-02\t2013-02-01\t2015-06-01\t2025-07-01\n#!!###!!!!!%%!%!!!!%%!!!!!!!!!!!!!%%!!!!\t\t2017-10-31\t2025-06-30\n#!#!!!!!!!!!%!##&!&!%%#!&!&&&&&&!&!%%#!&\tcentral\tprovince\tdistrict\t\n#!!!!!!#%%%&&&&&#(#######(######(#######\tparty\tjudiciary\tstate\tgovernment\tforeign\n#!#!!!!!!%%&#!&##(###)#!#(******(###)#!#\t\tplace\tnumber\tfield\tcountry\tnumber,place\tbody,place\n#!!!!!!!!!!#!!#!#!!!!!!!!!######!!!!!!!!\tyes\tno';

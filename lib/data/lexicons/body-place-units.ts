@@ -1,24 +1,4 @@
 // Generated from corpus/lexicons/body-place-units.tsv by `npm run data`. Do not edit.
 
-export const BODY_PLACE_UNITS: string = `placeunit	forms	type	canonical	valid_from	valid_to	level	follows
-	ấp	village				village	number
-	bản	village				village	number
-	buôn	village				village	number
-	đặc khu	special-zone				commune
-	huyện|H.	district				district
-	khu phố|KP	village				village	number
-	khu vực	region				unknown	number
-	làng	village				village
-	miền	region				unknown
-	phường|P.	ward				commune	number
-	quận|Q.	district				district	number
-	thành phố|TP|TP.|T.P	city				province
-	thành phố trực thuộc trung ương	city				province
-	thị trấn|TT.	township				commune
-	thị xã|TX|TX.	town				district
-	thôn	village				village	number
-	tỉnh	province				province
-	tổ dân phố|TDP	village				village	number
-	vùng	region				unknown	number
-	xã	commune				commune
-	xóm	village				village	number`;
+export const BODY_PLACE_UNITS: string =
+  'placeunit\tlevel\tfollows\n####%%###%%(#%&##%### &&&!&X!*!&&&%&%!***.!*!**&&(*&&& kl4pUn9kj:gi5fy/fu@/gi5hy]glZgi5jw9gr?gy^hy-huAh~Rh|Oix8hy]i}Oi}Pit6ix8hy]jhEix-i~IkkbizTjg:jhNizTjz4jj6jj7iy4jm8jmNfjThy]iuGju1jz4jzR\n\n\n#!!!#%!&!&(%))*+!,!&-!\tvillage\tspecial-zone\tdistrict\tregion\tward\tcity\ttownship\ttown\tprovince\tcommune\n\n\n\n#!!!#%!&!&#%((#%!(!&#!\tvillage\tcommune\tdistrict\tunknown\tprovince\n#!!!##!!##!!####!#!!#!\tnumber\t';

@@ -1,15 +1,4 @@
 // Generated from corpus/lexicons/figure-joiners.tsv by `npm run data`. Do not edit.
 
-export const FIGURE_JOINERS: string = `joiner	forms	type	canonical	valid_from	valid_to
-and	và|cùng|cùng với|với|hoặc|hay	and
-between	giữa|trong khoảng giữa|nằm giữa	between
-comma	,|;	and
-count	con số|tổng số|với tổng số|với con số|tổng cộng số	counting	tổng số
-dash	-|–|—|~	range
-each	mỗi	each
-each-one	một|trên một	each-money
-from	từ|từ mức|từ khoảng|từ hơn|từ gần|từ trên	from
-of	trong|trên|trong số|trong tổng số|trên tổng số|trên tổng|trong tổng	whole	trong tổng số
-respectively	lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là	respectively
-to	đến|tới|cho đến|cho tới|đến dưới|đến gần|đến trên|đến hơn|tới gần|tới dưới	range
-to-level	lên|xuống|còn|xuống còn|lên đến|lên tới|lên mức|lên thành|lên gần|lên hơn|xuống dưới|xuống chỉ còn|chỉ còn|về|về mức|thành	to-level`;
+export const FIGURE_JOINERS: string =
+  'joiner\n*&%)(#%*+).4 &&!&&&&(!&&!!(((&&&&&&!&!!!!!&&!((!!!((!(&&!!!!!!!!&&&!!!!!!!!(!&!& jt0~(~(jvdjvdfxHfv%frJi~Agi.frJhs4frJ-fJ{9is>jmPis>jvdjmPis>jvd{9is>jmPffbis>...j}Kg~Kg~Ojf5g~Ojn+jn+g~cjn+gi.jn+f{+jn+ftRjn+jf5i~Ajf5i~Ais>i~AjmPis>jf5jmPis>jf5jmPi~AjmPgu%gtKgu%gtKgr;gu%gtKkiQjl+km7jl+km7gr;kjFjmUu[kjFu[jmUkjFfkPkjFftRkjFjf5kjFf{+jmUftRjmUfkPgs)jyT}QjyT}Qgs)kjFgs)jmUgs)g~cgs)ix8gs)ftRgs)f{+jyTfkPjyTy<}Qy<}QjvBjvBg~cix8\n5!\t–|—\nand\tbetween\tcomma\tcount\tdash\teach\teach-one\tfrom\tof\trespectively\tto\tto-level\nand\tbetween\tand\tcounting\trange\teach\teach-money\tfrom\twhole\trespectively\trange\tto-level\n\t\t\ttổng số\t\t\t\t\ttrong tổng số\t\t\t';

@@ -1,46 +1,4 @@
 // Generated from corpus/lexicons/number-words.tsv by `npm run data`. Do not edit.
 
-export const NUMBER_WORDS: string = `numberword	forms	type	canonical	valid_from	valid_to	value	readings	decides
-	âm|trừ	sign					sound; 'trừ' (except)	right before a figure ('âm 1,2%'), as in growth below zero
-	ba	digit				3	father; 'thứ ba' (Tuesday); names (Ba Đình, Ba Vì)	lower case and a counted noun or magnitude follows
-	ba phần tư	half				0.75
-	băm	tens				30	chop; 'băm nhỏ'	as 'hăm'
-	bảy	digit				7	'thứ bảy' (Saturday)
-bay-alt	bẩy	digit	bảy			7	lever ('đòn bẩy', 'bẩy lên')	a counted noun follows, never after 'đòn'
-	bốn	digit				4
-	cả ba	collective				3
-	cả hai	collective				2		counted only where a noun follows; often a pronoun
-	cặp	collective				2	satchel; 'cặp đôi'	'5 cặp vợ chồng' counts pairs, is a classifier
-	chấm	decimal					to mark; dot	between two numbers
-	chín	digit				9	ripe, mature ('chín muồi', 'lúa chín')	a counted noun or magnitude follows
-chuc-word	chục	collective				10		'hơn chục', 'một chục'; 'hàng chục' is indefinite
-	đôi	collective				2	'đôi khi', 'đôi lúc', 'đôi bên', 'gấp đôi'	a counted pair follows ('ba đôi giày'); 'gấp đôi' is in multiple-cues
-dozen-five	rưởi	half				0.5		southern spelling of 'rưỡi', after 'trăm', 'nghìn', 'vạn'
-	dương	sign					sea, positive	right before a figure
-	hai	digit				2	'hai bên', 'thứ hai' (Monday), 'Hai Bà Trưng'	a counted noun follows
-hai-muoi	hăm	tens				20	'hăm dọa', 'hăm hở'	before a digit word, in speech and lunar days
-	hai phần ba	half				0.6666666666666666
-	không	digit				0	negation; air	zero only inside a number phrase: between number words (\`hai nghìn không trăm\`), after 'mức' or 'bằng', never before a verb or adjective
-	lăm|nhăm	unit-after-tens				5	'lăm le'	after 'mười' or 'mươi' only
-	linh|lẻ	linker				0	'linh hoạt', 'bán lẻ', 'lẻ tẻ'	after 'trăm', 'nghìn', 'triệu' with a digit word after it
-	một	digit				1	article; 'một số', 'một phần', 'một khi', 'một mặt', 'một cách'	a figure only in a number phrase or before a unit, in a contrast of counts ('chỉ một')
-	một nửa|phân nửa	half				0.5
-	một phần ba	half				0.3333333333333333
-	một phần hai	half				0.5
-	một phần năm	half				0.2
-	một phần tư	half				0.25
-mot-unit	mốt	unit-after-tens				1	fashion	after 'mươi' only
-muoi-ten	mười	tens				10
-muoi-tens	mươi	tens				10	a tens mark, never alone; 'mươi' alone is about ten	after a digit word
-	năm	digit				5	year	five before a counted noun or a magnitude with no other number before; year after a number, before a number, in 'năm nay', 'năm qua', 'hằng năm', 'cả năm'
-	nhất	ordinal				1	superlative ('lớn nhất', 'thống nhất', 'nhất là')	after 'thứ', 'hạng', 'giải' or at 'vị trí'
-	nhì	ordinal				2	'nhất nhì'	after 'thứ', 'hạng', 'giải'
-nua-frac	nửa	half				0.5	half-way ('nửa vời', 'nửa đầu', 'nửa cuối năm', 'hơn nữa' is another word)	'quá nửa', 'hơn nửa', 'nửa số', 'nửa triệu'; dates and compounds win
-	phần	fraction					part; 'một phần', 'góp phần', 'thành phần', 'phần trăm'	between two number words ('hai phần ba')
-	phẩy	decimal					comma	between number words
-	rưỡi	half				0.5		after a magnitude or a unit: half of it ('một triệu rưỡi' 1.500.000, 'hai năm rưỡi' is a duration)
-	sáu	digit				6	'thứ sáu' (Friday)
-	tá	collective				12	'phò tá', 'đại tá' (colonel), 'tá túc'	after a number word or 'hàng'
-	tám	digit				8	'cách mạng tháng Tám', 'buôn dưa lê' sense 'tám' (gossip)
-tren-fraction	trên	fraction					above, on	between two bare digits ('12 trên 15')
-	tư	unit-after-tens				4	private; capital; 'thứ tư' (Wednesday, fourth); 'đầu tư', 'tư pháp'	after 'mươi' or 'thứ', never alone`;
+export const NUMBER_WORDS: string =
+  'numberword\tvalue\treadings\tdecides\n%###################%%#%################### &&&(&&&&!!&&&&&&&&&(&&&&&&!!((((&&&&&&&&&&&&&&& j}djhAiQiQhy?jl#p-pYq(r0~]iQ~]fuMffExHw@z(khUij,fkJfuMfzZfuMhy?iQgj2gs]hmMgp-guIg~Og~Oht2hx;ht2g~Ohy?iQg~Ohy?fuMg~Ohy?hr:g~Ohy?jl#g~Dg}3g},hr:hn2hm+ht2hy?hyAij-iq*jjBjjFjf5jl#\n\n\t\t\t\t\tbay-alt\t\t\t\t\t\t\tchuc-word\t\tdozen-five\t\t\thai-muoi\t\t\t\t\t\t\t\t\t\t\tmot-unit\tmuoi-ten\tmuoi-tens\t\t\t\tnua-frac\t\t\t\t\t\t\ttren-fraction\t\n#!#%&###((()#((%!#&%#*+#%%%%%*&&#,,%-)%#(#-*\tsign\tdigit\thalf\ttens\tcollective\tdecimal\tunit-after-tens\tlinker\tordinal\tfraction\n\t\t\t\t\tbảy\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n\n\n#!#%&(()#**!+,*-!*./0102-3-452,,12*-!!-678!)\t\t3\t0.75\t30\t7\t4\t2\t9\t10\t0.5\t20\t0.6666666666666666\t0\t5\t1\t0.3333333333333333\t0.2\t0.25\t6\t12\t8\nsound; \'trừ\' (except)\tfather; \'thứ ba\' (Tuesday); names (Ba Đình, Ba Vì)\t\tchop; \'băm nhỏ\'\t\'thứ bảy\' (Saturday)\tlever (\'đòn bẩy\', \'bẩy lên\')\t\t\t\tsatchel; \'cặp đôi\'\tto mark; dot\tripe, mature (\'chín muồi\', \'lúa chín\')\t\t\'đôi khi\', \'đôi lúc\', \'đôi bên\', \'gấp đôi\'\t\tsea, positive\t\'hai bên\', \'thứ hai\' (Monday), \'Hai Bà Trưng\'\t\'hăm dọa\', \'hăm hở\'\t\tnegation; air\t\'lăm le\'\t\'linh hoạt\', \'bán lẻ\', \'lẻ tẻ\'\tarticle; \'một số\', \'một phần\', \'một khi\', \'một mặt\', \'một cách\'\t\t\t\t\t\tfashion\t\ta tens mark, never alone; \'mươi\' alone is about ten\tyear\tsuperlative (\'lớn nhất\', \'thống nhất\', \'nhất là\')\t\'nhất nhì\'\thalf-way (\'nửa vời\', \'nửa đầu\', \'nửa cuối năm\', \'hơn nữa\' is another word)\tpart; \'một phần\', \'góp phần\', \'thành phần\', \'phần trăm\'\tcomma\t\t\'thứ sáu\' (Friday)\t\'phò tá\', \'đại tá\' (colonel), \'tá túc\'\t\'cách mạng tháng Tám\', \'buôn dưa lê\' sense \'tám\' (gossip)\tabove, on\tprivate; capital; \'thứ tư\' (Wednesday, fourth); \'đầu tư\', \'tư pháp\'\nright before a figure (\'âm 1,2%\'), as in growth below zero\tlower case and a counted noun or magnitude follows\t\tas \'hăm\'\t\ta counted noun follows, never after \'đòn\'\t\t\tcounted only where a noun follows; often a pronoun\t\'5 cặp vợ chồng\' counts pairs, is a classifier\tbetween two numbers\ta counted noun or magnitude follows\t\'hơn chục\', \'một chục\'; \'hàng chục\' is indefinite\ta counted pair follows (\'ba đôi giày\'); \'gấp đôi\' is in multiple-cues\tsouthern spelling of \'rưỡi\', after \'trăm\', \'nghìn\', \'vạn\'\tright before a figure\ta counted noun follows\tbefore a digit word, in speech and lunar days\t\tzero only inside a number phrase: between number words (`hai nghìn không trăm`), after \'mức\' or \'bằng\', never before a verb or adjective\tafter \'mười\' or \'mươi\' only\tafter \'trăm\', \'nghìn\', \'triệu\' with a digit word after it\ta figure only in a number phrase or before a unit, in a contrast of counts (\'chỉ một\')\t\t\t\t\t\tafter \'mươi\' only\t\tafter a digit word\tfive before a counted noun or a magnitude with no other number before; year after a number, before a number, in \'năm nay\', \'năm qua\', \'hằng năm\', \'cả năm\'\tafter \'thứ\', \'hạng\', \'giải\' or at \'vị trí\'\tafter \'thứ\', \'hạng\', \'giải\'\t\'quá nửa\', \'hơn nửa\', \'nửa số\', \'nửa triệu\'; dates and compounds win\tbetween two number words (\'hai phần ba\')\tbetween number words\tafter a magnitude or a unit: half of it (\'một triệu rưỡi\' 1.500.000, \'hai năm rưỡi\' is a duration)\t\tafter a number word or \'hàng\'\t\tbetween two bare digits (\'12 trên 15\')\tafter \'mươi\' or \'thứ\', never alone';

@@ -1,10 +1,4 @@
 // Generated from corpus/lexicons/picture-credits.tsv by `npm run data`. Do not edit.
 
-export const PICTURE_CREDITS: string = `credit	forms	type	canonical	valid_from	valid_to
-	Ảnh	credit
-	Bài	byline
-clip	Clip|Video	credit	Video
-	Đồ họa|Biểu đồ|Infographic	credit
-minh-hoa	Ảnh minh họa|Hình minh họa|Ảnh chỉ mang tính minh họa|Ảnh tư liệu|Ảnh chụp màn hình	caption
-	Nguồn|Nguồn ảnh|Ảnh nguồn	credit
-	Tin, ảnh|Bài, ảnh|Tin và ảnh|Bài và ảnh|Bài ảnh|Tin ảnh	byline`;
+export const PICTURE_CREDITS: string =
+  'credit\n##%&)&* %%%%++%22[25%++i9i922++ kl0nQzPjq.kk%fx9l)kk%f~&kl0gyPfx9fz4gyPfx9kl0y<gwUjk-gyPfx9kl0jl#gpNkl0z*g{Ifz4hi*hi*kl0kl0hi*i{W-kl0nQ-kl0i{Wjt0kl0nQjt0kl0nQkl0i{Wkl0\n\n\t\tclip\t\tminh-hoa\t\t\n#!#!!%!#\tcredit\tbyline\tcaption\n\t\tVideo\t\t\t\t';

@@ -1,9 +1,8 @@
 /** The words of the calendar, compiled for matching. */
 import { DATE_WORDS } from '../../data/lexicons/date-words.js';
-import { formIds } from '../../lexicon/form-ids.js';
 import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, follow, type Matcher } from '../../lexicon/matcher.js';
-import type { LexiconRow } from '../../lexicon/rows.js';
+import { atomsOfRow, type LexiconRow } from '../../lexicon/rows.js';
 import type { TokenTable } from '../../token/table.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
 
@@ -159,9 +158,9 @@ function toEntry({ id, type, fields }: LexiconRow): CalendarEntry {
 const ALONE_BITS = typeBit('holiday') | typeBit('new-year');
 
 /** The bits of `CalendarWord` by vocabulary id. */
-function calendarWords(types: Int32Array, ids: readonly (readonly number[])[]): Uint8Array {
+function calendarWords(types: Int32Array, inside: ReadonlySet<number>): Uint8Array {
   const words = new Uint8Array(types.length / 2);
-  for (const form of ids) for (const id of form) words[id]! |= CalendarWord.INSIDE;
+  for (const id of inside) words[id]! |= CalendarWord.INSIDE;
   for (let id = 1; id < words.length; id++) {
     const bits = types[id * 2]!;
     if ((bits & STARTING_BITS) !== 0) words[id]! |= CalendarWord.STARTS;
@@ -173,23 +172,21 @@ function calendarWords(types: Int32Array, ids: readonly (readonly number[])[]): 
 
 /** Compiles calendar rows. Linear in their size. */
 export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocabulary): DateLexicon {
-  const forms = rows.flatMap((row) => {
-    const entry = toEntry(row);
-    return row.forms.map((text) => ({ text, entry }));
-  });
   const types = new Int32Array(vocabulary.size * 2);
-  const ids = formIds(
-    forms.map(({ text }) => text),
-    vocabulary,
-  );
-  for (const [index, { entry }] of forms.entries()) {
-    const id = ids[index]![0] ?? 0;
-    markType(types, id, entry.type);
-    markType(types, id, `${entry.type}-${entry.grain}`);
-  }
+  const inside = new Set<number>();
+  const matcher = createMatcher(rows, vocabulary, (row) => {
+    const entry = toEntry(row);
+    const { ids, first, from, to } = atomsOfRow(row, vocabulary);
+    for (let form = from; form < to; form++) {
+      const head = ids[first[form]!] ?? 0;
+      markType(types, head, entry.type);
+      markType(types, head, `${entry.type}-${entry.grain}`);
+      for (let k = first[form]!; k < first[form + 1]!; k++) inside.add(ids[k]!);
+    }
+    return entry;
+  });
   types.fill(0, 0, 2);
-  const matcher = createMatcher(forms, vocabulary);
-  return { matcher, types, nodeTypes: typesOfNodes(matcher), words: calendarWords(types, ids) };
+  return { matcher, types, nodeTypes: typesOfNodes(matcher), words: calendarWords(types, inside) };
 }
 
 /** The calendar words of a source, made once. */

@@ -4,9 +4,8 @@ import { DOCUMENT_KINDS } from '../../data/lexicons/document-kinds.js';
 import { DOCUMENT_WORDS } from '../../data/lexicons/document-words.js';
 import { NAMED_LAWS } from '../../data/lexicons/named-laws.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
+import { createRowMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
-import type { Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
 import { type EventLexicon, eventLexicon } from '../event/event-lexicon.js';
 import { createTypedWords, type TypedWords } from '../typed-words.js';
@@ -22,20 +21,13 @@ export interface DocumentLexicon {
   readonly events: EventLexicon;
 }
 
-function matcherOf(rows: readonly LexiconRow[], vocabulary: Vocabulary): Matcher<LexiconRow> {
-  return createMatcher(
-    rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
-    vocabulary,
-  );
-}
-
 /** Compiles the document lexicons of a source. Linear in their size. */
 export function createDocumentLexicon(source: LexiconSource): DocumentLexicon {
   const { vocabulary } = source;
   const issuers = source.rows('document-issuers', DOCUMENT_ISSUERS);
   return {
-    kinds: matcherOf(source.rows('document-kinds', DOCUMENT_KINDS), vocabulary),
-    laws: matcherOf(source.rows('named-laws', NAMED_LAWS), vocabulary),
+    kinds: createRowMatcher(source.rows('document-kinds', DOCUMENT_KINDS), vocabulary),
+    laws: createRowMatcher(source.rows('named-laws', NAMED_LAWS), vocabulary),
     words: createTypedWords(source.rows('document-words', DOCUMENT_WORDS), vocabulary),
     issuers: new Map(
       issuers.flatMap((row) =>

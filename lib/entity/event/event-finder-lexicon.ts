@@ -2,17 +2,13 @@
 import { EVENT_HEADS } from '../../data/lexicons/event-heads.js';
 import { NAMED_EVENTS } from '../../data/lexicons/named-events.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
+import { createRowMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { documentLexicon } from '../document/document-lexicon.js';
 import type { EventFinderLexicon } from './find-events.js';
 
 function matcherOf(source: LexiconSource, name: string, data: string): Matcher<LexiconRow> {
-  const rows = source.rows(name, data);
-  return createMatcher(
-    rows.flatMap((row) => row.forms.map((text) => ({ text, entry: row }))),
-    source.vocabulary,
-  );
+  return createRowMatcher(source.rows(name, data), source.vocabulary);
 }
 
 /** The event lexicons of a source, made once. */

@@ -28,9 +28,9 @@ import { REGIONS } from '../../data/lexicons/regions.js';
 import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
-import { createMatcher, type Form } from '../../lexicon/matcher.js';
-import type { LexiconRow } from '../../lexicon/rows.js';
-import { idOf, type Vocabulary } from '../../token/vocabulary.js';
+import { MatcherBuilder } from '../../lexicon/matcher.js';
+import { type LexiconRow, wordIdsOf } from '../../lexicon/rows.js';
+import type { Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
 import { type DocumentLexicon, documentLexicon } from '../document/document-lexicon.js';
 import { eventFinderLexicon } from '../event/event-finder-lexicon.js';
@@ -108,15 +108,15 @@ const PLACE_FILES: Files = {
 };
 
 function matcherOf(source: LexiconSource, entries: (Entry | null)[], files: Files): EntryMatcher {
-  const forms: Form<Entry>[] = [];
+  const builder = new MatcherBuilder<Entry>(source.vocabulary);
   for (const name of Object.keys(files)) {
     for (const row of source.rows(name, files[name]!)) {
       const entry = new Entry(row, entries.length);
       entries.push(entry);
-      for (const text of row.forms) forms.push({ text, entry });
+      builder.addRow(row, entry);
     }
   }
-  return numberEntries(createMatcher(forms, source.vocabulary));
+  return numberEntries(builder.matcher());
 }
 
 /** Last frequency class. */
@@ -126,8 +126,7 @@ const RAREST = 4;
 function frequencies({ vocabulary }: LexiconSource, rows: readonly LexiconRow[]): Uint8Array {
   const classes = new Uint8Array(vocabulary.size);
   for (const row of rows) {
-    for (const form of row.forms) {
-      const id = idOf(vocabulary, form);
+    for (const id of wordIdsOf(row, vocabulary)) {
       if (id > 0 && classes[id] === 0) classes[id] = Math.min(Number(row.fields.frequency) || RAREST, RAREST);
     }
   }
@@ -136,7 +135,7 @@ function frequencies({ vocabulary }: LexiconSource, rows: readonly LexiconRow[])
 
 function wordsOfType(type: string, source: LexiconSource): Set<number> {
   const rows = source.rows('name-words', NAME_WORDS).filter((row) => row.type === type);
-  return new Set(rows.flatMap(({ forms }) => forms.map((form) => idOf(source.vocabulary, form))));
+  return new Set(rows.flatMap((row) => wordIdsOf(row, source.vocabulary)));
 }
 
 function createEntityLexicon(source: LexiconSource): EntityLexicon {

@@ -10,12 +10,12 @@ import { PLACE_WORDS } from '../../data/lexicons/place-words.js';
 import { PROVINCES } from '../../data/lexicons/provinces.js';
 import { REGIONS } from '../../data/lexicons/regions.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
-import { type FormAtoms, scanForms } from '../../lexicon/form-ids.js';
+import { defaultVocabulary } from '../../lexicon/default-vocabulary.js';
 import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
-import { createMatcher, type Form, type Matcher } from '../../lexicon/matcher.js';
-import type { LexiconRow } from '../../lexicon/rows.js';
+import { type Matcher, MatcherBuilder } from '../../lexicon/matcher.js';
+import { atomsOfRow, beginsWithCapital, type LexiconRow, wordIdsOf } from '../../lexicon/rows.js';
+import { scan } from '../../token/scan.js';
 import { isCapitalised } from '../../token/table.js';
-import { idOf, type Vocabulary } from '../../token/vocabulary.js';
 import { createTypedWords, type TypedWords } from '../typed-words.js';
 
 /** Which lexicon a name comes from. */
@@ -29,14 +29,31 @@ export type PlaceSource =
   | 'natural'
   | 'built';
 
-/** A written form of a place's name. */
-export interface PlaceForm {
-  readonly row: LexiconRow;
-  readonly source: PlaceSource;
+/** A written form of a place's name. How it is written is read when asked for: of most of the thousands nobody asks. */
+export class PlaceForm {
+  private knownCapitals = -1;
+
+  /** @param form its place among the forms of the row */
+  constructor(
+    readonly row: LexiconRow,
+    readonly source: PlaceSource,
+    private readonly form: number,
+  ) {}
+
+  get text(): string {
+    return this.row.forms[this.form]!;
+  }
+
   /** Bit `k` is set where atom `k` of the form has a capital. */
-  readonly capitals: number;
+  get capitals(): number {
+    if (this.knownCapitals < 0) this.knownCapitals = capitalsOf(this.text);
+    return this.knownCapitals;
+  }
+
   /** Whether the form ends with a number (`Quận 2`): its words may be small. */
-  readonly numbered: boolean;
+  get numbered(): boolean {
+    return endsWithDigit(this.text);
+  }
 }
 
 /** A written form of a word before a name. */
@@ -45,6 +62,19 @@ export interface UnitForm {
   readonly text: string;
   /** Whether the form is an abbreviation, to be written with its capitals. */
   readonly short: boolean;
+}
+
+function endsWithDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x30 && last <= 0x39;
+}
+
+/** The atoms of a form that are written with a capital, as bits. */
+function capitalsOf(form: string): number {
+  const table = scan(`${form}\n`, defaultVocabulary());
+  let bits = 0;
+  for (let k = 0; k < Math.min(table.length, 31); k++) if (isCapitalised(table, k)) bits |= 1 << k;
+  return bits;
 }
 
 /** What may begin at an atom. */
@@ -64,8 +94,6 @@ export interface LocationLexicon {
   /** By vocabulary id: what begins with the atom, as bits of `PlaceStart`. */
   readonly starts: Uint8Array;
   readonly families: ReadonlySet<number>;
-  /** Rows by id. */
-  readonly byId: ReadonlyMap<string, LexiconRow>;
   /** Names by id, to follow successors. */
   readonly placesById: ReadonlyMap<string, PlaceForm>;
   /** For each district whose name others share: all of that name, by id. */
@@ -84,122 +112,86 @@ const NAME_FILES: readonly (readonly [PlaceSource, string, string])[] = [
   ['commune', 'communes', COMMUNES],
 ];
 
-/** For form `index` the atoms that are written with a capital, as bits. */
-function capitalsOf({ table, first }: FormAtoms, index: number): number {
-  const start = first[index]!;
-  const limit = Math.min(first[index + 1]!, start + 31);
-  let bits = 0;
-  for (let k = start; k < limit; k++) if (isCapitalised(table, k)) bits |= 1 << (k - start);
-  return bits;
-}
-
 /** Forms longer than this are written with few capitals. */
 export const STRICT_LENGTH = 3;
 
-function startBits(
-  units: FormAtoms,
-  names: FormAtoms,
-  entries: readonly PlaceForm[],
-  vocabulary: Vocabulary,
-): Uint8Array {
-  const starts = new Uint8Array(vocabulary.size);
-  const head = ({ table, first }: FormAtoms, index: number): number =>
-    first[index]! < first[index + 1]! ? table.id[first[index]!]! : 0;
-  for (let k = 0; k + 1 < units.first.length; k++) starts[head(units, k)]! |= PlaceStart.UNIT;
-  for (let k = 0; k < entries.length; k++) {
-    const length = names.first[k + 1]! - names.first[k]!;
-    const any = length > STRICT_LENGTH || (entries[k]!.capitals & 1) === 0;
-    starts[head(names, k)]! |= any ? PlaceStart.ANY_NAME : PlaceStart.CAPITAL_NAME;
+/** Notes that a form begins with an atom; one that the vocabulary lacks begins none. */
+function markStart(starts: Uint8Array, id: number | undefined, start: PlaceStart): void {
+  if (id !== undefined && id !== 0) starts[id]! |= start;
+}
+
+/** Compiles the words before names. */
+function unitMatcher(source: LexiconSource, starts: Uint8Array): Matcher<UnitForm> {
+  const builder = new MatcherBuilder<UnitForm>(source.vocabulary);
+  for (const row of source.rows('place-units', PLACE_UNITS)) {
+    const atoms = atomsOfRow(row, source.vocabulary);
+    row.forms.forEach((text, k) => {
+      const short = /^(?:\p{Lu}|\p{Lu}.*\p{Lu})\.?$/u.test(text);
+      builder.addForm(atoms, atoms.from + k, { row, text, short });
+      markStart(starts, atoms.ids[atoms.first[atoms.from + k]!], PlaceStart.UNIT);
+    });
   }
-  starts[0] = 0;
-  return starts;
+  return builder.matcher();
 }
 
-function unitForms(rows: readonly LexiconRow[]): Form<UnitForm>[] {
-  return rows.flatMap((row) =>
-    row.forms.map((text) => ({
-      text,
-      entry: { row, text, short: /^(?:\p{Lu}|\p{Lu}.*\p{Lu})\.?$/u.test(text) },
-    })),
-  );
+/** Compiles the names. */
+function nameMatcher(source: LexiconSource, starts: Uint8Array, places: PlaceForm[]): Matcher<PlaceForm> {
+  const builder = new MatcherBuilder<PlaceForm>(source.vocabulary);
+  for (const [kind, name, data] of NAME_FILES) {
+    for (const row of source.rows(name, data)) {
+      const atoms = atomsOfRow(row, source.vocabulary);
+      const { ids, first, from, to } = atoms;
+      for (let form = from; form < to; form++) {
+        const place = new PlaceForm(row, kind, form - from);
+        places.push(place);
+        builder.addForm(atoms, form, place);
+        const any = first[form + 1]! - first[form]! > STRICT_LENGTH || !beginsWithCapital(row, form - from);
+        markStart(starts, ids[first[form]!], any ? PlaceStart.ANY_NAME : PlaceStart.CAPITAL_NAME);
+      }
+    }
+  }
+  return builder.matcher();
 }
 
-function namesakesOf(forms: readonly Form<PlaceForm>[]): ReadonlyMap<string, readonly PlaceForm[]> {
+function namesakesOf(all: readonly PlaceForm[]): ReadonlyMap<string, readonly PlaceForm[]> {
   const byText = new Map<string, PlaceForm[]>();
-  for (const { text, entry } of forms) {
-    if (entry.source !== 'district') continue;
-    const known = byText.get(text);
-    if (known === undefined) byText.set(text, [entry]);
-    else known.push(entry);
+  for (const place of all) {
+    if (place.source !== 'district') continue;
+    const known = byText.get(place.text);
+    if (known === undefined) byText.set(place.text, [place]);
+    else known.push(place);
   }
   const shared = [...byText.values()].filter((places) => places.length > 1);
   return new Map(shared.flatMap((places) => places.map(({ row }) => [row.id, places] as const)));
 }
 
-/** The forms of all names, in the order of their files. */
-function nameTexts(source: LexiconSource): string[] {
-  const texts: string[] = [];
-  for (const [, name, data] of NAME_FILES) {
-    for (const { forms } of source.rows(name, data)) for (const text of forms) texts.push(text);
-  }
-  return texts;
-}
-
-function endsWithDigit(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0x30 && last <= 0x39;
-}
-
-/** The same forms with what is known of them. */
-function nameForms(source: LexiconSource, atoms: FormAtoms): Form<PlaceForm>[] {
-  const forms: Form<PlaceForm>[] = [];
-  for (const [kind, name, data] of NAME_FILES) {
-    for (const row of source.rows(name, data)) {
-      for (const text of row.forms) {
-        const capitals = capitalsOf(atoms, forms.length);
-        forms.push({ text, entry: { row, source: kind, capitals, numbered: endsWithDigit(text) } });
-      }
-    }
-  }
-  return forms;
+/** Atom ids of the family names of one syllable. */
+function familyIds(source: LexiconSource): Set<number> {
+  const rows = source.rows('family-names', FAMILY_NAMES);
+  const ids = new Set(rows.flatMap((row) => wordIdsOf(row, source.vocabulary)));
+  ids.delete(0);
+  return ids;
 }
 
 /** Compiles the place lexicons of a source. Linear in their size. */
 export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   const { vocabulary } = source;
-  const texts = nameTexts(source);
-  const nameAtoms = scanForms(texts, vocabulary);
-  const forms = nameForms(source, nameAtoms);
-  const families = source.rows('family-names', FAMILY_NAMES).flatMap(({ forms: names }) => names);
-  const units = unitForms(source.rows('place-units', PLACE_UNITS));
-  const unitAtoms = scanForms(
-    units.map(({ text }) => text),
-    vocabulary,
-  );
-  let byId: ReadonlyMap<string, LexiconRow> | undefined;
+  const starts = new Uint8Array(vocabulary.size);
+  const places: PlaceForm[] = [];
   let placesById: ReadonlyMap<string, PlaceForm> | undefined;
   let namesakes: ReadonlyMap<string, readonly PlaceForm[]> | undefined;
   return {
-    names: createMatcher(forms, vocabulary, nameAtoms),
-    units: createMatcher(units, vocabulary, unitAtoms),
-    starts: startBits(
-      unitAtoms,
-      nameAtoms,
-      forms.map(({ entry }) => entry),
-      vocabulary,
-    ),
+    names: nameMatcher(source, starts, places),
+    units: unitMatcher(source, starts),
+    starts,
     words: createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary),
-    families: new Set(families.map((name) => idOf(vocabulary, name)).filter((id) => id !== 0)),
-    get byId() {
-      byId ??= new Map(forms.map(({ entry }) => [entry.row.id, entry.row]));
-      return byId;
-    },
+    families: familyIds(source),
     get placesById() {
-      placesById ??= new Map(forms.map(({ entry }) => [entry.row.id, entry]));
+      placesById ??= new Map(places.map((place) => [place.row.id, place]));
       return placesById;
     },
     get namesakes() {
-      namesakes ??= namesakesOf(forms);
+      namesakes ??= namesakesOf(places);
       return namesakes;
     },
   };

@@ -100,24 +100,16 @@ function fillRoles(
   return { role, value };
 }
 
-function magnitudeForms(rows: readonly LexiconRow[]) {
-  return rows.flatMap((row) => {
-    const entry: Magnitude = {
-      exponent: powerOfTen(Number(row.fields.factor)) ?? 0,
-      short: row.type === 'short',
-      exactCase: row.fields.case === 'exact',
-    };
-    return row.forms.map((text) => ({ text, entry }));
-  });
+function magnitudeOf({ type, fields }: LexiconRow): Magnitude {
+  return {
+    exponent: powerOfTen(Number(fields.factor)) ?? 0,
+    short: type === 'short',
+    exactCase: fields.case === 'exact',
+  };
 }
 
-function fractionForms(rows: readonly LexiconRow[]) {
-  return rows
-    .filter((row) => row.type === 'half' && roleOf(row) === NumberRole.NONE)
-    .flatMap((row) => {
-      const entry: FixedFraction = { value: Number(row.fields.value) };
-      return row.forms.map((text) => ({ text, entry }));
-    });
+function isFraction(row: LexiconRow): boolean {
+  return row.type === 'half' && roleOf(row) === NumberRole.NONE;
 }
 
 /** The number lexicon of a source, compiled once. */
@@ -126,8 +118,14 @@ export const numberLexicon: (source: LexiconSource) => NumberLexicon = oncePerSo
   const words = source.rows('number-words', NUMBER_WORDS);
   return {
     ...fillRoles(words, vocabulary),
-    magnitudes: createMatcher(magnitudeForms(source.rows('magnitudes', MAGNITUDES)), vocabulary),
-    fractions: createMatcher(fractionForms(words), vocabulary),
+    magnitudes: createMatcher(source.rows('magnitudes', MAGNITUDES), vocabulary, magnitudeOf),
+    fractions: createMatcher(
+      words.filter(isFraction),
+      vocabulary,
+      ({ fields }): FixedFraction => ({
+        value: Number(fields.value),
+      }),
+    ),
     five: idOf(vocabulary, 'năm'),
     one: idOf(vocabulary, 'một'),
     zero: idOf(vocabulary, 'không'),

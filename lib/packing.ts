@@ -24,15 +24,17 @@ export function packNumbers(numbers: Iterable<number>): string {
   return packed;
 }
 
-/** Reads what `packNumbers` wrote. Linear. */
-export function unpackNumbers(packed: string): Int32Array {
-  const values = new Uint8Array(128);
-  for (let k = 0; k < DIGITS.length; k++) values[DIGITS.charCodeAt(k)] = k;
-  const numbers = new Int32Array(packed.length);
+/** By code unit: the value of a digit, from 1; 0 for what is none. */
+const VALUES: Uint8Array = new Uint8Array(128);
+for (let k = 0; k < DIGITS.length; k++) VALUES[DIGITS.charCodeAt(k)] = k + 1;
+
+/** Reads what `packNumbers` wrote between `from` and `to`. Linear. */
+export function unpackNumbers(packed: string, from = 0, to: number = packed.length): Int32Array {
+  const numbers = new Int32Array(to - from);
   let count = 0;
   let leading = 0;
-  for (let k = 0; k < packed.length; k++) {
-    const value = values[packed.charCodeAt(k)]!;
+  for (let k = from; k < to; k++) {
+    const value = VALUES[packed.charCodeAt(k)]! - 1;
     if (value >= LAST) {
       leading = leading * LEADING + value - LAST + 1;
       continue;
@@ -43,6 +45,28 @@ export function unpackNumbers(packed: string): Int32Array {
   return numbers.subarray(0, count);
 }
 
+/** The number that stands for a signed one: small ones of both signs are small. */
+function unsigned(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+/** Writes numbers of either sign. */
+export function packSigned(numbers: readonly number[]): string {
+  return packNumbers(numbers.map(unsigned));
+}
+
+/** The number that an unsigned one stands for. */
+function signed(value: number): number {
+  return value & 1 ? -((value + 1) >> 1) : value >> 1;
+}
+
+/** Reads what `packSigned` wrote. Linear. */
+export function unpackSigned(packed: string): Int32Array {
+  const numbers = unpackNumbers(packed);
+  for (let k = 0; k < numbers.length; k++) numbers[k] = signed(numbers[k]!);
+  return numbers;
+}
+
 /** Writes columns of numbers, which a compressor knows better apart than row by row. */
 export function packColumns(columns: readonly (readonly number[])[]): string {
   return columns.map(packNumbers).join(COLUMN_END);
@@ -50,7 +74,15 @@ export function packColumns(columns: readonly (readonly number[])[]): string {
 
 /** Reads what `packColumns` wrote. */
 export function unpackColumns(packed: string): Int32Array[] {
-  return packed.split(COLUMN_END).map(unpackNumbers);
+  const columns: Int32Array[] = [];
+  let from = 0;
+  while (from <= packed.length) {
+    const end = packed.indexOf(COLUMN_END, from);
+    const to = end < 0 ? packed.length : end;
+    columns.push(unpackNumbers(packed, from, to));
+    from = to + COLUMN_END.length;
+  }
+  return columns;
 }
 
 /** Packs a sparse table of signed bytes: a column of the distances between those that are not 0, a column of their values. */
@@ -61,7 +93,7 @@ export function packWeights(weights: Int8Array): string {
   weights.forEach((weight, index) => {
     if (weight === 0) return;
     distances.push(index - last - 1);
-    values.push(weight < 0 ? -2 * weight - 1 : 2 * weight);
+    values.push(unsigned(weight));
     last = index;
   });
   return packColumns([distances, values]);
@@ -74,8 +106,7 @@ export function unpackWeights(packed: string, size: number): Int8Array {
   let index = -1;
   for (let k = 0; k < distances.length; k++) {
     index += distances[k]! + 1;
-    const value = values[k]!;
-    weights[index] = value & 1 ? -((value + 1) >> 1) : value >> 1;
+    weights[index] = signed(values[k]!);
   }
   return weights;
 }

@@ -9,11 +9,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { packWeights } from '../../lib/packing.js';
 import { crossValidate, emptyEvaluation, evaluate, tableLines } from './entity/evaluation.js';
 import { readFolder, toArticle } from './entity/examples.js';
 import { filledTemplates } from './entity/fill-templates.js';
-import { packWeights, quantize } from './entity/pack-weights.js';
 import { train } from './entity/perceptron.js';
+import { quantize } from './entity/quantize.js';
 
 function writeModel(file: string, weights: Float32Array): void {
   const lines = [

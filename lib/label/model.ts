@@ -8,10 +8,10 @@ import {
   LABEL_MODEL_WORD_MARKS,
   LABEL_MODEL_WORDS,
 } from '../data/label-model.js';
-import { decodeBase64, unpackRuns } from '../entity/tagger/model.js';
+import { unpackColumns, unpackSigned } from '../packing.js';
 import { featureHash, WORD_GROUPS } from './feature-groups.js';
 import { LABEL_COUNT } from './label-names.js';
-import { packSteps, stepsAt } from './packed-weights.js';
+import { addPacked, packSteps } from './packed-weights.js';
 
 /** Packed weights of features that are no words. */
 export interface FeatureTable {
@@ -35,7 +35,7 @@ export interface LabelModel extends FeatureTable {
   /** Packed weights of the words: `words[row * groups + group]`, in the order of `WORD_GROUPS`. */
   readonly words: Float64Array;
   /** The steps of the words of the sentence itself once more, for evidence: `steps[row * LABEL_COUNT + label]`. */
-  readonly steps: Int8Array;
+  readonly steps: Int32Array;
   /** What one step of a weight is worth, by block. */
   readonly scales: Float64Array;
 }
@@ -78,63 +78,62 @@ export function findWord({ wordMarks, wordRows, wordBits }: LabelModel, key: num
   }
 }
 
-/** Numbers the filled slots. */
-export function rowsOf(marks: Uint8Array | Uint16Array): Uint16Array {
-  const rows = new Uint16Array(marks.length);
-  let row = 0;
-  for (let slot = 0; slot < marks.length; slot++) if (marks[slot] !== 0) rows[slot] = row++;
-  return rows;
-}
-
 /** The steps of the first group of each row of the word table. */
-export function ownSteps(words: Float64Array): Int8Array {
-  const steps = new Int8Array((words.length / WORD_GROUPS.length) * LABEL_COUNT);
-  for (let k = 0; k < steps.length; k++) {
-    const row = Math.floor(k / LABEL_COUNT);
-    steps[k] = stepsAt(words[row * WORD_GROUPS.length]!, k % LABEL_COUNT);
-  }
+export function ownSteps(words: Float64Array): Int32Array {
+  const rows = words.length / WORD_GROUPS.length;
+  const steps = new Int32Array(rows * LABEL_COUNT);
+  for (let row = 0; row < rows; row++) addPacked(steps, row * LABEL_COUNT, words[row * WORD_GROUPS.length]!);
   return steps;
 }
 
 /** Reads rows of packed weights. Their steps stand column by column, so that like stands by like. */
 function unpackRows(packed: string, groups: number): Float64Array {
-  const steps = new Int8Array(decodeBase64(packed).buffer);
+  const steps = unpackSigned(packed);
   const rows = steps.length / (3 * groups);
   const weights = new Float64Array(rows * groups);
   for (let group = 0; group < groups; group++) {
-    const [first, second, third] = [0, 1, 2].map((label) => (group * 3 + label) * rows) as [
-      number,
-      number,
-      number,
-    ];
-    for (let row = 0; row < rows; row++) {
+    const first = group * 3 * rows;
+    const second = first + rows;
+    const third = second + rows;
+    for (let row = 0; row < rows; row++)
       weights[row * groups + group] = packSteps(
         steps[first + row]!,
         steps[second + row]!,
         steps[third + row]!,
       );
-    }
   }
   return weights;
 }
 
+/** Reads the marks of filled slots: the distances between these, the low bytes of the marks and, of wide ones, the high. */
+function unpackMarks<Marks extends Uint8Array | Uint16Array>(
+  packed: string,
+  marks: Marks,
+): { marks: Marks; rows: Uint16Array } {
+  const [distances, lows, highs] = unpackColumns(packed) as [Int32Array, Int32Array, Int32Array?];
+  const rows = new Uint16Array(marks.length);
+  let slot = -1;
+  for (let row = 0; row < distances.length; row++) {
+    slot += distances[row]! + 1;
+    marks[slot] = lows[row]! | ((highs?.[row] ?? 0) << 8);
+    rows[slot] = row;
+  }
+  return { marks, rows };
+}
+
 /** Unpacks a model. Linear in its size. */
 function unpackModel(): LabelModel {
-  const marks = new Uint8Array(unpackRuns(LABEL_MODEL_MARKS, 1 << LABEL_MODEL_BITS).buffer);
-  const wordSlots = 1 << LABEL_MODEL_WORD_BITS;
-  const halves = new Uint8Array(unpackRuns(LABEL_MODEL_WORD_MARKS, 2 * wordSlots).buffer);
-  const wordMarks = new Uint16Array(wordSlots);
-  for (let slot = 0; slot < wordSlots; slot++)
-    wordMarks[slot] = halves[slot]! | (halves[wordSlots + slot]! << 8);
+  const { marks, rows } = unpackMarks(LABEL_MODEL_MARKS, new Uint8Array(1 << LABEL_MODEL_BITS));
+  const inTable = unpackMarks(LABEL_MODEL_WORD_MARKS, new Uint16Array(1 << LABEL_MODEL_WORD_BITS));
   const words = unpackRows(LABEL_MODEL_WORDS, WORD_GROUPS.length);
   return {
     bits: LABEL_MODEL_BITS,
     marks,
-    rows: rowsOf(marks),
+    rows,
     weights: unpackRows(LABEL_MODEL_WEIGHTS, 1),
     wordBits: LABEL_MODEL_WORD_BITS,
-    wordMarks,
-    wordRows: rowsOf(wordMarks),
+    wordMarks: inTable.marks,
+    wordRows: inTable.rows,
     words,
     steps: ownSteps(words),
     scales: Float64Array.from(LABEL_MODEL_SCALES),

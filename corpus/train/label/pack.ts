@@ -6,7 +6,6 @@ import {
   type LabelModel,
   markOf,
   ownSteps,
-  rowsOf,
   slotOf,
   wordPlace,
 } from '../../../lib/label/model.js';
@@ -124,6 +123,14 @@ function tabulateFeatures(features: readonly Weighed[], scales: Float64Array): F
     bySlot[free] = packed;
   }
   return { bits: BITS, marks, rows: rowsOf(marks), weights: bySlot.filter((packed) => packed !== 0) };
+}
+
+/** Numbers the filled slots. */
+function rowsOf(marks: Uint8Array | Uint16Array): Uint16Array {
+  const rows = new Uint16Array(marks.length);
+  let row = 0;
+  for (let slot = 0; slot < marks.length; slot++) if (marks[slot] !== 0) rows[slot] = row++;
+  return rows;
 }
 
 type WordWeights = Pick<LabelModel, 'wordBits' | 'wordMarks' | 'wordRows' | 'words' | 'steps'>;

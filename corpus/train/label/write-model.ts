@@ -4,23 +4,15 @@ import { WORD_GROUPS } from '../../../lib/label/feature-groups.js';
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
 import type { LabelModel } from '../../../lib/label/model.js';
 import { stepsAt } from '../../../lib/label/packed-weights.js';
+import { packColumns, packSigned } from '../../../lib/packing.js';
 
-/** Base64 of bytes in which a zero is followed by the length of a run of zeros (1 to 255). */
-function packRuns(bytes: Uint8Array): string {
-  const packed: number[] = [];
-  for (let k = 0; k < bytes.length; ) {
-    if (bytes[k] !== 0) {
-      packed.push(bytes[k++]!);
-      continue;
-    }
-    let run = 0;
-    while (k < bytes.length && bytes[k] === 0 && run < 255) {
-      run++;
-      k++;
-    }
-    packed.push(0, run);
-  }
-  return Buffer.from(packed).toString('base64');
+/** The filled slots: the distances between them, the low bytes of their marks and, of wide ones, the high. */
+function packMarks(marks: Uint8Array | Uint16Array): string {
+  const slots = Array.from(marks.keys()).filter((slot) => marks[slot] !== 0);
+  const distances = slots.map((slot, row) => slot - (row === 0 ? -1 : slots[row - 1]!) - 1);
+  const lows = slots.map((slot) => marks[slot]! & 255);
+  const highs = slots.map((slot) => marks[slot]! >> 8);
+  return packColumns(marks instanceof Uint8Array ? [distances, lows] : [distances, lows, highs]);
 }
 
 /** The steps of rows of packed weights, column by column, without those of the last label. */
@@ -31,12 +23,7 @@ function packRows(weights: Float64Array, groups: number): string {
     const [group, label] = [Math.floor(column / kept), column % kept];
     return Array.from({ length: rows }, (_, row) => stepsAt(weights[row * groups + group]!, label));
   });
-  return Buffer.from(Int8Array.from(columns.flat()).buffer).toString('base64');
-}
-
-/** Low bytes, then high bytes. */
-function halves(marks: Uint16Array): Uint8Array {
-  return Uint8Array.from([...marks].map((mark) => mark & 255).concat([...marks].map((mark) => mark >> 8)));
+  return packSigned(columns.flat());
 }
 
 /** Writes the model as a module. */
@@ -48,10 +35,10 @@ export function writeModel(file: string, model: LabelModel, sentences: number): 
     '',
     `export const LABEL_MODEL_BITS: number = ${model.bits};`,
     `export const LABEL_MODEL_SCALES: readonly number[] = [${scales.join(', ')}];`,
-    `export const LABEL_MODEL_MARKS: string = '${packRuns(model.marks)}';`,
+    `export const LABEL_MODEL_MARKS: string = '${packMarks(model.marks)}';`,
     `export const LABEL_MODEL_WEIGHTS: string = '${packRows(model.weights, 1)}';`,
     `export const LABEL_MODEL_WORD_BITS: number = ${model.wordBits};`,
-    `export const LABEL_MODEL_WORD_MARKS: string = '${packRuns(halves(model.wordMarks))}';`,
+    `export const LABEL_MODEL_WORD_MARKS: string = '${packMarks(model.wordMarks)}';`,
     `export const LABEL_MODEL_WORDS: string = '${packRows(model.words, WORD_GROUPS.length)}';`,
     '',
   ];

@@ -1,4 +1,4 @@
-/** Weights as bytes, and bytes as text. */
+/** Weights as bytes. */
 
 /** Largest byte. */
 const TOP = 63;
@@ -15,22 +15,4 @@ export function quantize(weights: Float32Array): Int8Array {
     const byte = Math.round(Math.sqrt(Math.abs(weight) / largest) * TOP);
     return byte < LEAST ? 0 : Math.sign(weight) * byte;
   });
-}
-
-/** Base64 of the bytes; a zero byte is followed by the length of the run of zeros (1 to 255). */
-export function packWeights(weights: Int8Array): string {
-  const bytes: number[] = [];
-  for (let k = 0; k < weights.length; ) {
-    if (weights[k] !== 0) {
-      bytes.push(weights[k++]! & 255);
-      continue;
-    }
-    let run = 0;
-    while (k < weights.length && weights[k] === 0 && run < 255) {
-      run++;
-      k++;
-    }
-    bytes.push(0, run);
-  }
-  return Buffer.from(bytes).toString('base64');
 }

@@ -99,14 +99,28 @@ export function packWeights(weights: Int8Array): string {
   return packColumns([distances, values]);
 }
 
+/** The entries of a weight table that are not 0, in the order of their places. */
+export interface SparseWeights {
+  readonly places: Int32Array;
+  readonly values: Int32Array;
+}
+
+/** Reads what `packWeights` wrote. Linear in the number of entries that are not 0. */
+export function unpackSparse(packed: string): SparseWeights {
+  const [places, values] = unpackColumns(packed) as [Int32Array, Int32Array];
+  let place = -1;
+  for (let k = 0; k < places.length; k++) {
+    place += places[k]! + 1;
+    places[k] = place;
+    values[k] = signed(values[k]!);
+  }
+  return { places, values };
+}
+
 /** Unpacks a weight table of `size` entries. */
 export function unpackWeights(packed: string, size: number): Int8Array {
   const weights = new Int8Array(size);
-  const [distances, values] = unpackColumns(packed) as [Int32Array, Int32Array];
-  let index = -1;
-  for (let k = 0; k < distances.length; k++) {
-    index += distances[k]! + 1;
-    weights[index] = signed(values[k]!);
-  }
+  const { places, values } = unpackSparse(packed);
+  for (let k = 0; k < places.length; k++) weights[places[k]!] = values[k]!;
   return weights;
 }

@@ -1,8 +1,7 @@
 /** What the compiler makes: every generated file that needs no training data, as text by path. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ATOMS } from '../../lib/data/word-model.js';
-import { createVocabulary } from '../../lib/token/vocabulary.js';
+import { createVocabulary, idOf } from '../../lib/token/vocabulary.js';
 import { atomGrammars } from '../grammars/atoms.js';
 import { cutForms, formCode } from './form-columns.js';
 import { assertSafe, generatedHeader, printPatterns } from './patterns.js';
@@ -12,9 +11,14 @@ import { generateText } from './text.js';
 import { printVersions } from './versions.js';
 import { collectAtoms, printVocabulary } from './vocabulary.js';
 
-/** Atoms of the word model; a dotted one would change how the scanner cuts, so only the abbreviations list those. */
-function modelAtoms(): string[] {
-  return ATOMS.split(' ').filter((atom) => !atom.includes('.'));
+/** Atoms of the word model, which its trainer wrote, in their order. */
+function readModelAtoms(root: string): string[] {
+  return readFileSync(join(root, 'corpus/train/word/model-atoms.txt'), 'utf8').trim().split('\n');
+}
+
+/** Without the dotted ones: these would change how the scanner cuts, so that only the abbreviations list them. */
+function plain(atoms: readonly string[]): string[] {
+  return atoms.filter((atom) => !atom.includes('.'));
 }
 
 /** Reads and checks all lexicons of a folder, in name order; ids must be unique over all files. */
@@ -46,12 +50,19 @@ function printNames(lexicons: readonly LexiconSource[]): string {
 export function generate(root: string): Map<string, string> {
   const lexicons = readLexicons(join(root, 'corpus/lexicons'));
   for (const [name, pattern] of Object.entries(atomGrammars)) assertSafe(name, pattern);
-  const vocabulary = createVocabulary(collectAtoms(lexicons, modelAtoms()));
+  const modelAtoms = readModelAtoms(root);
+  const vocabulary = createVocabulary(collectAtoms(lexicons, plain(modelAtoms)));
   const cut = lexicons.map((lexicon) => cutForms(lexicon, vocabulary));
   const code = formCode(cut, vocabulary);
   const files = new Map<string, string>();
   files.set('lib/data/atom-patterns.ts', printPatterns('corpus/grammars/atoms.ts', atomGrammars));
-  files.set('lib/data/vocabulary.ts', printVocabulary(code));
+  files.set(
+    'lib/data/vocabulary.ts',
+    printVocabulary(
+      code,
+      modelAtoms.map((atom) => idOf(vocabulary, atom)),
+    ),
+  );
   files.set('lib/data/versions.ts', printVersions(root));
   files.set('lib/data/lexicon-names.ts', printNames(lexicons));
   for (const lexicon of cut)

@@ -1,6 +1,7 @@
 /** Collects the atoms of all lexicons: the vocabulary of the token table. */
 
 import { packAtoms } from '../../lib/lexicon/atom-list.js';
+import { packColumns } from '../../lib/packing.js';
 import { foldAtom, MAX_ATOM } from '../../lib/token/fold.js';
 import { scan } from '../../lib/token/scan.js';
 import { atomText } from '../../lib/token/table.js';
@@ -36,13 +37,31 @@ export function collectAtoms(lexicons: readonly LexiconSource[], more: readonly 
   return [...atoms].filter((atom) => atom !== '' && atom.length <= MAX_ATOM).sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** The ids of the atoms of the word model, in their order; 0 for one that the vocabulary lacks. */
+export type WordAtoms = readonly number[];
+
+function packSymbols(known: WordAtoms): string {
+  const distances: number[] = [];
+  const skipped: number[] = [];
+  let last = { id: 0, symbol: -1 };
+  known.forEach((id, symbol) => {
+    if (id === 0) return;
+    distances.push(id - last.id - 1);
+    skipped.push(symbol - last.symbol - 1);
+    last = { id, symbol };
+  });
+  return packColumns([distances, skipped]);
+}
+
 /** The module text. */
-export function printVocabulary({ written, patterns }: FormCode): string {
+export function printVocabulary({ written, patterns }: FormCode, known: WordAtoms): string {
   return `${generatedHeader('the forms in corpus/lexicons')}
 /** Atoms as they are mostly written, front-coded, in the order of their ids. */
 export const VOCABULARY: string =
   ${literal(packAtoms(written.slice(1)))};
 /** How the atoms of forms are written, by number. */
 export const FORM_PATTERNS: string = ${literal(patterns.join(' '))};
+/** The ids that the word model knows by their distance, and how many of its symbols were passed over. */
+export const WORD_SYMBOLS: string = ${literal(packSymbols(known))};
 `;
 }

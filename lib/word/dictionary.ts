@@ -52,37 +52,54 @@ export function isNode(word: number): boolean {
   return word >>> 16 === 0;
 }
 
+/** A dictionary to which words may be added. */
+export interface GrowingDictionary extends Dictionary {
+  /** Number of the next node. */
+  nodes: number;
+}
+
+/** A dictionary without words, with room for `words` of them. */
+export function emptyDictionary(words: number): GrowingDictionary {
+  let capacity = 1024;
+  while (capacity < words * 4) capacity *= 2;
+  return {
+    edges: new Int32Array(capacity),
+    targets: new Uint16Array(capacity),
+    joinClass: new Uint8Array(0x10000),
+    tagClass: new Uint8Array(0x10000),
+    cluster: new Uint8Array(0x10000),
+    list: new Uint8Array(0x10000),
+    filter: new Uint8Array(1 << (FILTER_BITS - 3)),
+    nodes: MAX_SYMBOLS,
+  };
+}
+
+/** The node behind `node` and `symbol`, which is added where there is none. */
+export function addStep(dictionary: GrowingDictionary, node: number, symbol: number): number {
+  const { edges, targets, filter } = dictionary;
+  const key = node * MAX_SYMBOLS + symbol;
+  const slot = slotOf(edges, key);
+  if (edges[slot] === 0) {
+    edges[slot] = key;
+    targets[slot] = dictionary.nodes++;
+    const bit = filterBit(key);
+    filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
+  }
+  return targets[slot]!;
+}
+
 /** Builds the trie. Nodes are numbered in the order of `words`. Linear. */
 export function createDictionary(words: readonly DictionaryWord[]): Dictionary {
-  let capacity = 1024;
-  while (capacity < words.length * 4) capacity *= 2;
-  const edges = new Int32Array(capacity);
-  const targets = new Uint16Array(capacity);
-  const joinClass = new Uint8Array(0x10000);
-  const tagClass = new Uint8Array(0x10000);
-  const cluster = new Uint8Array(0x10000);
-  const list = new Uint8Array(0x10000);
-  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
-  let nodes = MAX_SYMBOLS;
+  const dictionary = emptyDictionary(words.length);
   for (const word of words) {
     let node = word.symbols[0]!;
-    for (const symbol of word.symbols.slice(1)) {
-      const key = node * MAX_SYMBOLS + symbol;
-      const slot = slotOf(edges, key);
-      if (edges[slot] === 0) {
-        edges[slot] = key;
-        targets[slot] = nodes++;
-        const bit = filterBit(key);
-        filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7));
-      }
-      node = targets[slot]!;
-    }
-    joinClass[node] = word.joinClass;
-    tagClass[node] = word.tagClass;
-    cluster[node] = word.cluster;
-    list[node] = word.list;
+    for (let k = 1; k < word.symbols.length; k++) node = addStep(dictionary, node, word.symbols[k]!);
+    dictionary.joinClass[node] = word.joinClass;
+    dictionary.tagClass[node] = word.tagClass;
+    dictionary.cluster[node] = word.cluster;
+    dictionary.list[node] = word.list;
   }
-  return { edges, targets, joinClass, tagClass, cluster, list, filter };
+  return dictionary;
 }
 
 /** The node after `node` and `symbol`, or 0. */

@@ -1,4 +1,5 @@
 /** The best joins of a sentence by the gap model: Viterbi over "joined" and "not joined" at each gap. */
+import { unpackSparse } from '../packing.js';
 import { GAP_FEATURES, type GapContext, gapFeatures, isMarkGap } from './gap-features.js';
 
 /** A gap that the caller decided: 0 open, 1 never joined, 2 always joined. */
@@ -36,12 +37,14 @@ enum Packed {
   CERTAIN = 0x100000,
 }
 
-/** Weights with the two lanes side by side in sixteen bits: half the reads, and a table that stays in the cache. */
-export function packGapRows(weights: Int8Array): Uint16Array {
-  const rows = new Uint16Array(weights.length >> 1);
-  for (let row = 0; row < rows.length; row++) {
-    rows[row] = (weights[row * 2]! + Packed.BIAS) | ((weights[row * 2 + 1]! + Packed.BIAS) << 8);
-  }
+/**
+ * Weights, as `packWeights` wrote them, with the two lanes side by side in sixteen bits: half the reads, and a table that
+ * stays in the cache.
+ */
+export function unpackGapRows(packed: string, features: number): Uint16Array {
+  const { places, values } = unpackSparse(packed);
+  const rows = new Uint16Array(features).fill(Packed.BIAS | (Packed.BIAS << 8));
+  for (let k = 0; k < places.length; k++) rows[places[k]! >> 1]! += values[k]! << (8 * (places[k]! & 1));
   return rows;
 }
 

@@ -1,6 +1,11 @@
 /** Onset and rhyme of the model's syllables, by which reduplications (`long lanh`, `rì rào`) show. */
+import { textOfUnits } from '../text/code-units.js';
+import type { AtomPool } from '../token/atom-pool.js';
+import { MAX_ATOM } from '../token/fold.js';
 
-const ONSET = /^(?:ngh|ng|nh|gh|gi|kh|ch|ph|th|tr|qu|[bcdđghklmnpqrstvx])?/u;
+const ONSETS = 'ngh ng nh gh gi kh ch ph th tr qu b c d đ g h k l m n p q r s t v x'
+  .split(' ')
+  .map((onset) => [...onset].map((letter) => letter.charCodeAt(0)));
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Numbers of the onset and of the toneless rhyme of each symbol. */
@@ -9,26 +14,86 @@ export interface SyllableParts {
   readonly rhyme: Uint16Array;
 }
 
-function numberOf(numbers: Map<string, number>, part: string): number {
-  let known = numbers.get(part);
-  if (known === undefined) {
-    known = numbers.size + 1;
-    numbers.set(part, known);
-  }
-  return known;
+function withoutTone(text: string): string {
+  return text.normalize('NFD').replace(TONES, '').normalize('NFC');
 }
 
-/** Splits every atom of the model. Linear. */
-export function syllableParts(atoms: readonly string[]): SyllableParts {
-  const onset = new Uint8Array(atoms.length + 1);
-  const rhyme = new Uint16Array(atoms.length + 1);
-  const onsets = new Map<string, number>();
-  const rhymes = new Map<string, number>();
-  atoms.forEach((atom, index) => {
-    const toneless = atom.normalize('NFD').replace(TONES, '').normalize('NFC');
-    const head = ONSET.exec(toneless)![0];
-    onset[index + 1] = numberOf(onsets, head) & 0xff;
-    rhyme[index + 1] = numberOf(rhymes, toneless.slice(head.length));
-  });
+function isCombining(unit: number): boolean {
+  return unit >= 0x300 && unit < 0x370;
+}
+
+/** Takes the tone off atoms; each letter is worked out once. */
+class Toneless {
+  /** The units of the last atom. */
+  readonly units = new Uint16Array(MAX_ATOM);
+  private readonly known = new Uint16Array(0x10000);
+
+  private letter(unit: number): number {
+    if (this.known[unit] === 0) this.known[unit] = withoutTone(String.fromCharCode(unit)).charCodeAt(0);
+    return this.known[unit]!;
+  }
+
+  /** Writes the toneless atom of `pool[start, end)` to `units` and returns its length. */
+  write(pool: Uint16Array, start: number, end: number): number {
+    for (let k = start; k < end; k++) {
+      if (isCombining(pool[k]!)) return this.writeComposed(textOfUnits(pool.subarray(start, end)));
+      this.units[k - start] = this.letter(pool[k]!);
+    }
+    return end - start;
+  }
+
+  /** The same for an atom with combining marks, which may stand for letters together with those before them. */
+  private writeComposed(atom: string): number {
+    const text = withoutTone(atom);
+    for (let k = 0; k < text.length; k++) this.units[k] = text.charCodeAt(k);
+    return text.length;
+  }
+}
+
+/** Place of the longest onset, from 1, or 0 where the syllable begins with a vowel. */
+function onsetOf(units: Uint16Array, length: number): number {
+  for (let place = 0; place < ONSETS.length; place++) {
+    const onset = ONSETS[place]!;
+    if (onset.length > length) continue;
+    let k = 0;
+    while (k < onset.length && onset[k] === units[k]) k++;
+    if (k === onset.length) return place + 1;
+  }
+  return 0;
+}
+
+/** FNV-1a over the units from `start` to `end`. */
+function hashUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let k = start; k < end; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193);
+  return hash;
+}
+
+/**
+ * Splits the atoms of the model. Linear.
+ * @param symbols by id of the pool: the symbol, 0 for what the model does not know
+ * @param count largest symbol
+ */
+export function syllableParts(
+  { offsets, pool }: AtomPool,
+  symbols: ArrayLike<number>,
+  count: number,
+): SyllableParts {
+  const onset = new Uint8Array(count + 1);
+  const rhyme = new Uint16Array(count + 1);
+  const toneless = new Toneless();
+  const { units } = toneless;
+  const numbers = new Map<number, number>();
+  for (let id = 1; id + 1 < offsets.length; id++) {
+    const symbol = symbols[id]!;
+    if (symbol === 0) continue;
+    const length = toneless.write(pool, offsets[id]!, offsets[id + 1]!);
+    const head = onsetOf(units, length);
+    onset[symbol] = head;
+    const key = hashUnits(units, head === 0 ? 0 : ONSETS[head - 1]!.length, length);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    rhyme[symbol] = number;
+  }
   return { onset, rhyme };
 }

@@ -1,6 +1,5 @@
 /** The model's view of atoms: a small number for each syllable it knows, one for each kind of other atom. */
 import { AtomKind, Shape, type TokenTable } from '../token/table.js';
-import { idOf, type Vocabulary } from '../token/vocabulary.js';
 import { MAX_SYMBOLS } from './dictionary.js';
 
 /** Numbers and codes by kind, unknown words by shape, marks by mark; all above the syllables. */
@@ -22,16 +21,6 @@ export interface AtomSymbols {
   readonly symbols: Uint16Array;
   /** 1 to 6 the shape of a word, 7 numbers and codes, 8 marks. */
   readonly shapes: Uint8Array;
-}
-
-/** The symbol of every vocabulary id, by which a table is translated with one look-up an atom. */
-export function symbolsOfVocabulary(vocabulary: Vocabulary, atoms: readonly string[]): Uint16Array {
-  const symbols = new Uint16Array(vocabulary.size);
-  atoms.forEach((atom, index) => {
-    const id = idOf(vocabulary, atom);
-    if (id > 0) symbols[id] = index + 1;
-  });
-  return symbols;
 }
 
 function isWordKind(kind: number): boolean {

@@ -1,4 +1,5 @@
 /** The weights of the tagger, two tags side by side in one number, and the sums of what a word has wherever it stands. */
+import { unpackSparse } from '../packing.js';
 import { OWN_FEATURES, ownFeatures, PLACE_FEATURES, plainNode, type WordViews } from './tag-features.js';
 import { UPOS_TAGS } from './tags.js';
 
@@ -29,23 +30,30 @@ export interface TagRows {
   readonly sums: Int32Array;
 }
 
-/** Lays weights out for `tagWords`. */
-export function packTagRows(weights: Int8Array): TagRows {
-  const index = new Uint32Array(weights.length / TAGS);
+/** The tag rows that hold no weight but the bias: two tags in each number, the last alone. */
+function biasRow(): Int32Array {
+  return Int32Array.from({ length: TagRow.LENGTH }, (_, pair) =>
+    pair * 2 + 1 < TAGS ? BIAS * 0x10001 : BIAS,
+  );
+}
+
+/** Lays weights, as `packWeights` wrote them, out for `tagWords`. Linear in the number that are not 0. */
+export function unpackTagRows(packed: string, features: number): TagRows {
+  const { places, values } = unpackSparse(packed);
+  const index = new Uint32Array(features);
   let count = 0;
-  for (let at = 0; at < weights.length; at++) {
-    if (weights[at] === 0) continue;
-    const row = Math.floor(at / TAGS);
-    index[row] = ++count;
-    at = (row + 1) * TAGS - 1;
+  for (let k = 0; k < places.length; k++) {
+    const feature = Math.floor(places[k]! / TAGS);
+    if (index[feature] === 0) index[feature] = ++count;
   }
+  const bias = biasRow();
   const rows = new Int32Array((count + 1) * TagRow.LENGTH);
-  for (let row = 0; row < index.length; row++) {
-    if (index[row] === 0) continue;
-    for (let tag = 0; tag < TAGS; tag++) {
-      const at = index[row]! * TagRow.LENGTH + (tag >> 1);
-      rows[at] = rows[at]! + (weights[row * TAGS + tag]! + BIAS) * (tag & 1 ? 0x10000 : 1);
-    }
+  for (let row = 1; row <= count; row++) rows.set(bias, row * TagRow.LENGTH);
+  for (let k = 0; k < places.length; k++) {
+    const feature = Math.floor(places[k]! / TAGS);
+    const tag = places[k]! - feature * TAGS;
+    const at = index[feature]! * TagRow.LENGTH + (tag >> 1);
+    rows[at] = rows[at]! + values[k]! * (tag & 1 ? 0x10000 : 1);
   }
   return {
     index,

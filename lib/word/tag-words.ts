@@ -23,7 +23,7 @@ function bestTag({ sums }: TagRows): number {
 
 /**
  * Writes a tag number for each word of the sentence of words `first` to `last` into `tags`.
- * @param rows weights as `packTagRows` lays them out
+ * @param rows weights as `unpackTagRows` lays them out
  * @param settled see `settledTag`
  * @param certain tags that the kind of atom decides, 255 where it does not
  */

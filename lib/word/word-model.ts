@@ -1,16 +1,15 @@
 /** The trained model of words and parts of speech, decoded from `lib/data` at first use. */
+import { WORD_SYMBOLS } from '../data/vocabulary.js';
 import * as data from '../data/word-model.js';
 import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
-import { unpackColumns, unpackNumbers, unpackWeights } from '../packing.js';
+import { unpackColumns, unpackNumbers } from '../packing.js';
 import type { Vocabulary } from '../token/vocabulary.js';
-import { createDictionary, type Dictionary, type DictionaryWord } from './dictionary.js';
+import { addStep, type Dictionary, emptyDictionary } from './dictionary.js';
 import { GAP_BITS } from './gap-features.js';
-import { packGapRows } from './join-atoms.js';
+import { unpackGapRows } from './join-atoms.js';
 import { type SyllableParts, syllableParts } from './syllable-parts.js';
-import { symbolsOfVocabulary } from './symbols.js';
 import { TAG_BITS } from './tag-features.js';
-import { packTagRows, type TagRows } from './tag-rows.js';
-import { UPOS_TAGS } from './tags.js';
+import { type TagRows, unpackTagRows } from './tag-rows.js';
 
 /** Everything that segmentation and tagging read. */
 export interface WordModel {
@@ -29,16 +28,18 @@ export interface WordModel {
   readonly hasXpos: Uint8Array;
 }
 
-type WordModelCore = Omit<WordModel, 'ofVocabulary'>;
+/** What does not depend on the vocabulary, and the symbols of the default one. */
+type WordModelCore = Omit<WordModel, 'ofVocabulary'> & { readonly symbols: Uint16Array };
 
 let core: WordModelCore | undefined;
 const models = new WeakMap<Vocabulary, WordModel>();
 
 /** Words as the trainer's `packDictionary` lays them out. */
-function readDictionary(packed: string): DictionaryWord[] {
+function readDictionary(packed: string): Dictionary {
   const columns = unpackColumns(packed) as [Int32Array, Int32Array, Int32Array, ...Int32Array[]];
   const [heads, lengths, seconds, others, classes, tagClasses, clusters] = columns;
-  const words: DictionaryWord[] = [];
+  const dictionary = emptyDictionary(heads.length);
+  const { joinClass, tagClass, cluster, list } = dictionary;
   let head = 0;
   let second = 0;
   let read = 0;
@@ -46,13 +47,15 @@ function readDictionary(packed: string): DictionaryWord[] {
     if (heads[word] !== 0) second = 0;
     head += heads[word]!;
     second += seconds[word]!;
-    const symbols = [head, second];
-    while (symbols.length < lengths[word]!) symbols.push(others![read++]!);
-    const joinClass = classes![word]! & 7;
-    const list = classes![word]! >> 3;
-    words.push({ symbols, joinClass, tagClass: tagClasses![word]!, cluster: clusters![word]!, list });
+    let node = addStep(dictionary, head, second);
+    for (let length = 2; length < lengths[word]!; length++)
+      node = addStep(dictionary, node, others![read++]!);
+    joinClass[node] = classes![word]! & 7;
+    list[node] = classes![word]! >> 3;
+    tagClass[node] = tagClasses![word]!;
+    cluster[node] = clusters![word]!;
   }
-  return words;
+  return dictionary;
 }
 
 /** Nodes by their distance, and the tag and 1 of each. */
@@ -67,26 +70,61 @@ function readSettled(packed: string): Uint8Array {
   return settled;
 }
 
+/** Symbols of the atoms of the default vocabulary by id, and the largest. */
+function readSymbols(size: number): { symbols: Uint16Array; count: number } {
+  const symbols = new Uint16Array(size);
+  const [ids, skipped] = unpackColumns(WORD_SYMBOLS) as [Int32Array, Int32Array];
+  let id = 0;
+  let symbol = 0;
+  for (let k = 0; k < ids.length; k++) {
+    id += ids[k]! + 1;
+    symbol += skipped[k]! + 1;
+    symbols[id] = symbol;
+  }
+  return { symbols, count: symbol };
+}
+
+/** Keys of words (`node * 32 + tag`) by their distance, and the treebank tag of each. */
+function readXpos(packed: string): Pick<WordModel, 'xpos' | 'hasXpos'> {
+  const [distances, tags] = unpackColumns(packed) as [Int32Array, Int32Array];
+  const xpos = new Map<number, number>();
+  const hasXpos = new Uint8Array(0x10000);
+  let key = 0;
+  distances.forEach((distance, k) => {
+    key += distance;
+    xpos.set(key, tags[k]!);
+    hasXpos[key >> 5] = 1;
+  });
+  return { xpos, hasXpos };
+}
+
 function loadCore(): WordModelCore {
-  const atoms = data.ATOMS.split(' ');
-  const dictionary = createDictionary(readDictionary(data.DICTIONARY));
+  const dictionary = readDictionary(data.DICTIONARY);
   dictionary.tagClass.set(unpackNumbers(data.TAG_CLASSES), 1);
   dictionary.cluster.set(unpackNumbers(data.CLUSTERS), 1);
   dictionary.list.set(unpackNumbers(data.LISTS), 1);
-  const usage = new Uint8Array(atoms.length + 1);
-  usage.set(unpackNumbers(data.USAGE).subarray(0, atoms.length), 1);
-  const hasXpos = new Uint8Array(0x10000);
-  for (const [key] of data.XPOS) hasXpos[Math.floor(key / 32)] = 1;
+  const vocabulary = defaultVocabulary();
+  const { symbols, count } = readSymbols(vocabulary.size);
+  const usage = new Uint8Array(count + 1);
+  usage.set(unpackNumbers(data.USAGE).subarray(0, count), 1);
   return {
+    symbols,
     dictionary,
-    parts: syllableParts(atoms),
+    parts: syllableParts(vocabulary, symbols, count),
     usage,
-    gapRows: packGapRows(unpackWeights(data.GAP_WEIGHTS, 2 << GAP_BITS)),
-    tagRows: packTagRows(unpackWeights(data.TAG_WEIGHTS, UPOS_TAGS.length << TAG_BITS)),
+    gapRows: unpackGapRows(data.GAP_WEIGHTS, 1 << GAP_BITS),
+    tagRows: unpackTagRows(data.TAG_WEIGHTS, 1 << TAG_BITS),
     settled: readSettled(data.SETTLED),
-    xpos: new Map(data.XPOS),
-    hasXpos,
+    ...readXpos(data.XPOS),
   };
+}
+
+/** The symbols by id of a vocabulary that begins with the default one, as all do. */
+function symbolsFor({ size }: Vocabulary, symbols: Uint16Array): Uint16Array {
+  if (size === symbols.length) return symbols;
+  const longer = new Uint16Array(size);
+  longer.set(symbols);
+  return longer;
 }
 
 /** The model for tables that were scanned with the given vocabulary; made once for each. */
@@ -94,7 +132,7 @@ export function wordModel(vocabulary: Vocabulary = defaultVocabulary()): WordMod
   let model = models.get(vocabulary);
   if (model === undefined) {
     core ??= loadCore();
-    model = { ...core, ofVocabulary: symbolsOfVocabulary(vocabulary, data.ATOMS.split(' ')) };
+    model = { ...core, ofVocabulary: symbolsFor(vocabulary, core.symbols) };
     models.set(vocabulary, model);
   }
   return model;

@@ -47,3 +47,12 @@ export function packSettled(settled: Uint8Array): string {
   });
   return packColumns([distances, tags]);
 }
+
+/** Keys of words in their order by their distance, and the tag of each. */
+export function packXpos(xpos: readonly (readonly [key: number, tag: number])[]): string {
+  const sorted = [...xpos].sort(([a], [b]) => a - b);
+  return packColumns([
+    sorted.map(([key], k) => key - (sorted[k - 1]?.[0] ?? 0)),
+    sorted.map(([, tag]) => tag),
+  ]);
+}

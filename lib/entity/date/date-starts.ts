@@ -12,21 +12,47 @@ export function isNumeric(kind: number): boolean {
   return kind >= AtomKind.NUMBER && kind <= AtomKind.DATE;
 }
 
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+
+/** Whether a number is written as a year or as day and month may be: `2017`, `12.5`, `9.2017`, not `1.400` or `12,5`. */
+function isWrittenAsDate(text: string, start: number, size: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  const third = text.charCodeAt(start + 2);
+  if (second === FULL_STOP || third === FULL_STOP) {
+    const behind = size - (second === FULL_STOP ? 2 : 3);
+    return behind === 1 || behind === 2 || behind === 4;
+  }
+  return size === 4 && second !== COMMA && third !== COMMA;
+}
+
 /** Whether atom `i` is a number, written or placed so that it may be a date or begin one: most only count. */
 export function isDateNumber({ table, lexicon }: DateSource, i: number): boolean {
   const { kind, start, end, text, id } = table;
   if (!isNumeric(kind[i]!)) return false;
+  if (kind[i] !== AtomKind.NUMBER) return true;
   const size = end[i]! - start[i]!;
-  if (kind[i] !== AtomKind.NUMBER || size === 4) return true;
+  if (size > 2 && isWrittenAsDate(text, start[i]!, size)) return true;
   if (isMark(table, i + 1, Mark.DASH) || isMark(table, i + 1, Mark.SLASH)) return true;
-  if (size > 2 && (text.charAt(start[i]! + 1) === '.' || text.charAt(start[i]! + 2) === '.')) return true;
   const before = i === 0 ? 0 : lexicon.types[id[i - 1]! * 2]!;
   const after = i + 1 >= table.length ? 0 : lexicon.types[id[i + 1]! * 2]!;
   return (before & BEFORE_NUMBER) !== 0 || (after & AFTER_NUMBER) !== 0;
 }
 
+const NUMBER = typeBit('number');
+const PLURAL = typeBit('plural');
+const UNIT = typeBit('unit');
+
+/** What a number word and a plural word begin only before a word that counts time; `next` is the atom behind them. */
+function withoutUnits({ table, lexicon }: DateSource, types: number, next: number): number {
+  const following = next < table.length ? lexicon.types[table.id[next]! * 2]! : 0;
+  const numbers = (following & AFTER_NUMBER) === 0 ? NUMBER : 0;
+  return types & ~((following & UNIT) === 0 ? numbers | PLURAL : numbers);
+}
+
 /** The types of the words that begin at atom `i` and may begin a date, as bits. */
-export function startingTypes({ table, lexicon }: DateSource, i: number): number {
+export function startingTypes(source: DateSource, i: number): number {
+  const { table, lexicon } = source;
   const { id, kind, shape } = table;
   const { words, matcher, nodeTypes } = lexicon;
   const word = words[id[i]!]!;
@@ -37,7 +63,9 @@ export function startingTypes({ table, lexicon }: DateSource, i: number): number
   if (plain && words[id[next]!] === 0 && (word & CalendarWord.ALONE) === 0) return 0;
   let types = 0;
   let k = next;
-  for (let node = matcher.root[id[i]!]!; node !== 0; node = follow(matcher, table, node, k++))
-    types |= nodeTypes[node * 2]!;
-  return types & STARTING_BITS;
+  for (let node = matcher.root[id[i]!]!; node !== 0; node = follow(matcher, table, node, k++)) {
+    const ending = nodeTypes[node * 2]! & STARTING_BITS;
+    if (ending !== 0) types |= (ending & (NUMBER | PLURAL)) === 0 ? ending : withoutUnits(source, ending, k);
+  }
+  return types;
 }

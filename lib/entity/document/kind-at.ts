@@ -19,12 +19,25 @@ export interface KindAt {
   readonly capital: boolean;
 }
 
+const abbreviations = new WeakMap<LexiconRow, readonly string[]>();
+
+/** The forms of a row with two capitals: `NQ`, `TTr`. Looked for once. */
+function abbreviationsOf(row: LexiconRow): readonly string[] {
+  const known = abbreviations.get(row);
+  if (known !== undefined) return known;
+  const found = row.forms.filter((form) => /\p{Lu}.*\p{Lu}/u.test(form));
+  abbreviations.set(row, found);
+  return found;
+}
+
 /** Whether the form at `i` is an abbreviation (NQ, TTr) but not written as one. */
 export function isAbbreviation(row: LexiconRow, table: TokenTable, i: number, length: number): boolean {
   if (length > 1) return false;
+  const short = abbreviationsOf(row);
+  if (short.length === 0) return false;
   const written = atomText(table, i);
   const form = row.forms.find((text) => text.toLowerCase() === written.toLowerCase());
-  return form !== undefined && /\p{Lu}.*\p{Lu}/u.test(form) && form !== written;
+  return form !== undefined && form !== written && short.includes(form);
 }
 
 /** Whether the words around `i` make it another word: `pháp luật`, `Luật sư`, `Bộ Kế hoạch`, `Công ty Luật`. */

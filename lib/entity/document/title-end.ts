@@ -84,6 +84,11 @@ function isName(table: TokenTable, k: number): boolean {
   return isCapitalised(table, k) && table.shape[k] !== Shape.UPPER;
 }
 
+/** Whether atom `k` is a word in small letters that neither closes nor breaks a title. */
+function isPlainWord({ plainWords }: DocumentLexicon, { kind, shape, id }: TokenTable, k: number): boolean {
+  return kind[k] === AtomKind.WORD && shape[k] === Shape.LOWER && plainWords[id[k]!] === 1;
+}
+
 /**
  * Whether the words after a comma at `k` go on with the title: `và`, a year or the end of the sentence closes them
  * before anything else; short parts may follow one another.
@@ -95,6 +100,7 @@ function goesOn(lexicon: DocumentLexicon, table: TokenTable, k: number, limit: n
   let part = k;
   const last = Math.min(limit, k + MAX_LIST);
   for (let m = k + 1; m < Math.min(last, part + 1 + MAX_JOINED); m++) {
+    if (isPlainWord(lexicon, table, m)) continue;
     if (m > k + 1 && wordAt(lexicon.words, table, m, 'and', limit) !== null) return true;
     if (datedEnd(lexicon, table, m, limit) > 0) return true;
     if (isMark(table, m, Mark.COMMA) && m - part - 1 <= MAX_SHORT_PART && m > part + 1) {
@@ -153,6 +159,11 @@ export function titleEnd(lexicon: DocumentLexicon, table: TokenTable, i: number,
   let next = i;
   let dated = false;
   while (k < last) {
+    if (isPlainWord(lexicon, table, k)) {
+      k++;
+      if (!dated) next = k;
+      continue;
+    }
     const closed = datedEnd(lexicon, table, k, limit);
     if (closed > 0) {
       next = closed;

@@ -1,5 +1,13 @@
 /** Reads party congresses and plenums: `Đại hội XIII`, `Đại hội Đảng bộ tỉnh lần thứ XVIII`, `Hội nghị Trung ương 5 khóa XII`. */
-import { AtomKind, atomText, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
+import {
+  AtomKind,
+  atomText,
+  isCapitalised,
+  isMark,
+  Mark,
+  Shape,
+  type TokenTable,
+} from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import type { EventLexicon } from './event-lexicon.js';
 
@@ -10,9 +18,10 @@ const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** First atom after a Roman or short Arabic number at `i`, or -1. */
 export function numeralEnd(table: TokenTable, i: number, limit: number): number {
   if (i >= limit) return -1;
-  const text = atomText(table, i);
-  if (table.kind[i] === AtomKind.NUMBER) return /^[0-9]{1,2}$/.test(text) ? i + 1 : -1;
-  return ROMAN.test(text) ? i + 1 : -1;
+  const { kind, shape } = table;
+  if (kind[i] === AtomKind.NUMBER) return /^[0-9]{1,2}$/.test(atomText(table, i)) ? i + 1 : -1;
+  const capitals = shape[i] === Shape.UPPER || shape[i] === Shape.SINGLE;
+  return kind[i] === AtomKind.WORD && capitals && ROMAN.test(atomText(table, i)) ? i + 1 : -1;
 }
 
 /** First atom after `lần thứ XII`, `thứ 3`, `thứ tư`, or -1. */

@@ -1,5 +1,5 @@
 /** The body inside an office's name, where the role ends with the head word of it: `Trưởng` + `Ban Tổ chức Tỉnh ủy`. */
-import { formBetween } from '../../lexicon/matcher.js';
+import { formBetween, matchLongest } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import type { Edge } from '../edge-view.js';
 import type { Scene } from '../scene.js';
@@ -24,34 +24,33 @@ function listed({ table, lexicon }: Scene, first: number, limit: number): Lexico
 }
 
 /** The longest listed body that begins at atom `first` and ends behind `after` and not behind `last`. */
-function longestFrom(scene: Scene, first: number, after: number, last: number): LexiconRow | undefined {
-  for (let limit = Math.min(last + 1, first + MAX_BODY); limit > after + 1; limit--) {
-    const row = formBetween(scene.lexicon.bodies, scene.table, first, limit)[0]?.row;
-    if (row !== undefined) return row;
-  }
-  return undefined;
+function longestFrom(
+  { table, lexicon }: Scene,
+  first: number,
+  after: number,
+  last: number,
+): LexiconRow | undefined {
+  const body = matchLongest(lexicon.bodies, table, first, Math.min(last + 1, first + MAX_BODY));
+  return body !== null && first + body.length > after + 1 ? body.entries[0]!.row : undefined;
 }
 
 /** The longest listed body or head that the body begins with: `Hội đồng thành viên`, not `Hội`. */
-function longestListed(scene: Scene, { bodyFirst, bodyLast }: Edge): LexiconRow | undefined {
-  for (let limit = Math.min(bodyLast + 1, bodyFirst + MAX_BODY); limit > bodyFirst; limit--) {
-    const row = listed(scene, bodyFirst, limit);
-    if (row !== undefined) return row;
-  }
-  return undefined;
+function longestListed({ table, lexicon }: Scene, { bodyFirst, bodyLast }: Edge): LexiconRow | undefined {
+  const limit = Math.min(bodyLast + 1, bodyFirst + MAX_BODY);
+  const body = matchLongest(lexicon.bodies, table, bodyFirst, limit);
+  const head = matchLongest(lexicon.heads, table, bodyFirst, limit);
+  const longest = (head?.length ?? 0) > (body?.length ?? 0) ? head : body;
+  return longest?.entries[0]?.row;
 }
 
 /** The last of the listed bodies that follow each other inside the body. */
-function innermost(scene: Scene, { bodyFirst, bodyLast }: Edge): LexiconRow | null {
+function innermost({ table, lexicon }: Scene, { bodyFirst, bodyLast }: Edge): LexiconRow | null {
   let last: LexiconRow | null = null;
   for (let first = bodyFirst; first <= bodyLast; first++) {
-    for (let limit = Math.min(bodyLast + 1, first + MAX_BODY); limit > first; limit--) {
-      const row = formBetween(scene.lexicon.bodies, scene.table, first, limit)[0]?.row;
-      if (row === undefined) continue;
-      last = row;
-      first = limit - 1;
-      break;
-    }
+    const body = matchLongest(lexicon.bodies, table, first, Math.min(bodyLast + 1, first + MAX_BODY));
+    if (body === null) continue;
+    last = body.entries[0]!.row;
+    first += body.length - 1;
   }
   return last;
 }

@@ -15,6 +15,7 @@ import { siblingEdges } from './edge-view.js';
 import { EdgeCell, nextOf, plainEdge } from './edges.js';
 import type { EntityMatch } from './entity-match.js';
 import { AtomFact, INSIDE } from './lexicon/atom-fact.js';
+import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
 import { personEdges } from './person/person-edges.js';
 import { positionEdges } from './position/position-edges.js';
@@ -114,18 +115,26 @@ function beginsName({ facts }: Scene, i: number): boolean {
   return (facts.bits[i]! & AtomFact.FAMILY) !== 0 && (facts.bits[i - 1]! & AtomFact.FAMILY) === 0;
 }
 
+/** Ends of a person's name, where one may begin at atom `i`; one syllable is a name only where names may be short. */
+function proposePerson(proposals: Proposals, i: number, end: number): void {
+  const { scene } = proposals;
+  const { kind } = scene.table;
+  const short = (scene.facts.bits[i]! & SHORT_STARTS) !== 0;
+  if (end === i && !short && kind[i] !== AtomKind.ABBREVIATION) return;
+  addAll(proposals, PERSON, i, personEdges(scene, i, end, short));
+}
+
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
 function proposeNames(proposals: Proposals, i: number, limit: number, runStart: boolean): void {
   const { scene } = proposals;
-  const { table } = scene;
+  const { table, lexicon } = scene;
   const bits = scene.facts.bits[i]!;
-  if (runStart || (bits & NAME_STARTS) > 0 || beginsName(scene, i)) {
-    addAll(proposals, PERSON, i, personEdges(scene, i, limit, (bits & SHORT_STARTS) > 0));
-  }
+  const person = runStart || (bits & NAME_STARTS) !== 0 || beginsName(scene, i);
+  const end = person ? runEnd(table, i, limit) : i;
+  if (person) proposePerson(proposals, i, end);
   if (isAcronymAtom(table, i)) addPlain(proposals, ORGANIZATION, i, i, Rule.acronym);
   if (!runStart) return;
-  proposeFields(proposals, i, limit);
-  const end = runEnd(table, i, limit);
+  if ((lexicon.starts[table.id[i]!]! & Start.FIELD) !== 0) proposeFields(proposals, i, limit);
   if (end === i || isHeading(table, i, end) || isFullName(scene, i, end)) return;
   addPlain(proposals, ORGANIZATION, i, end, Rule.capitals);
 }
@@ -157,14 +166,21 @@ function addMatches(proposals: Proposals, i: number, limit: number): void {
   }
 }
 
+/** Facts of atoms at which something may begin. */
+const BEGINS = AtomFact.OFFICE | AtomFact.BODY | AtomFact.NAME;
+
 /** Adds every candidate of the sentence from atom `first` up to, not including, `limit`. Linear. */
 export function proposeSentence(proposals: Proposals, first: number, limit: number): void {
-  const { scene, candidates } = proposals;
+  const { scene, candidates, others } = proposals;
   const { kind } = scene.table;
+  const { bits } = scene.facts;
   for (let i = first; i < limit; i++) {
+    const begins = (bits[i]! & BEGINS) !== 0 || kind[i] === AtomKind.URL;
+    const matched = proposals.taken < others.length && others[proposals.taken]!.first === i;
+    if (!begins && !matched) continue;
     candidates.begin = candidates.length;
-    if (kind[i]! < AtomKind.PUNCTUATION) proposeAt(proposals, i, first, limit);
-    addMatches(proposals, i, limit);
+    if (begins) proposeAt(proposals, i, first, limit);
+    if (matched) addMatches(proposals, i, limit);
   }
 }
 

@@ -17,7 +17,6 @@ import { FOREIGN_NAMES } from '../../data/lexicons/foreign-names.js';
 import { GIVEN_SYLLABLES } from '../../data/lexicons/given-syllables.js';
 import { HONORIFICS } from '../../data/lexicons/honorifics.js';
 import { NAME_PARTICLES } from '../../data/lexicons/name-particles.js';
-import { NAME_WORDS } from '../../data/lexicons/name-words.js';
 import { ORG_HEADS } from '../../data/lexicons/org-heads.js';
 import { ORGANIZATION_FORMS } from '../../data/lexicons/organization-forms.js';
 import { PICTURE_CREDITS } from '../../data/lexicons/picture-credits.js';
@@ -41,6 +40,7 @@ import { vocabularyKeys } from './atom-keys.js';
 import { entityOpenings } from './entity-openings.js';
 import { Entry, type EntryList } from './entry.js';
 import { type EntryMatcher, numberEntries } from './entry-matcher.js';
+import { nameWords } from './name-word.js';
 import type { Openings } from './openings.js';
 import { Start, startBits } from './starts.js';
 
@@ -70,13 +70,8 @@ export interface EntityLexicon extends EntryList {
   readonly given: Uint8Array;
   /** Feature keys by atom id. */
   readonly keys: Int32Array;
-  /** Atom ids of `của`, `và`, `khóa`, `kiêm`, `tại`, and of the words that end every name. */
-  readonly of: ReadonlySet<number>;
-  readonly and: ReadonlySet<number>;
-  readonly termWords: ReadonlySet<number>;
-  readonly joints: ReadonlySet<number>;
-  readonly at: ReadonlySet<number>;
-  readonly boundaryWords: ReadonlySet<number>;
+  /** By atom id: bits of `NameWord`. */
+  readonly nameWords: Uint8Array;
   /** Lexicons of the finders of dates, documents, events and places. */
   readonly dates: DateLexicon;
   readonly documents: DocumentLexicon;
@@ -131,11 +126,6 @@ function frequencies({ vocabulary }: LexiconSource, rows: readonly LexiconRow[])
     }
   }
   return classes;
-}
-
-function wordsOfType(type: string, source: LexiconSource): Set<number> {
-  const rows = source.rows('name-words', NAME_WORDS).filter((row) => row.type === type);
-  return new Set(rows.flatMap((row) => wordIdsOf(row, source.vocabulary)));
 }
 
 function createEntityLexicon(source: LexiconSource): EntityLexicon {
@@ -198,12 +188,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     family,
     given,
     keys: vocabularyKeys(source.vocabulary),
-    of: wordsOfType('of', source),
-    and: wordsOfType('and', source),
-    termWords: wordsOfType('term', source),
-    joints: wordsOfType('joint', source),
-    at: wordsOfType('at', source),
-    boundaryWords: new Set([...wordsOfType('boundary', source), ...wordsOfType('at', source)]),
+    nameWords: nameWords(source),
     dates: dateLexicon(source),
     documents: documentLexicon(source),
     events: eventFinderLexicon(source),

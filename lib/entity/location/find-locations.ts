@@ -182,6 +182,8 @@ const NAME_REACH = 10;
 
 /** What places begin with. */
 const PLACES = Opening.UNIT | Opening.NAME;
+/** What they may begin with in small letters. */
+const SMALL = PlaceStart.UNIT | PlaceStart.ANY_NAME;
 
 /**
  * Finds places. Matches are in text order and do not overlap. Linear in the number of atoms.
@@ -207,9 +209,8 @@ export function findLocations(
   for (let i = 0; i < length; i++) {
     const opening = openings[i]! & PLACES;
     if (opening === 0) continue;
-    const start = starts[id[i]!]!;
-    if (start === PlaceStart.CAPITAL_NAME && shape[i]! < Shape.TITLE) continue;
-    if (shape[i]! < Shape.TITLE && !hasNameAhead(table, i)) continue;
+    const small = shape[i]! < Shape.TITLE;
+    if (small && ((starts[id[i]!]! & SMALL) === 0 || !hasNameAhead(table, i))) continue;
     if (i >= source.limit) source = { table, lexicon, first: lineStart(table, i), limit: lineEnd(table, i) };
     const next = readAt(search, source, i, opening);
     if (next > i) i = next - 1;

@@ -84,6 +84,8 @@ export enum PlaceStart {
   CAPITAL_NAME = 2,
   /** A name that may begin small: `đồng bằng sông Cửu Long`. */
   ANY_NAME = 4,
+  /** A word between a unit word and a name: `quốc tế` in `sân bay quốc tế Nội Bài`. */
+  BETWEEN = 8,
 }
 
 /** The compiled lexicons of places. */
@@ -153,6 +155,15 @@ function nameMatcher(source: LexiconSource, starts: Uint8Array, places: PlaceFor
   return builder.matcher();
 }
 
+/** Types of words that may stand between a unit word and a name. */
+const BETWEEN = ['number', 'modifier', 'state-form'];
+
+function markBetween(starts: Uint8Array, { bits, bitOf }: TypedWords): void {
+  const between = BETWEEN.reduce((all, type) => all | (bitOf[type] ?? 0), 0);
+  for (let id = 1; id < starts.length; id++)
+    if ((bits[id]! & between) !== 0) starts[id]! |= PlaceStart.BETWEEN;
+}
+
 function namesakesOf(all: readonly PlaceForm[]): ReadonlyMap<string, readonly PlaceForm[]> {
   const byText = new Map<string, PlaceForm[]>();
   for (const place of all) {
@@ -180,11 +191,13 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   const places: PlaceForm[] = [];
   let placesById: ReadonlyMap<string, PlaceForm> | undefined;
   let namesakes: ReadonlyMap<string, readonly PlaceForm[]> | undefined;
+  const words = createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary);
+  markBetween(starts, words);
   return {
     names: nameMatcher(source, starts, places),
     units: unitMatcher(source, starts),
     starts,
-    words: createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary),
+    words,
     families: familyIds(source),
     get placesById() {
       placesById ??= new Map(places.map((place) => [place.row.id, place]));

@@ -11,7 +11,7 @@ import {
   type TokenTable,
 } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
-import type { PlaceForm, PlaceSource, UnitForm } from './location-lexicon.js';
+import { type PlaceForm, type PlaceSource, PlaceStart, type UnitForm } from './location-lexicon.js';
 import {
   beginsPerson,
   capitalsEnd,
@@ -46,6 +46,8 @@ const STRONG = new Set(['admin']);
 const NO_HAMLET = new Set<PlaceSource>(['country', 'province', 'region']);
 /** Types that take numbers as names. */
 const NUMBERED = new Set(['admin', 'hamlet', 'street', 'road']);
+/** What a small word behind a unit word must be; numbered names begin with a unit word: `quận 1`. */
+const LEADS = PlaceStart.ANY_NAME | PlaceStart.BETWEEN | PlaceStart.UNIT;
 
 /** Whether a word that is no place ends with the unit: `hoạt động`, `yêu cầu`. */
 function isCompound({ table, lexicon, first }: PlaceSourceText, i: number, next: number): boolean {
@@ -218,6 +220,15 @@ function readAfterUnit(source: PlaceSourceText, i: number, at: number, unit: Uni
   return { first: start, next: end, unit, name: form, nameStart, score: sure ? 0.9 : 0.7 };
 }
 
+/** Whether atom `at` behind a unit word may begin a name or number, or a word that leads to one. */
+function mayBeNamed({ table, lexicon, limit }: PlaceSourceText, at: number): boolean {
+  if (at >= limit) return false;
+  const kind = table.kind[at]!;
+  if (kind === AtomKind.NUMBER) return true;
+  if (kind < AtomKind.PUNCTUATION && table.shape[at]! >= Shape.TITLE) return true;
+  return (lexicon.starts[table.id[at]!]! & LEADS) !== 0;
+}
+
 /** The place whose unit word begins at atom `i`, or null. Linear in the length of the name. */
 export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | null {
   const { table, lexicon, limit } = source;
@@ -229,6 +240,7 @@ export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | n
     const { length, entries } = match;
     const next = i + length;
     end = next - 1;
+    if (!mayBeNamed(source, next)) continue;
     if (!STRONG.has(entries[0]!.row.type) && (isCompound(source, i, next) || isSurname(source, i, next)))
       continue;
     for (const unit of entries) {

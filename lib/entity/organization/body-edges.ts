@@ -16,6 +16,7 @@ import {
 } from '../edges.js';
 import { AtomFact } from '../lexicon/atom-fact.js';
 import { EntryFact, factsAt } from '../lexicon/entry.js';
+import { NameWord } from '../lexicon/name-word.js';
 import { placeEdges } from '../place-edges.js';
 import { andThen, Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
@@ -58,7 +59,7 @@ function pushAfterOf(
 ): void {
   const { table, lexicon, edges } = scene;
   const { roles } = lexicon;
-  const of = lexicon.of.has(table.id[next]!) ? next + 1 : next;
+  const of = (lexicon.nameWords[table.id[next]!]! & NameWord.OF) !== 0 ? next + 1 : next;
   if (!continuesLine(table, of, limit) || !isNameAtom(table, of)) return;
   let k = of + 1;
   for (let node = roles.root[table.id[of]!]!; node !== 0; node = follow(roles, table, node, k++, limit)) {

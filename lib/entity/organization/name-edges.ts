@@ -5,6 +5,7 @@ import { mayBreak } from '../atom-facts.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
 import { append, EdgeCell, grownEdge } from '../edges.js';
 import { AtomFact, INSIDE } from '../lexicon/atom-fact.js';
+import { NameWord } from '../lexicon/name-word.js';
 import { Start } from '../lexicon/starts.js';
 import type { Scene } from '../scene.js';
 
@@ -23,7 +24,7 @@ function listedEnd(scene: Scene, i: number, limit: number): number {
 
 /** Joins two parts of a name: `và`, `-`, `&`, `,` between fields. */
 function isConnector({ table, lexicon }: Scene, i: number): boolean {
-  if (table.kind[i]! < AtomKind.PUNCTUATION) return lexicon.and.has(table.id[i]!);
+  if (table.kind[i]! < AtomKind.PUNCTUATION) return (lexicon.nameWords[table.id[i]!]! & NameWord.AND) !== 0;
   const mark = table.shape[i];
   return mark === Mark.DASH || mark === Mark.AMPERSAND || mark === Mark.COMMA;
 }
@@ -53,14 +54,14 @@ function nextTail(scene: Scene, i: number, tail: number): number {
   if (isNameAtom(table, i) || isNumber(table, i)) return 0;
   if (table.kind[i] !== AtomKind.WORD || tail >= MAX_TAIL) return ENDS;
   if ((scene.facts.bits[i]! & NO_NAME) !== 0) return ENDS;
-  return scene.lexicon.boundaryWords.has(table.id[i]!) ? ENDS : tail + 1;
+  return (scene.lexicon.nameWords[table.id[i]!]! & NameWord.BOUNDARY) !== 0 ? ENDS : tail + 1;
 }
 
 /** Whether a name in lower case may end before atom `next`: words that are no more than words go on with it. */
 function endsTail({ table, lexicon }: Scene, next: number): boolean {
   if (table.kind[next] !== AtomKind.WORD || table.shape[next] !== Shape.LOWER) return true;
   const id = table.id[next]!;
-  return lexicon.boundaryWords.has(id) || (lexicon.starts[id]! & Start.PLACE_UNIT) !== 0;
+  return (lexicon.nameWords[id]! & NameWord.BOUNDARY) !== 0 || (lexicon.starts[id]! & Start.PLACE_UNIT) !== 0;
 }
 
 /** Whether the proper part may end before atom `next`: it is a whole there, or a place that belongs to it may follow. */

@@ -1,6 +1,7 @@
 /** What may stand between or behind the parts of a body's name: `khóa XIV`, `(khóa XI)`, `(PCCC&CNCH)`. */
 import { AtomKind, Gap, isMark, Mark } from '../../token/table.js';
 import { continuesLine, isNameAtom } from '../capitals.js';
+import { NameWord } from '../lexicon/name-word.js';
 import type { Scene } from '../scene.js';
 
 /** Longest text in brackets that is still an abbreviation. */
@@ -11,7 +12,8 @@ export function termEnd(scene: Scene, i: number, limit: number): number {
   const { table, lexicon } = scene;
   const open = isMark(table, i, Mark.OPEN_BRACKET) ? 1 : 0;
   const word = i + open;
-  if (!continuesLine(table, word, limit) || !lexicon.termWords.has(table.id[word]!)) return i - 1;
+  if (!continuesLine(table, word, limit)) return i - 1;
+  if ((lexicon.nameWords[table.id[word]!]! & NameWord.TERM) === 0) return i - 1;
   const number = word + 1;
   if (!continuesLine(table, number, limit)) return i - 1;
   if (table.kind[number] !== AtomKind.NUMBER && !isNameAtom(table, number)) return i - 1;

@@ -1,7 +1,6 @@
 /** Stretches that may be a person's name: runs of capitalised syllables, cut at family names and after titles. */
 import { AtomKind, isMark, Mark } from '../../token/table.js';
 import { mayBreak } from '../atom-facts.js';
-import { runEnd } from '../capitals.js';
 import { append, openList, plainEdge } from '../edges.js';
 import { AtomFact } from '../lexicon/atom-fact.js';
 import { Rule } from '../rules.js';
@@ -24,12 +23,12 @@ function mayEnd(scene: Scene, rule: number, words: number, last: number): boolea
 
 /**
  * The list of every end of a name that begins at atom `i`.
+ * @param end last atom of the run of capitals
  * @param short whether one syllable may be a name here: behind a title, a form of address or `Ảnh:`
  */
-export function personEdges(scene: Scene, i: number, limit: number, short: boolean): number {
+export function personEdges(scene: Scene, i: number, end: number, short: boolean): number {
   const { table, edges } = scene;
   const list = openList(edges);
-  const end = runEnd(table, i, limit);
   const rule = isFamilyName(scene, i) ? Rule['family-name'] : short ? Rule['after-title'] : Rule.capitals;
   const single = short || table.kind[i] === AtomKind.ABBREVIATION;
   let words = 0;

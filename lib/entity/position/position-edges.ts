@@ -14,6 +14,7 @@ import {
   withBody,
 } from '../edges.js';
 import { EntryFact, factsAt } from '../lexicon/entry.js';
+import { NameWord } from '../lexicon/name-word.js';
 import { bodyEdges, bodyExtensions, pushTerm } from '../organization/body-edges.js';
 import { nameEdges } from '../organization/name-edges.js';
 import { bracketEnd } from '../organization/term.js';
@@ -62,7 +63,7 @@ function pushBodies(scene: Scene, role: number, limit: number, list: number): vo
   const { table, lexicon, edges } = scene;
   const next = edges.cells[role + EdgeCell.LAST]! + 1;
   if (!continuesLine(table, next, limit)) return;
-  const of = lexicon.of.has(table.id[next]!) ? next + 1 : next;
+  const of = (lexicon.nameWords[table.id[next]!]! & NameWord.OF) !== 0 ? next + 1 : next;
   if (!continuesLine(table, of, limit)) return;
   const way = edges.cells[role + EdgeCell.WAY]!;
   const bodies = bodyEdges(scene, of, limit, 0);
@@ -74,7 +75,8 @@ function pushBodies(scene: Scene, role: number, limit: number, list: number): vo
 function pushHost(scene: Scene, edge: number, limit: number, list: number): void {
   const { table, lexicon, edges } = scene;
   const at = edges.cells[edge + EdgeCell.LAST]! + 1;
-  if (!continuesLine(table, at, limit) || !lexicon.at.has(table.id[at]!)) return;
+  if (!continuesLine(table, at, limit)) return;
+  if ((lexicon.nameWords[table.id[at]!]! & NameWord.AT) === 0) return;
   const way = andThen(edges.cells[edge + EdgeCell.WAY]!, Rule.of);
   const hosts = placeEdges(scene, at + 1, limit);
   for (let host = nextOf(edges, hosts); host !== 0; host = nextOf(edges, host)) {
@@ -87,7 +89,8 @@ function pushHost(scene: Scene, edge: number, limit: number, list: number): void
 function pushJoint(scene: Scene, role: number, limit: number, list: number): void {
   const { table, lexicon, edges } = scene;
   const joint = edges.cells[role + EdgeCell.LAST]! + 1;
-  if (!continuesLine(table, joint, limit) || !lexicon.joints.has(table.id[joint]!)) return;
+  if (!continuesLine(table, joint, limit)) return;
+  if ((lexicon.nameWords[table.id[joint]!]! & NameWord.JOINT) === 0) return;
   if (!continuesLine(table, joint + 1, limit)) return;
   const inner = openList(edges);
   pushRoles(scene, joint + 1, limit, false, inner);

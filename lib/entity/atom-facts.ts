@@ -2,13 +2,14 @@
  * What the lexicons say of each atom and its place, worked out once a text in one pass: finders and features share it,
  * and candidates share most of their atoms.
  */
-import { follow, type Matcher } from '../lexicon/matcher.js';
+import { follow } from '../lexicon/matcher.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { hasName, isNameAtom } from './capitals.js';
 import { AtomFact } from './lexicon/atom-fact.js';
 import { atomKey, OUTSIDE } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { EntryFact, factsAt } from './lexicon/entry.js';
+import type { EntryMatcher } from './lexicon/entry-matcher.js';
 import { Opening } from './lexicon/opening.js';
 import { Start } from './lexicon/starts.js';
 
@@ -50,21 +51,29 @@ export function lookAt({ looks }: AtomFacts, i: number): number {
   return looks[i + MARGIN]!;
 }
 
-/** Notes where the forms that begin at atom `i` end, and which atoms they go on through. */
-function markForms(
+/** Notes where the forms that begin at atom `i` end; returns the atom behind the longest of them, or `i`. */
+function markEnds(
   bits: Int32Array,
   table: TokenTable,
-  matcher: Matcher<unknown>,
+  matcher: EntryMatcher,
   i: number,
   after: number,
-  inside: number,
-): void {
+): number {
   let next = i + 1;
+  let longest = i;
   for (let node = matcher.root[table.id[i]!]!; node !== 0; node = follow(matcher, table, node, next++)) {
-    if (matcher.entries[node]!.length === 0) continue;
+    if (matcher.first[node] === 0) continue;
     bits[next]! |= after;
-    for (let k = i + 1; inside !== 0 && k < next; k++) bits[k]! |= inside;
+    longest = next;
   }
+  return longest;
+}
+
+function markUnits(bits: Int32Array, table: TokenTable, { locations }: EntityLexicon, i: number): void {
+  const { units } = locations;
+  let next = i + 1;
+  for (let node = units.root[table.id[i]!]!; node !== 0; node = follow(units, table, node, next++))
+    if (units.entries[node]!.length > 0) bits[next]! |= AtomFact.AFTER_UNIT;
 }
 
 function markCredit(bits: Int32Array, table: TokenTable, { credits }: EntityLexicon, i: number): void {
@@ -76,10 +85,10 @@ function markCredit(bits: Int32Array, table: TokenTable, { credits }: EntityLexi
 }
 
 /** Last atom of the shortest form that begins at atom `i`, or -1. */
-function formEnd(table: TokenTable, matcher: Matcher<unknown>, i: number): number {
+function formEnd(table: TokenTable, matcher: EntryMatcher, i: number): number {
   let next = i + 1;
   for (let node = matcher.root[table.id[i]!]!; node !== 0; node = follow(matcher, table, node, next++)) {
-    if (matcher.entries[node]!.length > 0) return next - 1;
+    if (matcher.first[node] !== 0) return next - 1;
   }
   return -1;
 }
@@ -128,17 +137,13 @@ function markBodies(bits: Int32Array, table: TokenTable, { bodies }: EntityLexic
 }
 
 /** The listed names that begin at a word written as a name. */
-function markName(
-  bits: Int32Array,
-  table: TokenTable,
-  lexicon: EntityLexicon,
-  i: number,
-  starts: number,
-): void {
+function markName(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, i: number): void {
+  const starts = lexicon.starts[table.id[i]!]!;
   if ((starts & Start.PLACE) !== 0) {
     // Behind `Tổng thống Mỹ` a name stands as behind `Tổng thống`.
     const after = AtomFact.AFTER_NAME | (bits[i]! & AtomFact.AFTER_ROLE);
-    markForms(bits, table, lexicon.places, i, after, AtomFact.INSIDE_PLACE);
+    const longest = markEnds(bits, table, lexicon.places, i, after);
+    for (let k = i + 1; k < longest; k++) bits[k]! |= AtomFact.INSIDE_PLACE;
   }
   if ((starts & Start.FOREIGN) === 0) return;
   const end = formEnd(table, lexicon.foreignNames, i);
@@ -152,49 +157,37 @@ function markAddress(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon
   const starts = lexicon.starts[table.id[i]!]!;
   if ((starts & Start.CREDIT) !== 0) markCredit(bits, table, lexicon, i);
   if ((starts & Start.HONORIFIC) !== 0) {
-    markForms(bits, table, lexicon.honorifics, i, AtomFact.AFTER_HONORIFIC, 0);
-    if (formEnd(table, lexicon.honorifics, i) >= 0) bits[i]! |= AtomFact.HONORIFIC;
+    const longest = markEnds(bits, table, lexicon.honorifics, i, AtomFact.AFTER_HONORIFIC);
+    if (longest > i) bits[i]! |= AtomFact.HONORIFIC;
   }
   if ((starts & Start.SPEECH) === 0 || isNameAtom(table, i)) return;
   if (formEnd(table, lexicon.speechVerbs, i) >= 0) bits[i]! |= AtomFact.SPEECH;
 }
 
-/** What begins at a word, however it is written. */
-function markWord(
+/** The listed forms that may begin at a word. */
+function markForms(
   bits: Int32Array,
   table: TokenTable,
   lexicon: EntityLexicon,
   i: number,
   opening: number,
 ): void {
+  if ((opening & Opening.NAME) !== 0 && isNameAtom(table, i)) markName(bits, table, lexicon, i);
   if ((opening & Opening.ROLE) !== 0) markRoles(bits, table, lexicon, i);
-  if ((opening & Opening.UNIT) !== 0)
-    markForms(bits, table, lexicon.locations.units, i, AtomFact.AFTER_UNIT, 0);
+  if ((opening & Opening.UNIT) !== 0) markUnits(bits, table, lexicon, i);
   if ((opening & Opening.HEAD) !== 0) markHeads(bits, table, lexicon, i);
   if ((opening & Opening.BODY) !== 0) markBodies(bits, table, lexicon, i);
   if ((opening & Opening.ADDRESS) !== 0) markAddress(bits, table, lexicon, i);
 }
 
-function markAtom(
-  bits: Int32Array,
-  table: TokenTable,
-  lexicon: EntityLexicon,
-  i: number,
-  opening: number,
-): void {
-  const id = table.id[i]!;
-  const starts = lexicon.starts[id]!;
-  const shape = table.shape[i]!;
-  const name = isNameAtom(table, i);
-  if (name) bits[i]! |= AtomFact.NAME | (shape === Shape.UPPER ? AtomFact.UPPER : 0);
-  if (starts === 0) return;
-  if (name && isCapitalised(table, i)) bits[i]! |= AtomFact.CAPITAL;
-  bits[i]! |= lexicon.plain[id]!;
-  if ((starts & Start.FAMILY) !== 0 && shape >= Shape.TITLE && table.kind[i] === AtomKind.WORD)
-    bits[i]! |= AtomFact.FAMILY;
-  if (opening === 0) return;
-  if (name && (opening & Opening.NAME) !== 0) markName(bits, table, lexicon, i, starts);
-  markWord(bits, table, lexicon, i, opening);
+/** What the shape of a word tells: whether it is written as a name, and whether it can be a family name. */
+function shapeFacts(table: TokenTable, i: number, starts: number): number {
+  const { kind, shape } = table;
+  if (kind[i] === AtomKind.INITIAL) return AtomFact.NAME | (shape[i] === Shape.UPPER ? AtomFact.UPPER : 0);
+  const family = (starts & Start.FAMILY) !== 0 && kind[i] === AtomKind.WORD ? AtomFact.FAMILY : 0;
+  if (!isCapitalised(table, i)) return family;
+  const capital = starts === 0 ? 0 : AtomFact.CAPITAL;
+  return AtomFact.NAME | family | capital | (shape[i] === Shape.UPPER ? AtomFact.UPPER : 0);
 }
 
 /**
@@ -209,14 +202,21 @@ export function noteFacts(
   { bits, looks, keys }: AtomFacts,
 ): void {
   const { length, kind, shape, gap, id } = table;
+  const { starts, plain, keys: known } = lexicon;
   keys.fill(OUTSIDE, 0, MARGIN);
   keys.fill(OUTSIDE, length + MARGIN, length + 2 * MARGIN);
   for (let i = 0; i < length; i++) {
-    keys[i + MARGIN] = id[i] === 0 ? atomKey(table, i) : lexicon.keys[id[i]!]!;
+    const word = id[i]!;
+    keys[i + MARGIN] = word === 0 ? atomKey(table, i) : known[word]!;
     looks[i + MARGIN] = (kind[i]! * 32 + shape[i]!) * 4 + gap[i]!;
-    if (i === 0 || gap[i]! > Gap.SPACE) bits[i]! |= AtomFact.LINE_START;
-    if (kind[i]! < AtomKind.PUNCTUATION) markAtom(bits, table, lexicon, i, openings[i]!);
-    else if (gap[i] === Gap.NONE && shape[i] === Mark.DASH) bits[i]! |= AtomFact.HYPHEN;
+    let facts = i === 0 || gap[i]! > Gap.SPACE ? AtomFact.LINE_START : 0;
+    if (kind[i]! < AtomKind.PUNCTUATION) {
+      facts |= plain[word]!;
+      if (shape[i]! >= Shape.TITLE) facts |= shapeFacts(table, i, starts[word]!);
+    } else if (gap[i] === Gap.NONE && shape[i] === Mark.DASH) facts |= AtomFact.HYPHEN;
+    bits[i]! |= facts;
+    if (openings[i] !== 0 && kind[i]! < AtomKind.PUNCTUATION)
+      markForms(bits, table, lexicon, i, openings[i]!);
   }
 }
 

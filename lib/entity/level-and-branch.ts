@@ -30,11 +30,11 @@ const HOME = 'country.viet-nam';
 /** The tier of the place that ends an office or body: by its listed name, else by its unit word. */
 export function placeLevel({ table, lexicon }: Scene, { placeFirst, stepEntry }: Edge): Level | undefined {
   if (placeFirst < 0) return undefined;
-  const kind = stepEntry?.row.id.split('.')[0] ?? '';
   const unit = matchLongest(lexicon.placeUnits, table, placeFirst)?.entries[0]?.row.fields.level;
-  if (stepEntry?.row.id === HOME) return undefined;
+  const id = stepEntry?.row.id ?? '';
+  if (id === HOME) return undefined;
   // The unit word knows best: `phường Sa Pa` has the name of a district.
-  return unit === undefined || unit === '' ? PLACE_LEVELS[kind] : (unit as Level);
+  return unit === undefined || unit === '' ? PLACE_LEVELS[id.slice(0, id.indexOf('.'))] : (unit as Level);
 }
 
 /** Whether the place that ends an office or body is Việt Nam. */

@@ -186,11 +186,12 @@ export function proposeSentence(proposals: Proposals, first: number, limit: numb
 
 /** A candidate with its edges, as an object. */
 export function candidateAt({ scene, candidates, others }: Proposals, k: number): Candidate {
+  const match = candidates.match[k]!;
   return {
     first: candidates.first[k]!,
     last: candidates.last[k]!,
     type: candidates.type[k]!,
     edges: siblingEdges(scene.edges, scene.lexicon.entries, candidates.edges[k]!),
-    match: others[candidates.match[k]! - 1] ?? null,
+    match: match === 0 ? null : others[match - 1]!,
   };
 }

@@ -1,44 +1,37 @@
 /** Names of the grammar rules, as small numbers that compose: a span is a way of steps. */
 
-const NAMES = [
-  'none',
-  'role',
-  'body',
-  'head',
-  'head-name',
-  'head-tail',
-  'role-field',
-  'role-tail',
-  'unit',
-  'unit-place',
-  'unit-name',
-  'unit-number',
-  'place',
-  'name',
-  'term',
-  'acronym',
-  'url',
-  'capitals',
-  'family-name',
-  'after-title',
-  'of',
-  'bracket',
-  'joint',
-  'field',
-  'finder',
-] as const;
-
-/** Name of one step. */
-export type RuleName = (typeof NAMES)[number];
+/** Number of each step. */
+export enum Rule {
+  none = 0,
+  role = 1,
+  body = 2,
+  head = 3,
+  'head-name' = 4,
+  'head-tail' = 5,
+  'role-field' = 6,
+  'role-tail' = 7,
+  unit = 8,
+  'unit-place' = 9,
+  'unit-name' = 10,
+  'unit-number' = 11,
+  place = 12,
+  name = 13,
+  term = 14,
+  acronym = 15,
+  url = 16,
+  capitals = 17,
+  'family-name' = 18,
+  'after-title' = 19,
+  of = 20,
+  bracket = 21,
+  joint = 22,
+  field = 23,
+  finder = 24,
+}
 
 const BITS = 5;
 /** A way keeps its last three steps. */
 const MASK = (1 << (3 * BITS)) - 1;
-
-/** Number of each step. */
-export const Rule: Readonly<Record<RuleName, number>> = Object.fromEntries(
-  NAMES.map((name, index) => [name, index]),
-) as Record<RuleName, number>;
 
 /** The way that goes on by one step. */
 export function andThen(way: number, step: number): number {
@@ -47,7 +40,7 @@ export function andThen(way: number, step: number): number {
 
 function joinNames(way: number): string {
   const steps = [way >> (2 * BITS), (way >> BITS) & 31, way & 31].filter((step) => step > 0);
-  return steps.map((step) => NAMES[step] ?? 'none').join('+');
+  return steps.map((step) => Rule[step] ?? 'none').join('+');
 }
 
 /** Names made so far; there are few ways. */

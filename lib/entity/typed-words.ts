@@ -45,7 +45,9 @@ export function wordAt(
   type: string,
   limit: number = table.length,
 ): WordRead | null {
-  if (i < 0 || i >= limit || (words.bits[table.id[i]!]! & (words.bitOf[type] ?? 0)) === 0) return null;
+  if (i < 0 || i >= limit) return null;
+  const bits = words.bits[table.id[i]!]!;
+  if (bits === 0 || (bits & (words.bitOf[type] ?? 0)) === 0) return null;
   let end = limit;
   while (i < end) {
     const match = matchLongest(words.matcher, table, i, end);

@@ -208,10 +208,12 @@ export function entryAt(
 ): Read<CalendarEntry> | null {
   if (i >= last) return null;
   const { matcher, types, nodeTypes } = lexicon;
+  const id = table.id[i]!;
+  // Most atoms are no calendar words: their types are looked at before the one asked for is looked up.
+  if ((types[id * 2]! | types[id * 2 + 1]!) === 0) return null;
   const index = TYPE_INDEX[type]!;
   const word = index >> 5;
   const bit = 1 << (index & 31);
-  const id = table.id[i]!;
   if ((types[id * 2 + word]! & bit) === 0) return null;
   let longest = 0;
   let next = i;

@@ -129,6 +129,7 @@ function frequencies({ vocabulary }: LexiconSource, rows: readonly LexiconRow[])
 }
 
 function createEntityLexicon(source: LexiconSource): EntityLexicon {
+  const { vocabulary } = source;
   const entries: (Entry | null)[] = [null];
   const roles = matcherOf(source, entries, { 'position-roles': POSITION_ROLES });
   const bodies = matcherOf(source, entries, BODY_FILES);
@@ -137,6 +138,8 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
   const credits = matcherOf(source, entries, { 'picture-credits': PICTURE_CREDITS });
   const places = matcherOf(source, entries, PLACE_FILES);
   const placeUnits = matcherOf(source, entries, { 'body-place-units': BODY_PLACE_UNITS });
+  const documents = documentLexicon(source);
+  const events = eventFinderLexicon(source);
   const locations = locationLexicon(source);
   const fields = matcherOf(source, entries, { 'body-fields': BODY_FIELDS });
   const foreignNames = matcherOf(source, entries, { 'foreign-names': FOREIGN_NAMES });
@@ -152,7 +155,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     ...source.rows('given-syllables', GIVEN_SYLLABLES),
     ...particles.filter((row) => row.fields.position !== 'first'),
   ]);
-  const starts = startBits(source.vocabulary.size, [
+  const starts = startBits(vocabulary.size, [
     [Start.ROLE, roles.root],
     [Start.HONORIFIC, honorifics.root],
     [Start.UNIT, locations.units.root],
@@ -167,8 +170,8 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     [Start.GIVEN, given],
     [Start.FIELD, fields.root],
   ]);
-  const lexicon: Omit<EntityLexicon, 'openings'> = {
-    vocabulary: source.vocabulary,
+  return {
+    vocabulary,
     entries,
     entryFacts: new Uint8Array(entries.length),
     roles,
@@ -183,18 +186,31 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     speechVerbs,
     places,
     placeUnits,
+    openings: entityOpenings({
+      vocabulary,
+      roles,
+      heads,
+      bodies,
+      honorifics,
+      credits,
+      speechVerbs,
+      places,
+      foreignNames,
+      documents,
+      events,
+      locations,
+    }),
     starts,
     plain: plainFacts(starts),
     family,
     given,
-    keys: vocabularyKeys(source.vocabulary),
+    keys: vocabularyKeys(vocabulary),
     nameWords: nameWords(source),
     dates: dateLexicon(source),
-    documents: documentLexicon(source),
-    events: eventFinderLexicon(source),
+    documents,
+    events,
     locations,
   };
-  return { ...lexicon, openings: entityOpenings(lexicon) };
 }
 
 /** The entity lexicon of a source, compiled at first use. */

@@ -4,6 +4,7 @@ import type { Evidence, LocationEntity } from '../../types.js';
 import type { EntityMatch } from '../entity-match.js';
 import { Opening } from '../lexicon/opening.js';
 import { lineEnd } from '../line-end.js';
+import type { Writable } from '../span.js';
 import {
   type LocationLexicon,
   type PlaceForm,
@@ -11,7 +12,7 @@ import {
   PlaceStart,
   type UnitForm,
 } from './location-lexicon.js';
-import { placeFacts } from './place-facts.js';
+import { addFacts } from './place-facts.js';
 import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
 import { numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
@@ -55,15 +56,16 @@ function add(
   const text = rangeText(table, first, next - 1);
   const entry = name?.row.id ?? unit?.row.id;
   const evidence: Evidence = entry === undefined ? { rule, text } : { rule, entry, text };
-  const entity: LocationEntity = {
+  // Field by field: objects spread into one another are slow.
+  const entity: Partial<Writable<LocationEntity>> = {
     start: table.start[first]!,
     end: table.end[next - 1]!,
     text,
     type: 'LOCATION',
-    ...placeFacts(search.lexicon, unit, name, search.day),
-    evidence: [evidence],
   };
-  search.found.push({ first, last: next - 1, score, entity });
+  addFacts(entity, search.lexicon, unit, name, search.day);
+  entity.evidence = [evidence];
+  search.found.push({ first, last: next - 1, score, entity: entity as LocationEntity });
 }
 
 function remember(

@@ -2,6 +2,7 @@
 import type { LexiconRow } from '../../lexicon/rows.js';
 import type { LocationEntity } from '../../types.js';
 import { isoDay, parseIsoDay } from '../date/calendar-day.js';
+import type { Writable } from '../span.js';
 import type { LocationLexicon, PlaceForm, UnitForm } from './location-lexicon.js';
 
 /** Facts of a location, as fields of the entity. */
@@ -100,41 +101,54 @@ function otherUnit(
   return early ? forerunnerOf(name, lexicon) : heirOf(name, lexicon, day);
 }
 
+/** The unit of that name on the day: another one may stand for a while for yet another. */
+function unitOn(name: PlaceForm, lexicon: LocationLexicon, day: string | undefined): PlaceForm {
+  const other = otherUnit(name, lexicon, day);
+  return other === undefined || other === name ? name : unitOn(other, lexicon, day);
+}
+
 /** The code in the statistical list: that of the day, which is today's where no day is known. */
 function codeOf({ fields, validTo }: LexiconRow, day: string | undefined): string {
   const { code = '', code_2025: since = '' } = fields;
   return since !== '' && validTo === '' && (day === undefined || day >= REFORM) ? since : code || since;
 }
 
+function statusOf({ row, source }: PlaceForm, day: string | undefined): LocationEntity['status'] {
+  if (isCurrent(row, day)) return 'current';
+  const administrative = source === 'province' || source === 'district' || source === 'commune';
+  return administrative && row.validTo !== '' ? 'abolished' : 'unknown';
+}
+
 /**
- * The facts of a place.
+ * Adds the facts of a place to an entity under construction.
  * @param day day of publication (ISO 8601), on which the status is judged; absent: the status in the lexicon
  */
-export function placeFacts(
+export function addFacts(
+  facts: Partial<Writable<PlaceFacts>>,
   lexicon: LocationLexicon,
   unit: UnitForm | null,
   name: PlaceForm | null,
   day: string | undefined,
-): PlaceFacts {
-  if (name === null) return { unit: unitName(unit, name), status: 'unknown' };
-  const other = otherUnit(name, lexicon, day);
-  if (other !== undefined && other !== name) return placeFacts(lexicon, unit, other, day);
-  const { row } = name;
-  const base = unitName(unit, name);
+): void {
+  if (name === null) {
+    facts.unit = unitName(unit, name);
+    facts.status = 'unknown';
+    return;
+  }
+  const place = unitOn(name, lexicon, day);
+  const { row } = place;
   const code = codeOf(row, day);
-  const administrative =
-    name.source === 'province' || name.source === 'district' || name.source === 'commune';
-  const status = isCurrent(row, day)
-    ? 'current'
-    : administrative && row.validTo !== ''
-      ? 'abolished'
-      : 'unknown';
-  const successor = status === 'abolished' ? successorOf(row, lexicon) : undefined;
-  return {
-    id: row.id,
-    unit: base,
-    ...(code === '' ? {} : { code }),
-    status,
-    ...(successor === undefined ? {} : { successor }),
-  };
+  facts.id = row.id;
+  facts.unit = unitName(unit, place);
+  if (code !== '') facts.code = code;
+  facts.status = statusOf(place, day);
+  const successor = facts.status === 'abolished' ? successorOf(row, lexicon) : undefined;
+  if (successor !== undefined) facts.successor = successor;
+}
+
+/** The facts of a place that has a name, as an object. */
+export function placeFacts(lexicon: LocationLexicon, name: PlaceForm, day: string | undefined): PlaceFacts {
+  const facts: Partial<Writable<PlaceFacts>> = {};
+  addFacts(facts, lexicon, null, name, day);
+  return facts as PlaceFacts;
 }

@@ -46,7 +46,7 @@ export function settleNamesakes(
     const close = next !== undefined && next.first - match.last <= NEAR;
     const place = chosen(places, close ? provinceAt(next, lexicon) : '', latest);
     const entity = withoutId(match.entity as LocationEntity);
-    const facts = place === undefined ? {} : placeFacts(lexicon, null, place, day);
+    const facts = place === undefined ? {} : placeFacts(lexicon, place, day);
     found[k] = { ...match, entity: { ...entity, ...facts, unit: entity.unit } };
   }
 }

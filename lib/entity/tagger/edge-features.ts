@@ -90,25 +90,14 @@ export function edgeFeatures(edge: Edge, length: number, rows: Int32Array, from:
   return lengthFeatures(way, length, place, rows, at);
 }
 
-/** Hashes of the names that finders use: their rules, entries and units. */
-const hashes = new Map<string, number>();
-
-function hashOf(name: string): number {
-  const known = hashes.get(name);
-  if (known !== undefined) return known;
-  const hash = hashName(name);
-  hashes.set(name, hash);
-  return hash;
-}
-
 /** What another finder says of the span: its rule, how sure it is, the entry or unit it read. */
 export function matchFeatures({ entity, score }: EntityMatch, rows: Int32Array, from: number): number {
   const { rule, entry = '' } = entity.evidence[0]!;
-  const hash = hashOf(rule);
+  const hash = hashName(rule);
   let at = from;
   rows[at++] = rowOf(53, hash);
   rows[at++] = rowOf(54, Math.round(score * 20));
-  rows[at++] = rowOf(55, hash, hashOf(entry));
-  if (entity.type === 'LOCATION') rows[at++] = rowOf(56, hashOf(entity.unit), hash);
+  rows[at++] = rowOf(55, hash, hashName(entry));
+  if (entity.type === 'LOCATION') rows[at++] = rowOf(56, hashName(entity.unit), hash);
   return at;
 }

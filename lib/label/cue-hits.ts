@@ -8,7 +8,7 @@ import { addHit, type CueTable, createCueTable } from './cue-table.js';
 import { Group } from './feature-groups.js';
 import { smallCode } from './feature-list.js';
 import { Head, type LabelLexicon } from './label-lexicon.js';
-import { type Cue, Effect, type Operator, type Signal } from './signals.js';
+import { type Cue, Effect, type Operator, type Signal, signalOf } from './signals.js';
 
 /** How many atoms after a negator, diminisher or intensifier still stand in its scope. */
 const NEXT_REACH = 5;
@@ -98,14 +98,20 @@ function applyOperator(
 
 /** The longest cue or operator that begins at atom `i`. */
 function signalAt(table: TokenTable, i: number, limit: number, lexicon: LabelLexicon): Signal | null {
-  const { signals } = lexicon;
+  const { signals, signalAt } = lexicon;
   let node = signals.root[table.id[i]!]!;
-  let best: Signal | null = null;
+  let best = 0;
+  let length = 0;
   for (let k = i + 1; node !== 0; k++) {
-    best = lexicon.signalAt[node] ?? best;
+    if (signals.entries[node]!.length > 0) {
+      best = node;
+      length = k - i;
+    }
     node = follow(signals, table, node, k, limit);
   }
-  return best;
+  if (best === 0) return null;
+  signalAt[best] ??= signalOf(signals.entries[best]!, length);
+  return signalAt[best]!;
 }
 
 /** A syllable of a longer word is no operator: `bằng` in `mặt bằng`. */

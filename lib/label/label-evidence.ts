@@ -4,6 +4,7 @@ import { rangeText } from '../token/table.js';
 import type { Evidence } from '../types.js';
 import { jointCues } from './cue-features.js';
 import type { CueTable } from './cue-table.js';
+import type { FactWeights } from './fact-weights.js';
 import { Block } from './feature-groups.js';
 import { FeatureList } from './feature-list.js';
 import { LABEL_COUNT, LABELS } from './label-names.js';
@@ -24,8 +25,7 @@ export interface Decision {
   readonly facts: LabelFacts;
   readonly scores: WordScores;
   readonly model: LabelModel;
-  /** Packed weights by code. */
-  readonly weights: Float64Array;
+  readonly weights: FactWeights;
 }
 
 /** Whether a hit goes before another: what speaks for the label, then what weighs more, then what stands first. */
@@ -65,7 +65,7 @@ function addCues(
       rule: rules[cues.labels[hit]!]!,
       entry: cues.entries[hit]!.id,
       text: rangeText(scene.table, cues.first[hit]!, cues.last[hit]!),
-      weight: round(stepsAt(weights[cues.hitCodes[hit]!]!, label) * model.scales[Block.FACTS]!),
+      weight: round(stepsAt(weights.at(cues.hitCodes[hit]!), label) * model.scales[Block.FACTS]!),
     });
   }
 }
@@ -82,7 +82,7 @@ function addCuesTogether(
   jointList.clear();
   jointCues(facts, row, jointList);
   let packed = 0;
-  for (let k = 0; k < jointList.length; k++) packed += weights[jointList.codes[k]!]!;
+  for (let k = 0; k < jointList.length; k++) packed += weights.at(jointList.codes[k]!);
   const weight = round(stepsAt(packed, label) * model.scales[Block.FACTS]!);
   if (weight !== 0) evidence.push({ rule: 'cues-together', weight });
 }

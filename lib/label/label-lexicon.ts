@@ -15,23 +15,36 @@ import { hashName, hashUnits } from './atom-hash.js';
 import { Group } from './feature-groups.js';
 import { type Feature, FIRST_NAMED } from './feature-list.js';
 import { LABELS, labelNumber } from './label-names.js';
-import {
-  type Cue,
-  cueOf,
-  type NameFeature,
-  type Operator,
-  operatorOf,
-  type Signal,
-  signalsOf,
-} from './signals.js';
+import { Cue, type NameFeature, Operator, type Signal } from './signals.js';
 
 /** A heading, or an opening that stands for one, or a verb of speech; with the label that follows. */
-export interface Opener {
-  readonly id: string;
-  readonly label: number;
-  readonly type: string;
+export class Opener {
+  private knownCode = -1;
+
+  constructor(
+    private readonly row: LexiconRow,
+    private readonly column: string,
+    private readonly name: NameFeature,
+  ) {}
+
+  get id(): string {
+    return this.row.id;
+  }
+
+  get label(): number {
+    const field = this.row.fields[this.column] ?? '';
+    return labelNumber(field === 'cause' ? LABELS[1]! : field);
+  }
+
+  get type(): string {
+    return this.row.type;
+  }
+
   /** Code of its feature. */
-  readonly code: number;
+  get code(): number {
+    if (this.knownCode < 0) this.knownCode = this.name(Group.SPEECH, hashName(this.row.id));
+    return this.knownCode;
+  }
 }
 
 /** What may begin with a word: a cue or operator, a verb of speech. */
@@ -44,8 +57,8 @@ export enum Head {
 export interface LabelLexicon {
   /** Cues and operators in one trie, so that a sentence is walked once. */
   readonly signals: Matcher<Cue | Operator>;
-  /** What ends at each node of that trie, or null. */
-  readonly signalAt: readonly (Signal | null)[];
+  /** What ends at each node of that trie; filled as nodes are first met. */
+  readonly signalAt: (Signal | undefined)[];
   readonly headings: Matcher<Opener>;
   readonly speech: Matcher<Opener>;
   /** By vocabulary id, bits of `Head`: the cheap test that passes over most words. */
@@ -54,16 +67,8 @@ export interface LabelLexicon {
   readonly openings: PairFilter;
   /** Hash of each atom of the vocabulary, by id. */
   readonly atomKeys: Int32Array;
-  /** The features of the entries: that of code `FIRST_NAMED + k` stands at `k`. */
+  /** The features of the entries that were met: that of code `FIRST_NAMED + k` stands at `k`. */
   readonly named: readonly Feature[];
-}
-
-function openerOf(column: string, name: NameFeature): (row: LexiconRow) => Opener {
-  return (row) => {
-    const field = row.fields[column] ?? '';
-    const label = labelNumber(field === 'cause' ? LABELS[1]! : field);
-    return { id: row.id, label, type: row.type, code: name(Group.SPEECH, hashName(row.id)) };
-  };
 }
 
 const CUE_FILES = [
@@ -77,11 +82,10 @@ const CUE_FILES = [
 function signalMatcher(source: LexiconSource, name: NameFeature): Matcher<Cue | Operator> {
   const builder = new MatcherBuilder<Cue | Operator>(source.vocabulary);
   for (const [file, data, label] of CUE_FILES) {
-    const toCue = cueOf(label, name);
-    for (const row of source.rows(file, data)) builder.addRow(row, toCue(row));
+    const number = labelNumber(label);
+    for (const row of source.rows(file, data)) builder.addRow(row, new Cue(row, number, name));
   }
-  const toOperator = operatorOf(name);
-  for (const row of source.rows('cue-scope', CUE_SCOPE)) builder.addRow(row, toOperator(row));
+  for (const row of source.rows('cue-scope', CUE_SCOPE)) builder.addRow(row, new Operator(row, name));
   return builder.matcher();
 }
 
@@ -92,11 +96,15 @@ function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array {
   return keys;
 }
 
-function headBits({ signals, speech }: Pick<LabelLexicon, 'signals' | 'speech'>): Uint8Array {
-  return Uint8Array.from(
-    signals.root,
-    (node, id) => (node === 0 ? 0 : Head.SIGNAL) | (speech.root[id] === 0 ? 0 : Head.SPEECH),
-  );
+function markHeads(heads: Uint8Array, { parents, atoms }: Matcher<unknown>, head: Head): void {
+  for (let node = 1; node < parents.length; node++) if (parents[node] === 0) heads[atoms[node]!]! |= head;
+}
+
+function headBits({ signals, speech }: Pick<LabelLexicon, 'signals' | 'speech'>, size: number): Uint8Array {
+  const heads = new Uint8Array(size);
+  markHeads(heads, signals, Head.SIGNAL);
+  markHeads(heads, speech, Head.SPEECH);
+  return heads;
 }
 
 /** The label lexicon of a source, compiled once. */
@@ -106,14 +114,14 @@ export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSour
   const name: NameFeature = (group, key) => FIRST_NAMED + named.push({ group, key }) - 1;
   const signals = signalMatcher(source, name);
   const openers = (file: string, data: string, column: string): Matcher<Opener> =>
-    createMatcher(source.rows(file, data), vocabulary, openerOf(column, name));
+    createMatcher(source.rows(file, data), vocabulary, (row) => new Opener(row, column, name));
   const speech = openers('speech-verbs', SPEECH_VERBS, 'tendency');
   return {
     signals,
-    signalAt: signalsOf(signals),
+    signalAt: new Array<Signal | undefined>(signals.entries.length).fill(undefined),
     headings: openers('section-headings', SECTION_HEADINGS, 'label'),
     speech,
-    heads: headBits({ signals, speech }),
+    heads: headBits({ signals, speech }, vocabulary.size),
     openings: createPairFilter(vocabulary.size, [signals, speech]),
     atomKeys: vocabularyKeys(vocabulary),
     named,

@@ -12,6 +12,10 @@ export interface Matcher<Entry> {
   readonly nodes: Int32Array;
   readonly ids: Uint16Array;
   readonly targets: Int32Array;
+  /** By node: the node before it, 0 where it is the first of a form. A node has a higher number than the one before. */
+  readonly parents: readonly number[];
+  /** By node: the atom id that leads to it. */
+  readonly atoms: readonly number[];
   /** The entries whose form ends at a node; empty for inner nodes. */
   readonly entries: readonly (readonly Entry[])[];
 }
@@ -43,6 +47,8 @@ export class MatcherBuilder<Entry> {
   private ids = new Uint16Array(FIRST_CAPACITY);
   private targets = new Int32Array(FIRST_CAPACITY);
   private edges = 0;
+  private readonly parents: number[] = [0];
+  private readonly atoms: number[] = [0];
   private readonly entries: (readonly Entry[] | Entry[])[] = [NONE];
 
   constructor(vocabulary: Vocabulary) {
@@ -50,7 +56,9 @@ export class MatcherBuilder<Entry> {
     this.root = new Int32Array(vocabulary.size);
   }
 
-  private addNode(): number {
+  private addNode(parent: number, id: number): number {
+    this.parents.push(parent);
+    this.atoms.push(id);
     return this.entries.push(NONE) - 1;
   }
 
@@ -73,7 +81,7 @@ export class MatcherBuilder<Entry> {
   private step(node: number, id: number): number {
     const slot = edgeSlot(this.nodes, this.ids, node, id);
     if (this.nodes[slot] !== 0) return this.targets[slot]!;
-    const target = this.addNode();
+    const target = this.addNode(node, id);
     this.nodes[slot] = node;
     this.ids[slot] = id;
     this.targets[slot] = target;
@@ -88,7 +96,7 @@ export class MatcherBuilder<Entry> {
     if (start === end) return;
     for (let k = start; k < end; k++) if (ids[k] === 0) return;
     const head = ids[start]!;
-    if (this.root[head] === 0) this.root[head] = this.addNode();
+    if (this.root[head] === 0) this.root[head] = this.addNode(0, head);
     let node = this.root[head]!;
     for (let k = start + 1; k < end; k++) node = this.step(node, ids[k]!);
     const list = this.entries[node]!;
@@ -104,8 +112,8 @@ export class MatcherBuilder<Entry> {
 
   /** What was added. Entries that share a form are all reported, in the order given. */
   matcher(): Matcher<Entry> {
-    const { root, nodes, ids, targets, entries } = this;
-    return { root, nodes, ids, targets, entries };
+    const { root, nodes, ids, targets, parents, atoms, entries } = this;
+    return { root, nodes, ids, targets, parents, atoms, entries };
   }
 }
 

@@ -43,16 +43,12 @@ export function hasPair(pairs: Int32Array, first: number, second: number): boole
 export function createPairFilter(size: number, matchers: readonly Matcher<unknown>[]): PairFilter {
   const alone = new Uint8Array(size);
   const pairs = createPairs();
-  for (const { root, nodes, ids, entries } of matchers) {
-    const firstOf = new Int32Array(entries.length);
-    for (let id = 1; id < size; id++) {
-      const node = root[id]!;
-      firstOf[node] = id;
-      if (entries[node]!.length > 0) alone[id] = 1;
-    }
-    for (let slot = 0; slot < nodes.length; slot++) {
-      const first = nodes[slot] === 0 ? 0 : firstOf[nodes[slot]!]!;
-      if (first !== 0) addPair(pairs, first, ids[slot]!);
+  for (const { parents, atoms, entries } of matchers) {
+    for (let node = 1; node < parents.length; node++) {
+      const parent = parents[node]!;
+      if (parent !== 0) {
+        if (parents[parent] === 0) addPair(pairs, atoms[parent]!, atoms[node]!);
+      } else if (entries[node]!.length > 0) alone[atoms[node]!] = 1;
     }
   }
   return { alone, pairs };

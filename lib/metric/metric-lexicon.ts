@@ -18,7 +18,7 @@ import { RATE_DENOMINATORS } from '../data/lexicons/rate-denominators.js';
 import { TARGET_CUES } from '../data/lexicons/target-cues.js';
 import { UNITS } from '../data/lexicons/units.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
-import type { LexiconRow } from '../lexicon/rows.js';
+import { cellOf, type LexiconRow } from '../lexicon/rows.js';
 import { type CueMatcher, type CueSheet, cueMatcher } from './cue-matcher.js';
 import { entryCode, nounCode } from './field/phrase-codes.js';
 import { edgeKind } from './field/segment-kind.js';
@@ -94,7 +94,7 @@ export interface MetricLexicon extends Matchers {
   readonly buckets: Uint16Array;
 }
 
-const onSide = (side: string) => (row: LexiconRow) => row.fields.side === side;
+const onSide = (side: string) => (row: LexiconRow) => cellOf(row, 'side') === side;
 const isContent = ({ type }: LexiconRow): boolean => type === 'content';
 
 const SHEETS: Readonly<Record<keyof Matchers, CueSheet>> = {

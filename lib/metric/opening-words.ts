@@ -29,8 +29,8 @@ export interface Openings {
 const RANKS = new Set(['first', 'first-scoped', 'numbered', 'numbered-of', 'ordinal']);
 const MULTIPLES = new Set(['multiple', 'fraction', 'change']);
 
-function mark(words: Uint8Array, { root }: Matcher<unknown>, opening: Opening): void {
-  for (let id = 1; id < words.length; id++) if (root[id] !== 0) words[id]! |= opening;
+function mark(words: Uint8Array, { parents, atoms }: Matcher<unknown>, opening: Opening): void {
+  for (let node = 1; node < parents.length; node++) if (parents[node] === 0) words[atoms[node]!]! |= opening;
 }
 
 function rowsOf(source: LexiconSource, name: string, data: string, types: ReadonlySet<string>): LexiconRow[] {

@@ -34,30 +34,21 @@ export function createMasks(size: number): WordMasks {
 /** Adds the forms of a matcher under a bit. */
 export function addForms(
   { words, pairs }: WordMasks,
-  { root, nodes, ids, targets, entries }: Matcher<unknown>,
+  { parents, atoms, entries }: Matcher<unknown>,
   bit: number,
 ): void {
-  const headOf = new Map<number, number>();
-  const mark = (id: number, column: Column): void => {
-    words[COLUMNS * id + column]! |= bit;
-  };
-  for (let id = 1; id < root.length; id++) {
-    const node = root[id]!;
-    if (node === 0) continue;
-    headOf.set(node, id);
-    mark(id, Column.HEAD);
-    if (entries[node]!.length === 0) continue;
-    mark(id, Column.ALONE);
-    mark(id, Column.ENDING);
-  }
-  for (let slot = 0; slot < nodes.length; slot++) {
-    if (nodes[slot] === 0) continue;
-    const id = ids[slot]!;
-    if (entries[targets[slot]!]!.length > 0) mark(id, Column.ENDING);
-    const head = headOf.get(nodes[slot]!);
-    if (head === undefined) continue;
-    mark(id, Column.SECOND);
-    addPair(pairs, head, id);
+  for (let node = 1; node < parents.length; node++) {
+    const word = COLUMNS * atoms[node]!;
+    const parent = parents[node]!;
+    const ends = entries[node]!.length > 0;
+    if (ends) words[word + Column.ENDING]! |= bit;
+    if (parent === 0) {
+      words[word + Column.HEAD]! |= bit;
+      if (ends) words[word + Column.ALONE]! |= bit;
+    } else if (parents[parent] === 0) {
+      words[word + Column.SECOND]! |= bit;
+      addPair(pairs, atoms[parent]!, atoms[node]!);
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { PICTURE_CREDITS } from '../data/lexicons/picture-credits.js';
 import { POSITION_MODIFIERS } from '../data/lexicons/position-modifiers.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createMatcher, createRowMatcher, type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
-import type { LexiconRow } from '../lexicon/rows.js';
+import { cellOf, type LexiconRow } from '../lexicon/rows.js';
 import { idOf } from '../token/vocabulary.js';
 import { Between, LINK_BITS, MODIFIER_BITS } from './between.js';
 
@@ -83,9 +83,9 @@ export const peopleLexicon: (source: LexiconSource) => PeopleLexicon = oncePerSo
   return {
     between: betweenMatcher(links, honorifics, changes, source),
     genders: createMatcher(
-      honorifics.filter(({ fields }) => (fields.gender ?? '') !== ''),
+      honorifics.filter((row) => cellOf(row, 'gender') !== ''),
       vocabulary,
-      ({ fields }) => fields.gender ?? '',
+      (row) => cellOf(row, 'gender'),
     ),
     pronouns: rowMatcher(source.rows('person-pronouns', PERSON_PRONOUNS)),
     changes: rowMatcher(changes.filter(({ type }) => type !== 'unreal')),

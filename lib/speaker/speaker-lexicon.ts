@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../data/lexicons/speech-verbs.js';
 import { SPEECH_WORDS } from '../data/lexicons/speech-words.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher } from '../lexicon/matcher.js';
-import type { LexiconRow } from '../lexicon/rows.js';
+import { cellOf, type LexiconRow } from '../lexicon/rows.js';
 
 /** A form that tells that somebody speaks. */
 export interface SpeechForm {
@@ -29,8 +29,13 @@ export interface SpeakerLexicon {
   readonly reporters: Matcher<string>;
 }
 
-function speechForm({ id, fields }: LexiconRow): SpeechForm {
-  return { id, frame: fields.frame ?? '' };
+function speechForm(row: LexiconRow): SpeechForm {
+  return {
+    frame: cellOf(row, 'frame'),
+    get id() {
+      return row.id;
+    },
+  };
 }
 
 function createSpeakerLexicon(source: LexiconSource): SpeakerLexicon {
@@ -44,7 +49,7 @@ function createSpeakerLexicon(source: LexiconSource): SpeakerLexicon {
     );
   const framed = (...frames: string[]): Matcher<SpeechForm> =>
     createMatcher(
-      rows.filter(({ fields }) => frames.includes(fields.frame ?? '')),
+      rows.filter((row) => frames.includes(cellOf(row, 'frame'))),
       source.vocabulary,
       speechForm,
     );

@@ -8,7 +8,7 @@ import { POSITION_ROLES } from '../data/lexicons/position-roles.js';
 import { SECTION_HEADINGS } from '../data/lexicons/section-headings.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createRowMatcher, type Matcher } from '../lexicon/matcher.js';
-import type { LexiconRow } from '../lexicon/rows.js';
+import { cellOf, type LexiconRow } from '../lexicon/rows.js';
 
 /** Types of small words after which a phrase must go on. */
 const OPEN_EDGES: ReadonlySet<string> = new Set(['of', 'conjunction', 'determiner']);
@@ -48,7 +48,8 @@ function createStructureLexicon(source: LexiconSource): StructureLexicon {
   ];
   const headings = source.rows('section-headings', SECTION_HEADINGS);
   const matcher = (rows: readonly LexiconRow[]): Matcher<Mark> => createRowMatcher(rows, source.vocabulary);
-  const withMatch = (match: string): LexiconRow[] => furniture.filter(({ fields }) => fields.match === match);
+  const withMatch = (match: string): LexiconRow[] =>
+    furniture.filter((row) => cellOf(row, 'match') === match);
   const ofType = (type: string): LexiconRow[] => furniture.filter((row) => row.type === type);
   return {
     lines: matcher(withMatch('line')),
@@ -59,7 +60,7 @@ function createStructureLexicon(source: LexiconSource): StructureLexicon {
     credits: matcher([...credits, ...ofType('credit')]),
     titles: matcher(titles),
     edges: matcher(source.rows('phrase-edges', PHRASE_EDGES).filter(({ type }) => OPEN_EDGES.has(type))),
-    headings: matcher(headings.filter(({ fields }) => fields.match === 'line')),
+    headings: matcher(headings.filter((row) => cellOf(row, 'match') === 'line')),
   };
 }
 

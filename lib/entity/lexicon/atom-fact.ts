@@ -49,7 +49,9 @@ const PLAIN: readonly (readonly [number, number])[] = [
 
 /** By bits of `Start`: the facts that follow from them alone. */
 export function plainFacts(starts: Uint16Array): Int32Array {
-  return Int32Array.from(starts, (bits) =>
-    PLAIN.reduce((facts, [start, fact]) => ((bits & start) === 0 ? facts : facts | fact), 0),
-  );
+  const facts = new Int32Array(starts.length);
+  for (const [start, fact] of PLAIN) {
+    for (let id = 0; id < facts.length; id++) if ((starts[id]! & start) !== 0) facts[id]! |= fact;
+  }
+  return facts;
 }

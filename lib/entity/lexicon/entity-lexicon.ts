@@ -28,7 +28,7 @@ import { SPEECH_VERBS } from '../../data/lexicons/speech-verbs.js';
 import { WORLD_CITIES } from '../../data/lexicons/world-cities.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { MatcherBuilder } from '../../lexicon/matcher.js';
-import { type LexiconRow, wordIdsOf } from '../../lexicon/rows.js';
+import { cellOf, type LexiconRow, wordIdsOf } from '../../lexicon/rows.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
 import { type DocumentLexicon, documentLexicon } from '../document/document-lexicon.js';
@@ -122,7 +122,8 @@ function frequencies({ vocabulary }: LexiconSource, rows: readonly LexiconRow[])
   const classes = new Uint8Array(vocabulary.size);
   for (const row of rows) {
     for (const id of wordIdsOf(row, vocabulary)) {
-      if (id > 0 && classes[id] === 0) classes[id] = Math.min(Number(row.fields.frequency) || RAREST, RAREST);
+      if (id > 0 && classes[id] === 0)
+        classes[id] = Math.min(Number(cellOf(row, 'frequency')) || RAREST, RAREST);
     }
   }
   return classes;
@@ -149,27 +150,32 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
   const particles = source.rows('name-particles', NAME_PARTICLES);
   const family = frequencies(source, [
     ...source.rows('family-names', FAMILY_NAMES),
-    ...particles.filter((row) => row.fields.position === 'first'),
+    ...particles.filter((row) => cellOf(row, 'position') === 'first'),
   ]);
   const given = frequencies(source, [
     ...source.rows('given-syllables', GIVEN_SYLLABLES),
-    ...particles.filter((row) => row.fields.position !== 'first'),
+    ...particles.filter((row) => cellOf(row, 'position') !== 'first'),
   ]);
-  const starts = startBits(vocabulary.size, [
-    [Start.ROLE, roles.root],
-    [Start.HONORIFIC, honorifics.root],
-    [Start.UNIT, locations.units.root],
-    [Start.HEAD, heads.root],
-    [Start.CREDIT, credits.root],
-    [Start.PLACE, places.root],
-    [Start.BODY, bodies.root],
-    [Start.PLACE_UNIT, placeUnits.root],
-    [Start.SPEECH, speechVerbs.root],
-    [Start.FOREIGN, foreignNames.root],
-    [Start.FAMILY, family],
-    [Start.GIVEN, given],
-    [Start.FIELD, fields.root],
-  ]);
+  const starts = startBits(
+    vocabulary.size,
+    [
+      [Start.ROLE, roles],
+      [Start.HONORIFIC, honorifics],
+      [Start.UNIT, locations.units],
+      [Start.HEAD, heads],
+      [Start.CREDIT, credits],
+      [Start.PLACE, places],
+      [Start.BODY, bodies],
+      [Start.PLACE_UNIT, placeUnits],
+      [Start.SPEECH, speechVerbs],
+      [Start.FOREIGN, foreignNames],
+      [Start.FIELD, fields],
+    ],
+    [
+      [Start.FAMILY, family],
+      [Start.GIVEN, given],
+    ],
+  );
   return {
     vocabulary,
     entries,

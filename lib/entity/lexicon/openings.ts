@@ -22,10 +22,8 @@ function pairHash(first: number, second: number): number {
 
 /** 1 for nodes with an entry that counts or with such a node behind them: a node has a higher number than its parent. */
 export function liveNodes<Entry>(matcher: Matcher<Entry>, counts: (entry: Entry) => boolean): Uint8Array {
-  const { nodes, targets, entries } = matcher;
+  const { parents, entries } = matcher;
   const live = new Uint8Array(entries.length);
-  const parents = new Int32Array(entries.length);
-  for (let slot = 0; slot < nodes.length; slot++) parents[targets[slot]!] = nodes[slot]!;
   for (let node = entries.length - 1; node > 0; node--) {
     if (live[node] === 0 && entries[node]!.some(counts)) live[node] = 1;
     if (live[node] !== 0) live[parents[node]!] = 1;
@@ -46,19 +44,15 @@ export function createOpenings(size: number): Openings {
 export function addOpenings<Entry>(
   { atoms, pairs }: Openings,
   group: number,
-  { root, nodes, ids, targets, entries }: Matcher<Entry>,
+  { parents, atoms: atomOf, entries }: Matcher<Entry>,
   live: Uint8Array | null = null,
 ): void {
-  const firstOf = new Uint16Array(entries.length);
-  for (let id = 1; id < root.length; id++) {
-    const node = root[id]!;
-    if (node === 0 || live?.[node] === 0) continue;
-    firstOf[node] = id;
-    atoms[id]! |= entries[node]!.length > 0 ? group | (group << 8) : group;
-  }
-  for (let slot = 0; slot < nodes.length; slot++) {
-    const first = firstOf[nodes[slot]!]!;
-    if (first !== 0 && live?.[targets[slot]!] !== 0) pairs[pairHash(first, ids[slot]!)]! |= group;
+  for (let node = 1; node < parents.length; node++) {
+    if (live?.[node] === 0) continue;
+    const id = atomOf[node]!;
+    const parent = parents[node]!;
+    if (parent === 0) atoms[id]! |= entries[node]!.length > 0 ? group | (group << 8) : group;
+    else if (parents[parent] === 0) pairs[pairHash(atomOf[parent]!, id)]! |= group;
   }
 }
 

@@ -1,5 +1,7 @@
 /** Which lexicons have a form that begins with an atom: two bytes an atom instead of a look into every lexicon. */
 
+import type { Matcher } from '../../lexicon/matcher.js';
+
 /** Bits of what may begin. */
 export enum Start {
   ROLE = 1,
@@ -21,12 +23,19 @@ export enum Start {
   WORD = 95,
 }
 
-/** The bits of every atom id of a vocabulary, from columns by id that are not 0 where something begins. Linear. */
+/**
+ * The bits of every atom id of a vocabulary, from matchers whose forms begin there and columns by id that are not 0 where
+ * something begins. Linear.
+ */
 export function startBits(
   size: number,
-  columns: readonly (readonly [number, ArrayLike<number>])[],
+  matchers: readonly (readonly [bit: number, Matcher<unknown>])[],
+  columns: readonly (readonly [bit: number, Uint8Array])[],
 ): Uint16Array {
   const bits = new Uint16Array(size);
+  for (const [bit, { parents, atoms }] of matchers) {
+    for (let node = 1; node < parents.length; node++) if (parents[node] === 0) bits[atoms[node]!]! |= bit;
+  }
   for (const [bit, column] of columns) {
     for (let id = 1; id < size; id++) if (column[id] !== 0) bits[id]! |= bit;
   }

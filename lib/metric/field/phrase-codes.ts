@@ -1,5 +1,5 @@
 /** Classes of words that a phrase begins with, as numbers for the features. */
-import type { LexiconRow } from '../../lexicon/rows.js';
+import { cellOf, type LexiconRow } from '../../lexicon/rows.js';
 
 const numbered = (names: string): ReadonlyMap<string, number> =>
   new Map(names.split(' ').map((name, index) => [name, index + 1]));
@@ -18,6 +18,6 @@ export function entryCode({ type }: LexiconRow): number {
 }
 
 /** The number of the class of a counted noun; 0 for one that the features do not know. */
-export function nounCode({ fields }: LexiconRow): number {
-  return NOUN_CLASSES.get(fields.class ?? '') ?? 0;
+export function nounCode(row: LexiconRow): number {
+  return NOUN_CLASSES.get(cellOf(row, 'class')) ?? 0;
 }

@@ -3,7 +3,7 @@
 import { matchLongest } from '../../lexicon/matcher.js';
 import { rangeText, type TokenTable } from '../../token/table.js';
 import type { DateEntity } from '../../types.js';
-import type { EntityMatch } from '../entity-match.js';
+import { type EntityMatch, withEntity } from '../entity-match.js';
 import { lineEnd } from '../line-end.js';
 import type { Writable } from '../span.js';
 import { withYearBehind, type YearlessDate, yearless } from './borrow-year.js';
@@ -69,7 +69,7 @@ function explain(found: EntityMatch[], { from, to }: DayInterval): void {
   if (last === undefined || last.entity.type !== 'DATE' || from !== to) return;
   const { grain, known } = last.entity;
   if (grain !== 'day' || known.includes('day')) return;
-  found[found.length - 1] = { ...last, entity: { ...last.entity, from: isoDay(from), to: isoDay(to) } };
+  found[found.length - 1] = withEntity(last, { ...last.entity, from: isoDay(from), to: isoDay(to) });
 }
 
 /** Gives the dates of a list that wait for their year the one stated behind them, the last of them first. */
@@ -90,7 +90,7 @@ function settleYears(
     if (reading === null || interval === null) return;
     const match = found[date.index]!;
     const days = { from: isoDay(interval.from), to: isoDay(interval.to) };
-    found[date.index] = { ...match, entity: { ...(match.entity as DateEntity), ...days } };
+    found[date.index] = withEntity(match, { ...(match.entity as DateEntity), ...days });
     behind = reading;
     start = match.first;
   }

@@ -150,10 +150,10 @@ function readAt(search: Search, source: PlaceSourceText, i: number, opening: num
 
 /** Finds again, without their unit words, the names that the text gives one somewhere. */
 function findRemembered(search: Search, table: TokenTable): EntityMatch[] {
-  const { found, seenStarts } = search;
+  const { lexicon, day, seen, seenStarts, found } = search;
   if (seenStarts.size === 0) return found;
-  const again: Search = { ...search, found: [] };
-  const begins = new Uint8Array(search.lexicon.starts.length);
+  const again: Search = { lexicon, day, seen, seenStarts, found: [] };
+  const begins = new Uint8Array(lexicon.starts.length);
   for (const id of seenStarts) begins[id] = 1;
   const { shape, id } = table;
   let at = 0;

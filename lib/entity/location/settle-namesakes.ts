@@ -1,6 +1,6 @@
 /** Which of several districts of one name is meant: `huyện Châu Thành, tỉnh Long An`. */
 import type { LocationEntity } from '../../types.js';
-import type { EntityMatch } from '../entity-match.js';
+import { type EntityMatch, withEntity } from '../entity-match.js';
 import type { LocationLexicon, PlaceForm } from './location-lexicon.js';
 import { placeFacts } from './place-facts.js';
 
@@ -47,6 +47,6 @@ export function settleNamesakes(
     const place = chosen(places, close ? provinceAt(next, lexicon) : '', latest);
     const entity = withoutId(match.entity as LocationEntity);
     const facts = place === undefined ? {} : placeFacts(lexicon, place, day);
-    found[k] = { ...match, entity: { ...entity, ...facts, unit: entity.unit } };
+    found[k] = withEntity(match, { ...entity, ...facts, unit: entity.unit });
   }
 }

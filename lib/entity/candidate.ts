@@ -2,7 +2,7 @@
 import type { EntityType } from '../types.js';
 import type { Edge } from './edge-view.js';
 import { EdgeCell, type EdgeStore } from './edges.js';
-import type { EntityMatch } from './entity-match.js';
+import type { FinderMatch } from './finder-match.js';
 
 /** Dense numbers of the entity types; 0 stands for "no entity". */
 export const SPAN_TYPES: readonly EntityType[] = [
@@ -33,7 +33,7 @@ export interface Candidate extends AtomRange {
   /** Every rule that proposes this very span, the strongest first. */
   readonly edges: readonly Edge[];
   /** The finished entity, for finders that make entities themselves. */
-  readonly match: EntityMatch | null;
+  readonly match: FinderMatch | null;
 }
 
 /** Spans of atoms with their types, sorted by first atom: what the resolver reads. */

@@ -11,8 +11,3 @@ export interface EntityMatch {
   readonly score: number;
   readonly entity: Entity;
 }
-
-/** The match with another entity. Written out: engines give a copy by spreading a shape of its own. */
-export function withEntity({ first, last, score }: EntityMatch, entity: Entity): EntityMatch {
-  return { first, last, score, entity };
-}

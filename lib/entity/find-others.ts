@@ -1,16 +1,16 @@
 /** What the finders of dates, documents, events and places propose: finished entities, each with its own score. */
 import { findDates } from './date/find-dates.js';
 import { findDocuments } from './document/find-documents.js';
-import type { EntityMatch } from './entity-match.js';
 import { findEvents } from './event/find-events.js';
+import type { FinderMatch } from './finder-match.js';
 import { findLocations } from './location/find-locations.js';
 import type { Scene } from './scene.js';
 
 /** Two lists in the order of their first atoms as one; of matches alike those of the first list come first. */
-function merge(left: readonly EntityMatch[], right: readonly EntityMatch[]): readonly EntityMatch[] {
+function merge(left: readonly FinderMatch[], right: readonly FinderMatch[]): readonly FinderMatch[] {
   if (left.length === 0) return right;
   if (right.length === 0) return left;
-  const all: EntityMatch[] = [];
+  const all: FinderMatch[] = [];
   let at = 0;
   for (const match of left) {
     const { first, last } = match;
@@ -32,7 +32,7 @@ function merge(left: readonly EntityMatch[], right: readonly EntityMatch[]): rea
 export function findOthers(
   { table, lexicon, openings }: Scene,
   publishedAt: string | undefined,
-): readonly EntityMatch[] {
+): readonly FinderMatch[] {
   const dates = findDates(table, lexicon.dates, publishedAt === undefined ? {} : { reference: publishedAt });
   const named = merge(
     findDocuments(table, lexicon.documents, openings),

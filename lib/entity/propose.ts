@@ -13,7 +13,7 @@ import {
 import { isAcronymAtom, isNameAtom, runEnd } from './capitals.js';
 import { siblingEdges } from './edge-view.js';
 import { EdgeCell, nextOf, plainEdge } from './edges.js';
-import type { EntityMatch } from './entity-match.js';
+import type { FinderMatch } from './finder-match.js';
 import { AtomFact, INSIDE } from './lexicon/atom-fact.js';
 import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
@@ -31,7 +31,7 @@ export interface Proposals {
   readonly scene: Scene;
   readonly candidates: CandidateStore;
   /** Finished entities of other finders, by first atom, and how many have been taken. */
-  readonly others: readonly EntityMatch[];
+  readonly others: readonly FinderMatch[];
   taken: number;
 }
 
@@ -41,7 +41,7 @@ export interface Proposals {
  */
 export function createProposals(
   scene: Scene,
-  others: readonly EntityMatch[],
+  others: readonly FinderMatch[],
   candidates: CandidateStore = createCandidateStore(),
 ): Proposals {
   return { scene, candidates, others, taken: 0 };
@@ -157,10 +157,10 @@ function proposeAt(proposals: Proposals, i: number, first: number, limit: number
 function addMatches(proposals: Proposals, i: number, limit: number): void {
   const { scene, candidates, others } = proposals;
   for (; proposals.taken < others.length && others[proposals.taken]!.first === i; proposals.taken++) {
-    const { last, entity } = others[proposals.taken]!;
+    const { last, type } = others[proposals.taken]!;
     // What runs over the end of a sentence is no entity.
     if (last >= limit) continue;
-    const k = candidateOf(candidates, i, last, typeNumber(entity.type));
+    const k = candidateOf(candidates, i, last, type);
     addRule(candidates, scene.edges, k, plainEdge(scene.edges, last, Rule.finder), true);
     candidates.match[k] = proposals.taken + 1;
   }

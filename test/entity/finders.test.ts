@@ -2,13 +2,13 @@ import test from 'ava';
 import fc from 'fast-check';
 import { findDates } from '../../lib/entity/date/find-dates.js';
 import { findDocuments } from '../../lib/entity/document/find-documents.js';
-import type { EntityMatch } from '../../lib/entity/entity-match.js';
 import { findEvents } from '../../lib/entity/event/find-events.js';
+import type { FinderMatch } from '../../lib/entity/finder-match.js';
 import { findLocations } from '../../lib/entity/location/find-locations.js';
 import type { Scene } from '../../lib/entity/scene.js';
 import { textScene } from './text-scene.js';
 
-const finders: Readonly<Record<string, (scene: Scene) => EntityMatch[]>> = {
+const finders: Readonly<Record<string, (scene: Scene) => FinderMatch[]>> = {
   findDates: ({ table, lexicon }) => findDates(table, lexicon.dates, { reference: '2023-10-14' }),
   findDocuments: ({ table, lexicon, openings }) => findDocuments(table, lexicon.documents, openings),
   findEvents: ({ table, lexicon, openings }) => findEvents(table, lexicon.events, openings),

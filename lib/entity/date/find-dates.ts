@@ -3,7 +3,8 @@
 import { matchLongest } from '../../lexicon/matcher.js';
 import { rangeText, type TokenTable } from '../../token/table.js';
 import type { DateEntity } from '../../types.js';
-import { type EntityMatch, withEntity } from '../entity-match.js';
+import { typeNumber } from '../candidate.js';
+import { type FinderMatch, withEntity } from '../finder-match.js';
 import { lineEnd } from '../line-end.js';
 import type { Writable } from '../span.js';
 import { withYearBehind, type YearlessDate, yearless } from './borrow-year.js';
@@ -15,21 +16,23 @@ import { isDateNumber, startingTypes } from './date-starts.js';
 import { type NamedRead, readDateAt } from './read-date.js';
 import { type DateContext, resolveReading } from './resolve-date.js';
 
+const DATE = typeNumber('DATE');
+
 /** Options of the date finder. */
 export interface FindDatesOptions {
   /** Day of publication (ISO 8601): relative dates and missing years are resolved against it. */
   readonly reference?: string | undefined;
 }
 
-function toEntity(
+function toMatch(
   { table, lexicon }: DateSource,
   first: number,
   read: NamedRead,
   interval: DayInterval | null,
-): DateEntity {
+): FinderMatch {
   const text = rangeText(table, first, read.next - 1);
   const entry = matchLongest(lexicon.matcher, table, first, read.next)?.entries[0]?.id;
-  const { rule } = read;
+  const { rule, next, score } = read;
   // Field by field: objects spread into one another are slow.
   const entity: Partial<Writable<DateEntity>> = {
     start: table.start[first]!,
@@ -44,7 +47,16 @@ function toEntity(
   entity.grain = grainOf(read.value);
   entity.known = knownParts(read.value);
   entity.evidence = [entry === undefined ? { rule, text } : { rule, entry, text }];
-  return entity as DateEntity;
+  return {
+    first,
+    last: next - 1,
+    score,
+    entity: entity as DateEntity,
+    type: DATE,
+    rule,
+    entry: entry ?? '',
+    unit: '',
+  };
 }
 
 /** Length in days from which a stretch of time counts as a period that `cùng kỳ` may refer to. */
@@ -64,7 +76,7 @@ function remember(memory: Memory, interval: DayInterval | null): void {
 }
 
 /** `sáng nay (22/5/2017)`, `thứ Sáu (13/10)`: the date beside a relative day says which day it is. */
-function explain(found: EntityMatch[], { from, to }: DayInterval): void {
+function explain(found: FinderMatch[], { from, to }: DayInterval): void {
   const last = found.at(-1);
   if (last === undefined || last.entity.type !== 'DATE' || from !== to) return;
   const { grain, known } = last.entity;
@@ -75,7 +87,7 @@ function explain(found: EntityMatch[], { from, to }: DayInterval): void {
 /** Gives the dates of a list that wait for their year the one stated behind them, the last of them first. */
 function settleYears(
   source: DateSource,
-  found: EntityMatch[],
+  found: FinderMatch[],
   waiting: readonly YearlessDate[],
   stated: Reading,
   first: number,
@@ -115,9 +127,9 @@ export function findDates(
   table: TokenTable,
   lexicon: DateLexicon,
   options: FindDatesOptions = {},
-): EntityMatch[] {
+): FinderMatch[] {
   const reference = options.reference === undefined ? null : parseIsoDay(options.reference);
-  const found: EntityMatch[] = [];
+  const found: FinderMatch[] = [];
   const memory: Memory = { previousDay: null, previousPeriod: null };
   let source: DateSource = { table, lexicon, limit: 0 };
   let previous = -1;
@@ -141,7 +153,7 @@ export function findDates(
     if (interval !== null && read.rule === 'date-written-date' && i - previous === 2)
       explain(found, interval);
     previous = read.next - 1;
-    found.push({ first: i, last: previous, score: read.score, entity: toEntity(source, i, read, interval) });
+    found.push(toMatch(source, i, read, interval));
     i = previous;
   }
   return found;

@@ -2,10 +2,11 @@
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { AtomKind, atomText, rangeText, type TokenTable } from '../../token/table.js';
 import type { DocumentEntity } from '../../types.js';
+import { typeNumber } from '../candidate.js';
 import { isoDay } from '../date/calendar-day.js';
 import { readDay } from '../date/read-day.js';
 import { resolveReading } from '../date/resolve-date.js';
-import type { EntityMatch } from '../entity-match.js';
+import type { FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
 import { lineEnd } from '../line-end.js';
 import type { DocumentLexicon } from './document-lexicon.js';
@@ -13,6 +14,8 @@ import { numberFacts } from './document-number.js';
 import type { DocumentRead } from './document-read.js';
 import type { DocumentSource } from './kind-at.js';
 import { readDocument } from './read-document.js';
+
+const DOCUMENT = typeNumber('DOCUMENT');
 
 /** Score of a document number that stands without its kind. */
 const BARE_CODE = 0.7;
@@ -71,9 +74,9 @@ export function findDocuments(
   table: TokenTable,
   lexicon: DocumentLexicon,
   openings: Uint8Array,
-): EntityMatch[] {
+): FinderMatch[] {
   const { kind, length } = table;
-  const found: EntityMatch[] = [];
+  const found: FinderMatch[] = [];
   let source: DocumentSource = { lexicon, table, limit: 0 };
   for (let i = 0; i < length; i++) {
     const named = (openings[i]! & Opening.DOCUMENT) !== 0;
@@ -81,8 +84,10 @@ export function findDocuments(
     if (i >= source.limit) source = { lexicon, table, limit: lineEnd(table, i) };
     const read = (named ? readDocument(source, i) : null) ?? readBareCode(source, i);
     if (read === null) continue;
-    found.push({ first: i, last: read.next - 1, score: read.score, entity: toEntity(source, i, read) });
-    i = read.next - 1;
+    const { next, score, rule, row } = read;
+    const entity = toEntity(source, i, read);
+    found.push({ first: i, last: next - 1, score, entity, type: DOCUMENT, rule, entry: row.id, unit: '' });
+    i = next - 1;
   }
   return found;
 }

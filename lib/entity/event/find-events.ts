@@ -11,11 +11,13 @@ import {
   Shape,
   type TokenTable,
 } from '../../token/table.js';
+import type { EventEntity } from '../../types.js';
+import { typeNumber } from '../candidate.js';
 import { readMonth } from '../date/read-month.js';
 import { readYear } from '../date/read-year.js';
 import type { DocumentLexicon } from '../document/document-lexicon.js';
 import { quotedEnd, titleEnd } from '../document/title-end.js';
-import type { EntityMatch } from '../entity-match.js';
+import type { FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
 import { lineEnd } from '../line-end.js';
 import { wordAt } from '../typed-words.js';
@@ -40,6 +42,8 @@ interface EventRead {
   readonly score: number;
   readonly row: LexiconRow;
 }
+
+const EVENT = typeNumber('EVENT');
 
 /** Heads whose capital alone, with a title behind it, makes a name. */
 const TITLED = new Set([
@@ -179,6 +183,18 @@ function shortHead({ lexicon, table }: EventSource, i: number, length: number): 
   return i + length;
 }
 
+function toEntity(table: TokenTable, first: number, { next, rule, row }: EventRead): EventEntity {
+  const text = rangeText(table, first, next - 1);
+  return {
+    start: table.start[first]!,
+    end: table.end[next - 1]!,
+    text,
+    type: 'EVENT',
+    ...(rule === 'event-named' ? { id: row.id } : {}),
+    evidence: [{ rule, entry: row.id, text }],
+  };
+}
+
 /**
  * Finds events. Matches are in text order and do not overlap. Linear in the number of atoms.
  * @param openings what may begin at each atom, as bits of `Opening`
@@ -187,8 +203,8 @@ export function findEvents(
   table: TokenTable,
   lexicon: EventFinderLexicon,
   openings: Uint8Array,
-): EntityMatch[] {
-  const found: EntityMatch[] = [];
+): FinderMatch[] {
+  const found: FinderMatch[] = [];
   let source: EventSource = { lexicon, table, limit: 0 };
   for (let i = 0; i < table.length; i++) {
     if ((openings[i]! & Opening.EVENT) === 0) continue;
@@ -196,19 +212,15 @@ export function findEvents(
     const read = readEvent(source, i);
     if (read === null) continue;
     const { next, rule, score, row } = read;
-    const text = rangeText(table, i, next - 1);
     found.push({
       first: i,
       last: next - 1,
       score,
-      entity: {
-        start: table.start[i]!,
-        end: table.end[next - 1]!,
-        text,
-        type: 'EVENT',
-        ...(rule === 'event-named' ? { id: row.id } : {}),
-        evidence: [{ rule, entry: row.id, text }],
-      },
+      entity: toEntity(table, i, read),
+      type: EVENT,
+      rule,
+      entry: row.id,
+      unit: '',
     });
     i = next - 1;
   }

@@ -1,7 +1,8 @@
 /** Finds places: administrative chains, listed names, and names behind words such as `xã`, `đường`, `sân bay`. */
 import { AtomKind, Gap, isCapitalised, rangeText, Shape, type TokenTable } from '../../token/table.js';
 import type { Evidence, LocationEntity } from '../../types.js';
-import type { EntityMatch } from '../entity-match.js';
+import { typeNumber } from '../candidate.js';
+import type { FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
 import { lineEnd } from '../line-end.js';
 import type { Writable } from '../span.js';
@@ -17,6 +18,8 @@ import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
 import { numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
 import { settleNamesakes } from './settle-namesakes.js';
+
+const LOCATION = typeNumber('LOCATION');
 
 /** Score of a name that the text gave a unit word before. */
 const REMEMBERED = 0.55;
@@ -40,7 +43,7 @@ interface Search {
   readonly seen: Map<string, UnitForm>;
   /** Vocabulary ids of their first atoms. */
   readonly seenStarts: Set<number>;
-  readonly found: EntityMatch[];
+  readonly found: FinderMatch[];
 }
 
 function add(
@@ -65,7 +68,16 @@ function add(
   };
   addFacts(entity, search.lexicon, unit, name, search.day);
   entity.evidence = [evidence];
-  search.found.push({ first, last: next - 1, score, entity: entity as LocationEntity });
+  search.found.push({
+    first,
+    last: next - 1,
+    score,
+    entity: entity as LocationEntity,
+    type: LOCATION,
+    rule,
+    entry: entry ?? '',
+    unit: entity.unit!,
+  });
 }
 
 function remember(
@@ -149,7 +161,7 @@ function readAt(search: Search, source: PlaceSourceText, i: number, opening: num
 }
 
 /** Finds again, without their unit words, the names that the text gives one somewhere. */
-function findRemembered(search: Search, table: TokenTable): EntityMatch[] {
+function findRemembered(search: Search, table: TokenTable): FinderMatch[] {
   const { lexicon, day, seen, seenStarts, found } = search;
   if (seenStarts.size === 0) return found;
   const again: Search = { lexicon, day, seen, seenStarts, found: [] };
@@ -197,7 +209,7 @@ export function findLocations(
   lexicon: LocationLexicon,
   openings: Uint8Array,
   publishedAt?: string,
-): EntityMatch[] {
+): FinderMatch[] {
   const { id, shape, length } = table;
   const { starts } = lexicon;
   const search: Search = {

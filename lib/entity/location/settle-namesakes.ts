@@ -1,6 +1,6 @@
 /** Which of several districts of one name is meant: `huyện Châu Thành, tỉnh Long An`. */
 import type { LocationEntity } from '../../types.js';
-import { type EntityMatch, withEntity } from '../entity-match.js';
+import { type FinderMatch, withEntity } from '../finder-match.js';
 import type { LocationLexicon, PlaceForm } from './location-lexicon.js';
 import { placeFacts } from './place-facts.js';
 
@@ -8,7 +8,7 @@ import { placeFacts } from './place-facts.js';
 const NEAR = 3;
 
 /** The province that a place is, by its id, or an empty string. */
-function provinceAt(match: EntityMatch | undefined, lexicon: LocationLexicon): string {
+function provinceAt(match: FinderMatch | undefined, lexicon: LocationLexicon): string {
   const id = match?.entity.id ?? '';
   return lexicon.placesById.get(id)?.source === 'province' ? id : '';
 }
@@ -32,7 +32,7 @@ function withoutId({ id, code, successor, ...rest }: LocationEntity): LocationEn
  * @param day day of publication (ISO 8601), where known
  */
 export function settleNamesakes(
-  found: EntityMatch[],
+  found: FinderMatch[],
   lexicon: LocationLexicon,
   day: string | undefined,
 ): void {

@@ -2,8 +2,9 @@
  * Features of what proposes a span: the ways of the grammar with their entries, or another finder. They come in groups
  * by what they depend on, so that the sum of a group is worked out once for many spans.
  */
+import { typeNumber } from '../candidate.js';
 import type { Edge } from '../edge-view.js';
-import type { EntityMatch } from '../entity-match.js';
+import type { FinderMatch } from '../finder-match.js';
 import { type Entry, hashName } from '../lexicon/entry.js';
 import { Rule } from '../rules.js';
 import { bucket, rowOf } from './rows.js';
@@ -90,14 +91,16 @@ export function edgeFeatures(edge: Edge, length: number, rows: Int32Array, from:
   return lengthFeatures(way, length, place, rows, at);
 }
 
+const LOCATION = typeNumber('LOCATION');
+
 /** What another finder says of the span: its rule, how sure it is, the entry or unit it read. */
-export function matchFeatures({ entity, score }: EntityMatch, rows: Int32Array, from: number): number {
-  const { rule, entry = '' } = entity.evidence[0]!;
+export function matchFeatures(match: FinderMatch, rows: Int32Array, from: number): number {
+  const { type, rule, entry, unit, score } = match;
   const hash = hashName(rule);
   let at = from;
   rows[at++] = rowOf(53, hash);
   rows[at++] = rowOf(54, Math.round(score * 20));
   rows[at++] = rowOf(55, hash, hashName(entry));
-  if (entity.type === 'LOCATION') rows[at++] = rowOf(56, hashName(entity.unit), hash);
+  if (type === LOCATION) rows[at++] = rowOf(56, hashName(unit), hash);
   return at;
 }

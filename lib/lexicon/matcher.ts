@@ -8,10 +8,11 @@ import type { FormAtoms } from './sheet.js';
 export interface Matcher<Entry> {
   /** Node reached by an atom id from the root; 0 where no form begins so. */
   readonly root: Int32Array;
-  /** Open-addressing edges: `nodes[slot]` and `ids[slot]` lead to `targets[slot]`. */
-  readonly nodes: Int32Array;
-  readonly ids: Uint16Array;
-  readonly targets: Int32Array;
+  /**
+   * Open-addressing edges, rows of four cells: node, atom id, the node that it leads to. Side by side they are read at
+   * once, where columns would be three places of memory.
+   */
+  readonly edges: Int32Array;
   /** By node: the node before it, 0 where it is the first of a form. A node has a higher number than the one before. */
   readonly parents: readonly number[];
   /** By node: the atom id that leads to it. */
@@ -28,12 +29,21 @@ export interface Match<Entry> {
 
 const NONE: readonly never[] = [];
 
-/** Slot of the edge that leads from a node by an atom id, or the free slot where it would stand. */
-export function edgeSlot(nodes: Int32Array, ids: Uint16Array, node: number, id: number): number {
-  const mask = nodes.length - 1;
-  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) & mask;
-  while (nodes[slot] !== 0 && (nodes[slot] !== node || ids[slot] !== id)) slot = (slot + 1) & mask;
-  return slot;
+/** Cells of an edge as a power of two; one is spare. */
+const WIDTH_BITS = 2;
+const WIDTH = 1 << WIDTH_BITS;
+
+/** First cell of the edge that leads from a node by an atom id, or of the free row where it would stand. */
+function edgeAt(edges: Int32Array, node: number, id: number): number {
+  const mask = edges.length - 1;
+  let at = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) << WIDTH_BITS) & mask;
+  while (edges[at] !== 0 && (edges[at] !== node || edges[at + 1] !== id)) at = (at + WIDTH) & mask;
+  return at;
+}
+
+/** The node that an atom id leads to from a node, or 0. */
+export function nodeBehind(edges: Int32Array, node: number, id: number): number {
+  return edges[edgeAt(edges, node, id) + 2]!;
 }
 
 /** Edges that a builder first has room for. */
@@ -43,10 +53,8 @@ const FIRST_CAPACITY = 32;
 export class MatcherBuilder<Entry> {
   private readonly vocabulary: Vocabulary;
   private readonly root: Int32Array;
-  private nodes = new Int32Array(FIRST_CAPACITY);
-  private ids = new Uint16Array(FIRST_CAPACITY);
-  private targets = new Int32Array(FIRST_CAPACITY);
-  private edges = 0;
+  private edges = new Int32Array(FIRST_CAPACITY * WIDTH);
+  private count = 0;
   private readonly parents: number[] = [0];
   private readonly atoms: number[] = [0];
   private readonly entries: (readonly Entry[] | Entry[])[] = [NONE];
@@ -64,28 +72,20 @@ export class MatcherBuilder<Entry> {
 
   /** Makes room for twice as many edges. */
   private grow(): void {
-    const { nodes, ids, targets } = this;
-    const capacity = nodes.length * 2;
-    this.nodes = new Int32Array(capacity);
-    this.ids = new Uint16Array(capacity);
-    this.targets = new Int32Array(capacity);
-    for (let k = 0; k < nodes.length; k++) {
-      if (nodes[k] === 0) continue;
-      const slot = edgeSlot(this.nodes, this.ids, nodes[k]!, ids[k]!);
-      this.nodes[slot] = nodes[k]!;
-      this.ids[slot] = ids[k]!;
-      this.targets[slot] = targets[k]!;
-    }
+    const old = this.edges;
+    this.edges = new Int32Array(old.length * 2);
+    for (let k = 0; k < old.length; k += WIDTH)
+      if (old[k] !== 0) this.edges.set(old.subarray(k, k + WIDTH), edgeAt(this.edges, old[k]!, old[k + 1]!));
   }
 
   private step(node: number, id: number): number {
-    const slot = edgeSlot(this.nodes, this.ids, node, id);
-    if (this.nodes[slot] !== 0) return this.targets[slot]!;
+    const at = edgeAt(this.edges, node, id);
+    if (this.edges[at] !== 0) return this.edges[at + 2]!;
     const target = this.addNode(node, id);
-    this.nodes[slot] = node;
-    this.ids[slot] = id;
-    this.targets[slot] = target;
-    if (++this.edges * 3 > this.nodes.length) this.grow();
+    this.edges[at] = node;
+    this.edges[at + 1] = id;
+    this.edges[at + 2] = target;
+    if (++this.count * 2 * WIDTH > this.edges.length) this.grow();
     return target;
   }
 
@@ -112,8 +112,8 @@ export class MatcherBuilder<Entry> {
 
   /** What was added. Entries that share a form are all reported, in the order given. */
   matcher(): Matcher<Entry> {
-    const { root, nodes, ids, targets, parents, atoms, entries } = this;
-    return { root, nodes, ids, targets, parents, atoms, entries };
+    const { root, edges, parents, atoms, entries } = this;
+    return { root, edges, parents, atoms, entries };
   }
 }
 
@@ -145,7 +145,7 @@ export function follow<Entry>(
   limit: number = table.length,
 ): number {
   if (k >= limit || table.gap[k]! > Gap.SPACE) return 0;
-  return matcher.targets[edgeSlot(matcher.nodes, matcher.ids, node, table.id[k]!)]!;
+  return nodeBehind(matcher.edges, node, table.id[k]!);
 }
 
 /** The entries of the form that covers the atoms from `i` up to, not including, `limit`; none where there is no such form. */
@@ -185,7 +185,7 @@ export function matchLongest<Entry>(
       bestNode = node;
     }
     if (k >= limit || table.gap[k]! > Gap.SPACE) break;
-    node = matcher.targets[edgeSlot(matcher.nodes, matcher.ids, node, table.id[k]!)]!;
+    node = nodeBehind(matcher.edges, node, table.id[k]!);
   }
   return best === 0 ? null : { length: best, entries: matcher.entries[bestNode]! };
 }

@@ -77,8 +77,8 @@ export function cueMatcher(
   { bit, name, data, keep = () => true, code = () => 0 }: CueSheet,
 ): CueMatcher {
   const rows = source.rows(name, data).filter(keep);
-  const { root, nodes, ids, targets, parents, atoms, entries } = formMatcher(rows, source, code);
+  const { root, edges, parents, atoms, entries } = formMatcher(rows, source, code);
   // Written out, not spread: engines give every copy a shape of its own, and reading many shapes is slow.
   const cues = entries.map((list) => (list.length === 0 ? null : list[0]!));
-  return { root, nodes, ids, targets, parents, atoms, entries, bit, cues };
+  return { root, edges, parents, atoms, entries, bit, cues };
 }

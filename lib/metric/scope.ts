@@ -1,7 +1,7 @@
 /** A sentence being read for figures, and the look-ups that every finder uses. */
 
 import type { EntityMatch } from '../entity/entity-match.js';
-import { edgeSlot } from '../lexicon/matcher.js';
+import { nodeBehind } from '../lexicon/matcher.js';
 import { AtomKind, Gap, type TokenTable } from '../token/table.js';
 import type { WordTable } from '../word/word-table.js';
 import type { Cue, CueMatcher } from './cue-matcher.js';
@@ -121,12 +121,12 @@ export function cueAt(
   if (i < scope.first || i >= limit || (scope.heads[i]! & matcher.bit) === 0) return null;
   const { id, gap } = scope.table;
   // Written out, not by `matchLongest`: this is the look-up of every finder.
-  const { cues, nodes, ids, targets } = matcher;
+  const { cues, edges } = matcher;
   let node = matcher.root[id[i]!]!;
   let cue: Cue | null = cues[node]!;
   let last = i;
   for (let k = i + 1; k < limit && gap[k]! <= Gap.SPACE; k++) {
-    node = targets[edgeSlot(nodes, ids, node, id[k]!)]!;
+    node = nodeBehind(edges, node, id[k]!);
     if (node === 0) break;
     const longer = cues[node]!;
     if (longer === null) continue;

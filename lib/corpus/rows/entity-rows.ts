@@ -1,76 +1,103 @@
-/** Rows of the table `entities`. */
-import type { Entity } from '../../types.js';
-import type { Row } from '../schema.js';
+/** Cells of the table `entities`. */
+import type {
+  DateEntity,
+  DocumentEntity,
+  Entity,
+  LocationEntity,
+  OrganizationEntity,
+  PositionEntity,
+} from '../../types.js';
+import type { Cell } from '../schema.js';
+import type { ReadCell, TableCells } from './cells.js';
 import { placeName } from './place-names.js';
-import { cell, dayCell, listCell, type RowScene, sentenceAt, spanCells } from './row-scene.js';
+import { cell, dayCell, documentNumber, itemNumber, listCell, SPAN_CELLS } from './row-scene.js';
 
-/** The cells that the type fills. */
-function typeCells(entity: Entity): Row {
+type Read<Kind extends Entity> = (entity: Kind) => Cell;
+
+const ofPosition =
+  (read: Read<PositionEntity>): ReadCell<Entity> =>
+  (entity) =>
+    entity.type === 'POSITION' ? read(entity) : null;
+
+const ofBody =
+  (read: Read<PositionEntity | OrganizationEntity>): ReadCell<Entity> =>
+  (entity) =>
+    entity.type === 'POSITION' || entity.type === 'ORGANIZATION' ? read(entity) : null;
+
+const ofLocation =
+  (read: Read<LocationEntity>): ReadCell<Entity> =>
+  (entity) =>
+    entity.type === 'LOCATION' ? read(entity) : null;
+
+const ofDate =
+  (read: Read<DateEntity>): ReadCell<Entity> =>
+  (entity) =>
+    entity.type === 'DATE' ? read(entity) : null;
+
+const ofDocument =
+  (read: Read<DocumentEntity>): ReadCell<Entity> =>
+  (entity) =>
+    entity.type === 'DOCUMENT' ? read(entity) : null;
+
+/** The name that the lexicon or the text has for it in full. */
+function canonicalOf(entity: Entity): Cell {
   switch (entity.type) {
     case 'PERSON':
-      return { canonical: entity.canonical, person: cell(entity.id) };
+      return entity.canonical;
     case 'POSITION':
-      return {
-        lexicon_id: cell(entity.id),
-        canonical: entity.role,
-        person: cell(entity.holder),
-        rank: entity.rank,
-        former: entity.former ?? false,
-        body: cell(entity.body?.text),
-        place: cell(entity.place?.text),
-        level: entity.level,
-        branch: entity.branch,
-      };
-    case 'ORGANIZATION':
-      return {
-        lexicon_id: cell(entity.id),
-        kind: entity.kind,
-        place: cell(entity.place?.text),
-        level: entity.level,
-        branch: entity.branch,
-      };
+      return entity.role;
     case 'LOCATION':
-      return {
-        lexicon_id: cell(entity.id),
-        canonical: placeName(entity.id),
-        kind: entity.unit,
-        place_code: cell(entity.code),
-        place_status: entity.status,
-        successor: cell(entity.successor?.name),
-        successor_since: dayCell(entity.successor?.since),
-        successor_decree: cell(entity.successor?.decree),
-      };
-    case 'DATE':
-      return {
-        lexicon_id: cell(entity.id),
-        date_from: dayCell(entity.from),
-        date_to: dayCell(entity.to),
-        grain: entity.grain,
-        known: listCell(entity.known),
-      };
-    case 'DOCUMENT':
-      return {
-        lexicon_id: cell(entity.id),
-        kind: entity.kind,
-        document_number: cell(entity.number),
-        issuer: cell(entity.issuer),
-        issued: cell(entity.date),
-      };
-    case 'EVENT':
-      return { lexicon_id: cell(entity.id) };
+      return placeName(entity.id);
+    default:
+      return null;
   }
 }
 
-/** A row an entity. Linear but for finding the sentence, a bisection each. */
-export function entityRows(scene: RowScene): Row[] {
-  const { number, document } = scene;
-  return document.entities.map((entity, index) => ({
-    document: number,
-    entity: index,
-    sentence: sentenceAt(document.sentences, entity.start),
-    ...spanCells(scene, entity),
-    text: entity.text,
-    type: entity.type,
-    ...typeCells(entity),
-  }));
+/** The person that it names, or that holds it. */
+function personOf(entity: Entity): Cell {
+  if (entity.type === 'PERSON') return cell(entity.id);
+  return entity.type === 'POSITION' ? cell(entity.holder) : null;
 }
+
+function kindOf(entity: Entity): Cell {
+  switch (entity.type) {
+    case 'ORGANIZATION':
+    case 'DOCUMENT':
+      return entity.kind;
+    case 'LOCATION':
+      return entity.unit;
+    default:
+      return null;
+  }
+}
+
+/** A row an entity; constant time a cell, but for finding the sentence. */
+export const ENTITY_CELLS: TableCells<Entity> = {
+  document: documentNumber,
+  entity: itemNumber,
+  ...SPAN_CELLS,
+  text: ({ text }) => text,
+  type: ({ type }) => type,
+  lexicon_id: (entity) => (entity.type === 'PERSON' ? null : cell(entity.id)),
+  canonical: canonicalOf,
+  person: personOf,
+  kind: kindOf,
+  rank: ofPosition(({ rank }) => rank),
+  former: ofPosition(({ former }) => former ?? false),
+  body: ofPosition(({ body }) => cell(body?.text)),
+  place: ofBody(({ place }) => cell(place?.text)),
+  level: ofBody(({ level }) => level),
+  branch: ofBody(({ branch }) => branch),
+  place_code: ofLocation(({ code }) => cell(code)),
+  place_status: ofLocation(({ status }) => status),
+  successor: ofLocation(({ successor }) => cell(successor?.name)),
+  successor_since: ofLocation(({ successor }) => dayCell(successor?.since)),
+  successor_decree: ofLocation(({ successor }) => cell(successor?.decree)),
+  date_from: ofDate(({ from }) => dayCell(from)),
+  date_to: ofDate(({ to }) => dayCell(to)),
+  grain: ofDate(({ grain }) => grain),
+  known: ofDate(({ known }) => listCell(known)),
+  document_number: ofDocument(({ number }) => cell(number)),
+  issuer: ofDocument(({ issuer }) => cell(issuer)),
+  issued: ofDocument(({ date }) => cell(date)),
+};

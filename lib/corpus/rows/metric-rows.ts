@@ -1,7 +1,15 @@
-/** Rows of the table `metrics`. */
+/** Cells of the table `metrics`. */
 import type { Document, LocationEntity, Metric } from '../../types.js';
-import type { Row } from '../schema.js';
-import { cell, dayCell, listCell, type RowScene, sentenceAt, spanCells } from './row-scene.js';
+import type { TableCells } from './cells.js';
+import {
+  cell,
+  dayCell,
+  documentNumber,
+  itemNumber,
+  listCell,
+  type RowScene,
+  sentenceAt,
+} from './row-scene.js';
 
 /** The places of each sentence, in text order. */
 function placesBySentence({ sentences, entities }: Document): Map<number, LocationEntity[]> {
@@ -17,41 +25,51 @@ function placesBySentence({ sentences, entities }: Document): Map<number, Locati
   return places;
 }
 
-function valueCells({ value }: Metric): Row {
-  return typeof value === 'number' ? { value, value_high: null } : { value: value[0], value_high: value[1] };
+/** A figure and the place that it is about. */
+export interface MetricItem {
+  readonly metric: Metric;
+  readonly sentence: number | null;
+  readonly place: LocationEntity | undefined;
 }
 
-/** A row a figure. Linear in figures and places, but for finding the sentence, a bisection each. */
-export function metricRows(scene: RowScene): Row[] {
-  const { number, document } = scene;
+/** The figures of a document. Linear in figures and places, but for finding the sentence, a bisection each. */
+export function metricItems({ document }: RowScene): MetricItem[] {
   const places = placesBySentence(document);
-  return document.metrics.map((metric, index) => {
+  return document.metrics.map((metric) => {
     const sentence = sentenceAt(document.sentences, metric.start);
     const near = sentence === null ? [] : (places.get(sentence) ?? []);
     const place = near.findLast(({ start }) => start < metric.start) ?? near[0];
-    return {
-      document: number,
-      metric: index,
-      sentence,
-      ...spanCells(scene, metric),
-      text: metric.text,
-      ...valueCells(metric),
-      value_unit: metric.unit,
-      comparator: metric.comparator,
-      kind: metric.kind,
-      indicator: cell(metric.indicator?.text),
-      indicator_id: cell(metric.indicator?.id),
-      direction: metric.direction,
-      role: metric.role,
-      polarity: metric.polarity,
-      period: cell(metric.period?.text),
-      period_from: dayCell(metric.period?.from),
-      period_to: dayCell(metric.period?.to),
-      baseline: cell(metric.baseline?.text),
-      baseline_kind: cell(metric.baseline?.kind),
-      place: cell(place?.text),
-      place_id: cell(place?.id),
-      issues: listCell(metric.issues),
-    };
+    return { metric, sentence, place };
   });
 }
+
+const lowerEnd = ({ value }: Metric): number => (typeof value === 'number' ? value : value[0]);
+const upperEnd = ({ value }: Metric): number | null => (typeof value === 'number' ? null : value[1]);
+
+/** A row a figure; constant time a cell. */
+export const METRIC_CELLS: TableCells<MetricItem> = {
+  document: documentNumber,
+  metric: itemNumber,
+  sentence: ({ sentence }) => sentence,
+  start_offset: ({ metric }, _, { at }) => at(metric.start),
+  end_offset: ({ metric }, _, { at }) => at(metric.end),
+  text: ({ metric }) => metric.text,
+  value: ({ metric }) => lowerEnd(metric),
+  value_high: ({ metric }) => upperEnd(metric),
+  value_unit: ({ metric }) => metric.unit,
+  comparator: ({ metric }) => metric.comparator,
+  kind: ({ metric }) => metric.kind,
+  indicator: ({ metric }) => cell(metric.indicator?.text),
+  indicator_id: ({ metric }) => cell(metric.indicator?.id),
+  direction: ({ metric }) => metric.direction,
+  role: ({ metric }) => metric.role,
+  polarity: ({ metric }) => metric.polarity,
+  period: ({ metric }) => cell(metric.period?.text),
+  period_from: ({ metric }) => dayCell(metric.period?.from),
+  period_to: ({ metric }) => dayCell(metric.period?.to),
+  baseline: ({ metric }) => cell(metric.baseline?.text),
+  baseline_kind: ({ metric }) => cell(metric.baseline?.kind),
+  place: ({ place }) => cell(place?.text),
+  place_id: ({ place }) => cell(place?.id),
+  issues: ({ metric }) => listCell(metric.issues),
+};

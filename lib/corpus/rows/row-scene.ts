@@ -23,13 +23,19 @@ export function rowScene(
   return { number, record, document, at: offsetMap(record.text, unit) };
 }
 
-/** The cells of a span. */
-export function spanCells(
-  { at }: RowScene,
-  { start, end }: Span,
-): { start_offset: number; end_offset: number } {
-  return { start_offset: at(start), end_offset: at(end) };
-}
+/** The cells of a span and of the sentence that it begins in. By bisection. */
+export const SPAN_CELLS = {
+  sentence: ({ start }: Span, _: number, { document }: RowScene): Cell =>
+    sentenceAt(document.sentences, start),
+  start_offset: ({ start }: Span, _: number, { at }: RowScene): Cell => at(start),
+  end_offset: ({ end }: Span, _: number, { at }: RowScene): Cell => at(end),
+} as const;
+
+/** The number of the document. */
+export const documentNumber = (_item: unknown, _index: number, { number }: RowScene): Cell => number;
+
+/** The number of the item in its document. */
+export const itemNumber = (_item: unknown, index: number): Cell => index;
 
 /** Number of the sentence that holds an offset, null between sentences. By bisection. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number | null {

@@ -2,13 +2,15 @@
 import type { Document } from '../../types.js';
 import type { OffsetUnit } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
-import { type Row, SCHEMA, TABLE_NAMES, type TableName } from '../schema.js';
+import { type Row, SCHEMA, type TableName } from '../schema.js';
+import type { TableCells } from './cells.js';
+import { CHANGE_CELLS, changeItems } from './change-rows.js';
 import { documentRow } from './document-rows.js';
-import { entityRows } from './entity-rows.js';
-import { metricRows } from './metric-rows.js';
-import { changeRows, peopleRows } from './people-rows.js';
-import { rowScene } from './row-scene.js';
-import { sentenceRows } from './sentence-rows.js';
+import { ENTITY_CELLS } from './entity-rows.js';
+import { METRIC_CELLS, metricItems } from './metric-rows.js';
+import { PERSON_CELLS, personItems } from './people-rows.js';
+import { type RowScene, rowScene } from './row-scene.js';
+import { SENTENCE_CELLS, sentenceItems } from './sentence-rows.js';
 
 /** Rows by table. */
 export type TableRows = Readonly<Record<TableName, readonly Row[]>>;
@@ -21,27 +23,19 @@ export interface RowOptions {
   readonly text?: boolean;
 }
 
-/** The rows of an analysed document without cells that are empty for their kind. Linear. */
-export function filledCells(
-  number: number,
-  record: CorpusRecord,
-  document: Document,
-  options: RowOptions,
-): TableRows {
-  const scene = rowScene(number, record, document, options.offsets ?? 'utf16');
-  return {
-    documents: [documentRow(scene, options.text ?? true)],
-    sentences: sentenceRows(scene),
-    entities: entityRows(scene),
-    metrics: metricRows(scene),
-    people: peopleRows(scene),
-    changes: changeRows(scene),
-  };
-}
+/** A table whose rows are parts of a document. */
+export type PartTable = Exclude<TableName, 'documents'>;
 
-/** A row with all cells of the schema. */
-function wholeRow(table: TableName, row: Row): Row {
-  return Object.fromEntries(SCHEMA[table].columns.map(({ name }) => [name, row[name] ?? null]));
+/** Takes the items of a document that are rows of a table, and how their cells are read. */
+export type ItemVisitor = <Item>(table: PartTable, items: readonly Item[], cells: TableCells<Item>) => void;
+
+/** Visits what the rows of a document are made from, table by table. Linear. */
+export function visitItems(scene: RowScene, visit: ItemVisitor): void {
+  visit('sentences', sentenceItems(scene), SENTENCE_CELLS);
+  visit('entities', scene.document.entities, ENTITY_CELLS);
+  visit('metrics', metricItems(scene), METRIC_CELLS);
+  visit('people', personItems(scene), PERSON_CELLS);
+  visit('changes', changeItems(scene), CHANGE_CELLS);
 }
 
 /**
@@ -54,8 +48,15 @@ export function tableRows(
   document: Document,
   options: RowOptions = {},
 ): TableRows {
-  const filled = filledCells(number, record, document, options);
-  return Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, filled[table].map((row) => wholeRow(table, row))]),
-  ) as unknown as TableRows;
+  const scene = rowScene(number, record, document, options.offsets ?? 'utf16');
+  const row = (table: TableName, cellOf: (name: string) => Row[string] | undefined): Row =>
+    Object.fromEntries(SCHEMA[table].columns.map(({ name }) => [name, cellOf(name) ?? null]));
+  const known = documentRow(scene, options.text ?? true);
+  const rows: Partial<Record<TableName, readonly Row[]>> = {
+    documents: [row('documents', (name) => known[name])],
+  };
+  visitItems(scene, (table, items, cells) => {
+    rows[table] = items.map((item, index) => row(table, (name) => cells[name]?.(item, index, scene)));
+  });
+  return rows as TableRows;
 }

@@ -1,12 +1,14 @@
 /** Analyses a batch of items: the work of a worker. */
 import { serialize } from 'node:v8';
+import type { Document } from '../../types.js';
 import { analyzeRecord } from '../analyze-record.js';
 import { textSignature } from '../duplicates/signature.js';
 import { offsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
 import { type RecordContext, toRecord } from '../record/to-record.js';
-import { languageCells, recordCells } from '../rows/document-rows.js';
-import { filledCells } from '../rows/table-rows.js';
+import { documentRow, languageCells, recordCells } from '../rows/document-rows.js';
+import { rowScene } from '../rows/row-scene.js';
+import { visitItems } from '../rows/table-rows.js';
 import { type Row, TABLE_NAMES, type TableName } from '../schema.js';
 import { TableBuilder } from '../tables/table-block.js';
 import type { RunSettings } from './run-options.js';
@@ -43,12 +45,21 @@ class Batch {
   }
 
   private analyze(number: number, record: CorpusRecord): void {
+    const document = this.analyzed(number, record);
+    if (document === null) return;
+    const { offsets, text } = this.settings;
+    const scene = rowScene(number, record, document, offsets);
+    this.tables.documents.add(documentRow(scene, text));
+    visitItems(scene, (table, items, cells) => this.tables[table].addItems(items, cells, scene));
+    this.counts.analyzed++;
+  }
+
+  private analyzed(number: number, record: CorpusRecord): Document | null {
     try {
-      const rows = filledCells(number, record, analyzeRecord(record), this.settings);
-      for (const table of TABLE_NAMES) for (const row of rows[table]) this.tables[table].add(row);
-      this.counts.analyzed++;
+      return analyzeRecord(record);
     } catch (error) {
       this.fail(number, record, `the analysis failed: ${(error as Error).message}`);
+      return null;
     }
   }
 

@@ -1,4 +1,6 @@
 /** A column that grows cell by cell. */
+import type { ReadCell } from '../rows/cells.js';
+import type { RowScene } from '../rows/row-scene.js';
 import type { Cell } from '../schema.js';
 import type { ValueList } from './value-list.js';
 
@@ -42,6 +44,12 @@ export class ColumnBuilder {
   set(row: number, cell: Cell): void {
     this.reserve(row + 1);
     this.places[row] = this.placeOf(cell);
+  }
+
+  /** Sets rows from `first` on to what is read of items. */
+  fill<Item>(first: number, items: readonly Item[], read: ReadCell<Item>, scene: RowScene): void {
+    this.reserve(first + items.length);
+    for (let k = 0; k < items.length; k++) this.places[first + k] = this.placeOf(read(items[k]!, k, scene));
   }
 
   /** Sets rows from `first` on to those of a block; each of its values is looked for once. */

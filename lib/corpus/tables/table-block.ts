@@ -1,4 +1,6 @@
 /** Tables by column, every value once: the form in which rows travel between threads and into files. */
+import type { TableCells } from '../rows/cells.js';
+import type { RowScene } from '../rows/row-scene.js';
 import { type Cell, type Row, SCHEMA, type TableName } from '../schema.js';
 import { type ColumnBlock, ColumnBuilder } from './column-builder.js';
 import { listOf } from './value-list.js';
@@ -22,6 +24,15 @@ export class TableBuilder {
     this.change(this.rows++, row);
   }
 
+  /** Adds a row an item. */
+  addItems<Item>(items: readonly Item[], cells: TableCells<Item>, scene: RowScene): void {
+    for (const [name, column] of this.columns) {
+      const read = cells[name];
+      if (read !== undefined) column.fill(this.rows, items, read, scene);
+    }
+    this.rows += items.length;
+  }
+
   /** Adds rows of a block, by their numbers in it. */
   append(block: TableBlock, rows: Int32Array): void {
     let index = 0;
@@ -31,7 +42,6 @@ export class TableBuilder {
 
   /** Changes those cells of a row that are given. */
   change(row: number, cells: Row): void {
-    // A row of which a dozen of thirty cells are given costs a dozen steps.
     for (const name in cells) this.columns.get(name)?.set(row, cells[name] ?? null);
   }
 

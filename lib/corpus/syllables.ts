@@ -1,8 +1,13 @@
 /** Walks the syllables of a text, the runs of letters and digits, without cutting strings. */
+import { BLOCK, blockReader } from '../text/code-units.js';
 
 const LETTER = 1;
 const MARK = 2;
 const DIGIT = 3;
+
+/** The start of a hash, as a signed number. */
+const HASH_START: number = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
 
 let classes: Uint8Array | undefined;
 
@@ -20,13 +25,22 @@ function charClasses(): Uint8Array {
   return classes;
 }
 
+/** The units of a text. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  const reader = blockReader(text);
+  if (reader === null) for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  else for (let from = 0; from < text.length; from += BLOCK) units.set(reader.read(text, from), from);
+  return units;
+}
+
 /** Number of runs of letters, as the syllables of Vietnamese are written. Linear. */
 export function countSyllables(text: string): number {
   const table = charClasses();
   let count = 0;
   let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const kind = table[text.charCodeAt(i)]!;
+  for (const unit of unitsOf(text)) {
+    const kind = table[unit]!;
     if (kind === LETTER && !inside) count++;
     inside = kind === LETTER || (inside && kind === MARK);
   }
@@ -36,21 +50,19 @@ export function countSyllables(text: string): number {
 /** A hash (FNV-1a) of each run of letters, marks and digits, in small letters and composed form. Linear. */
 export function syllableHashes(text: string): Uint32Array {
   const table = charClasses();
-  const small = text.normalize('NFC').toLowerCase();
-  const hashes = new Uint32Array((small.length >> 1) + 1);
+  const units = unitsOf(text.normalize('NFC').toLowerCase());
+  const hashes = new Uint32Array((units.length >> 1) + 1);
   let count = 0;
-  let hash = 0x811c9dc5;
-  let inside = false;
-  for (let i = 0; i <= small.length; i++) {
-    const code = i < small.length ? small.charCodeAt(i) : 0;
-    if (table[code] !== 0) {
-      hash = Math.imul(hash ^ code, 0x01000193);
-      inside = true;
-    } else if (inside) {
-      hashes[count++] = hash;
-      hash = 0x811c9dc5;
-      inside = false;
+  let hash = HASH_START;
+  for (let i = 0, start = 0; i <= units.length; i++) {
+    const unit = i < units.length ? units[i]! : 0;
+    if (table[unit] !== 0) {
+      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+      continue;
     }
+    if (i > start) hashes[count++] = hash;
+    start = i + 1;
+    hash = HASH_START;
   }
   return hashes.subarray(0, count);
 }

@@ -29,19 +29,27 @@ function readFacts(written: string): number {
   );
 }
 
-/** Words that are remembered, one a place; a power of two. The same few thousand come again and again. */
+/** Places of words that are remembered; a power of two. The same few thousand words come again and again. */
 const PLACES: number = 1 << 14;
+/** Places that a word may stand in, one behind the other. */
+const NEIGHBOURS = 4;
 const knownWords: string[] = new Array<string>(PLACES).fill('');
 const knownFacts: Uint8Array = new Uint8Array(PLACES);
 
 function factsAt(text: string, start: number, end: number, hash: number): number {
-  const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-  const known = knownWords[place]!;
-  if (known.length === end - start && text.startsWith(known, start)) return knownFacts[place]!;
+  const first = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  let free = first;
+  for (let k = NEIGHBOURS - 1; k >= 0; k--) {
+    const place = (first + k) & (PLACES - 1);
+    const known = knownWords[place]!;
+    if (known.length === end - start && text.startsWith(known, start)) return knownFacts[place]!;
+    if (known === '') free = place;
+  }
   const word = text.slice(start, end);
-  knownWords[place] = word;
-  knownFacts[place] = readFacts(word);
-  return knownFacts[place]!;
+  const facts = readFacts(word);
+  knownWords[free] = word;
+  knownFacts[free] = facts;
+  return facts;
 }
 
 const LETTER = /^[\p{L}\p{M}]/u;
@@ -52,30 +60,38 @@ const letters: Uint8Array = new Uint8Array(1 << 16);
 
 const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
+/** The same for half of a pair. */
+function isWordHalf(text: string, at: number): boolean {
+  const first = at > 0 && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at;
+  return LETTER.test(String.fromCodePoint(text.codePointAt(first)!));
+}
+
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isHalf(code)) {
-    const first = code >= 0xdc00 && at > 0 && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at;
-    return LETTER.test(String.fromCodePoint(text.codePointAt(first)!));
-  }
-  if (letters[code] === 0) letters[code] = LETTER.test(String.fromCharCode(code)) ? YES : NO;
+  const known = letters[code]!;
+  if (known !== 0) return known === YES;
+  if (isHalf(code)) return isWordHalf(text, at);
+  letters[code] = LETTER.test(String.fromCharCode(code)) ? YES : NO;
   return letters[code] === YES;
 }
+
+/** The start of a hash (FNV-1a: Fowler, Noll and Vo), as a signed number. */
+const HASH_START: number = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
 
 /** How many words (runs of letters and marks) of a text in small letters have each set of facts. Linear. */
 export function countFacts(text: string): Int32Array {
   const bySet = new Int32Array(FACT_SETS);
-  let start = -1;
-  let hash = 0;
+  let start = 0;
+  let hash = HASH_START;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && isWordAt(text, i)) {
-      if (start < 0) [start, hash] = [i, 0x811c9dc5];
-      // FNV-1a (Fowler, Noll and Vo).
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    } else if (start >= 0) {
-      bySet[factsAt(text, start, i, hash)]!++;
-      start = -1;
+      hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR);
+      continue;
     }
+    if (i > start) bySet[factsAt(text, start, i, hash)]!++;
+    start = i + 1;
+    hash = HASH_START;
   }
   return bySet;
 }

@@ -2,7 +2,7 @@
 import type { Cell } from '../schema.js';
 import type { RowScene } from './row-scene.js';
 
-/** Reads a cell: of an item of the document, by its number and what it stands in. */
+/** Reads a cell: of an item of the document, by its number among them and what it stands in. */
 export type ReadCell<Item> = (item: Item, index: number, scene: RowScene) => Cell;
 
 /** The columns of a table that an item fills; the others are empty. */

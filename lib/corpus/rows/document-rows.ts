@@ -1,13 +1,14 @@
-/** Rows of the table `documents`. */
+/** Cells of the table `documents`. */
 import { type LanguageGuess, language } from '../../text/language.js';
 import { VIETNAMESE } from '../../text/vietnamese-guess.js';
 import type { Document, Label } from '../../types.js';
 import type { OffsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
-import type { Row } from '../schema.js';
+import type { Cell, Row } from '../schema.js';
 import { countSyllables } from '../syllables.js';
-import { mainProvince } from './place-names.js';
-import type { RowScene } from './row-scene.js';
+import type { TableCells } from './cells.js';
+import { type KnownPlace, mainProvince } from './place-names.js';
+import { cell, type RowScene } from './row-scene.js';
 
 /** What became of a record. */
 export type DocumentStatus = 'analyzed' | 'filtered' | 'dropped' | 'failed';
@@ -39,40 +40,50 @@ export function languageCells(
   return { language: found.language, language_score: found.score };
 }
 
-/** The cells of a record that was not analysed, or not yet. */
-export function recordCells(
-  number: number,
-  record: CorpusRecord,
-  status: DocumentStatus,
-  at: OffsetMap,
-  keepText: boolean,
-): Row {
-  return {
-    document: number,
-    id: record.id,
-    file: record.file,
-    line: record.line,
-    title: record.title ?? null,
-    url: record.url ?? null,
-    published_at: record.publishedAt ?? null,
-    published_from: record.publishedFrom ?? null,
-    encoding: record.encoding,
-    status,
-    characters: at(record.text.length),
-    fields: record.fields ?? null,
-    text: keepText ? record.text : null,
-  };
+/** A record and what became of it. */
+export interface RecordItem {
+  readonly number: number;
+  readonly record: CorpusRecord;
+  readonly status: DocumentStatus;
+  readonly at: OffsetMap;
+  readonly keepText: boolean;
 }
 
-function labelCounts({ sentences }: Document): Row {
+const RECORD_CELLS: Readonly<Record<string, (item: RecordItem) => Cell>> = {
+  document: ({ number }) => number,
+  id: ({ record }) => record.id,
+  file: ({ record }) => record.file,
+  line: ({ record }) => record.line,
+  title: ({ record }) => cell(record.title),
+  url: ({ record }) => cell(record.url),
+  published_at: ({ record }) => cell(record.publishedAt),
+  published_from: ({ record }) => cell(record.publishedFrom),
+  encoding: ({ record }) => record.encoding,
+  status: ({ status }) => status,
+  characters: ({ record, at }) => at(record.text.length),
+  fields: ({ record }) => cell(record.fields),
+  text: ({ record, keepText }) => (keepText ? record.text : null),
+};
+
+/** The cells of a record that was not analysed. */
+export function recordCells(item: RecordItem): Row {
+  return Object.fromEntries(Object.entries(RECORD_CELLS).map(([name, read]) => [name, read(item)]));
+}
+
+type LabelCounts = Readonly<Record<Label, number>>;
+
+/** An analysed record. */
+export interface DocumentItem extends RecordItem {
+  readonly document: Document;
+  readonly language: { readonly language: string; readonly language_score: number };
+  readonly place: KnownPlace | null;
+  readonly labels: LabelCounts;
+}
+
+function labelCounts({ sentences }: Document): LabelCounts {
   const counts: Record<Label, number> = { achievement: 0, limitation: 0, directive: 0, other: 0 };
   for (const { label } of sentences) counts[label]++;
-  return {
-    achievements: counts.achievement,
-    limitations: counts.limitation,
-    directives: counts.directive,
-    others: counts.other,
-  };
+  return counts;
 }
 
 function countWords({ tokens }: Document): number {
@@ -81,30 +92,46 @@ function countWords({ tokens }: Document): number {
   return count;
 }
 
-function publishedCells({ record, document }: RowScene): Row {
-  if (record.publishedAt !== undefined && record.publishedFrom !== 'option') return {};
-  const stated = document.structure.publishedAt;
-  return stated === null ? {} : { published_at: stated, published_from: 'text' };
+/** The day that the text states, where it goes before what the record says. */
+function statedDay({ record, document }: DocumentItem): string | null {
+  if (record.publishedAt !== undefined && record.publishedFrom !== 'option') return null;
+  return document.structure.publishedAt;
 }
 
-/** The row of an analysed document. A day in the text goes before one that an option gives to all. Linear. */
-export function documentRow(scene: RowScene, keepText: boolean): Row {
-  const { number, record, document, at } = scene;
-  const place = mainProvince(document.entities);
+/** An analysed record, ready for its row. Linear. */
+export function documentItem({ number, record, document, at }: RowScene, keepText: boolean): DocumentItem {
   return {
-    ...recordCells(number, record, 'analyzed', at, keepText),
-    ...publishedCells(scene),
-    ...languageCells(record.text, document.language),
-    place: place?.name ?? null,
-    place_id: place?.id ?? null,
-    syllables: countSyllables(record.text),
-    words: countWords(document),
-    sentences: document.sentences.length,
-    ...labelCounts(document),
-    entities: document.entities.length,
-    metrics: document.metrics.length,
-    people: document.people.length,
-    changes: document.changes.length,
-    headline: document.structure.parts.find(({ kind }) => kind === 'headline')?.text ?? null,
+    number,
+    record,
+    status: 'analyzed',
+    at,
+    keepText,
+    document,
+    language: languageCells(record.text, document.language),
+    place: mainProvince(document.entities),
+    labels: labelCounts(document),
   };
 }
+
+/** A row an analysed record. A day in the text goes before one that an option gives to all. Linear in the text. */
+export const DOCUMENT_CELLS: TableCells<DocumentItem> = {
+  ...RECORD_CELLS,
+  published_at: (item) => statedDay(item) ?? cell(item.record.publishedAt),
+  published_from: (item) => (statedDay(item) === null ? cell(item.record.publishedFrom) : 'text'),
+  language: ({ language }) => language.language,
+  language_score: ({ language }) => language.language_score,
+  place: ({ place }) => cell(place?.name),
+  place_id: ({ place }) => cell(place?.id),
+  syllables: ({ record }) => countSyllables(record.text),
+  words: ({ document }) => countWords(document),
+  sentences: ({ document }) => document.sentences.length,
+  achievements: ({ labels }) => labels.achievement,
+  limitations: ({ labels }) => labels.limitation,
+  directives: ({ labels }) => labels.directive,
+  others: ({ labels }) => labels.other,
+  entities: ({ document }) => document.entities.length,
+  metrics: ({ document }) => document.metrics.length,
+  people: ({ document }) => document.people.length,
+  changes: ({ document }) => document.changes.length,
+  headline: ({ document }) => cell(document.structure.parts.find(({ kind }) => kind === 'headline')?.text),
+};

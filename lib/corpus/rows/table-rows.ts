@@ -5,7 +5,7 @@ import type { CorpusRecord } from '../record/corpus-record.js';
 import { type Row, SCHEMA, type TableName } from '../schema.js';
 import type { TableCells } from './cells.js';
 import { CHANGE_CELLS, changeItems } from './change-rows.js';
-import { documentRow } from './document-rows.js';
+import { DOCUMENT_CELLS, documentItem } from './document-rows.js';
 import { ENTITY_CELLS } from './entity-rows.js';
 import { METRIC_CELLS, metricItems } from './metric-rows.js';
 import { PERSON_CELLS, personItems } from './people-rows.js';
@@ -23,14 +23,12 @@ export interface RowOptions {
   readonly text?: boolean;
 }
 
-/** A table whose rows are parts of a document. */
-export type PartTable = Exclude<TableName, 'documents'>;
-
 /** Takes the items of a document that are rows of a table, and how their cells are read. */
-export type ItemVisitor = <Item>(table: PartTable, items: readonly Item[], cells: TableCells<Item>) => void;
+export type ItemVisitor = <Item>(table: TableName, items: readonly Item[], cells: TableCells<Item>) => void;
 
 /** Visits what the rows of a document are made from, table by table. Linear. */
-export function visitItems(scene: RowScene, visit: ItemVisitor): void {
+export function visitItems(scene: RowScene, keepText: boolean, visit: ItemVisitor): void {
+  visit('documents', [documentItem(scene, keepText)], DOCUMENT_CELLS);
   visit('sentences', sentenceItems(scene), SENTENCE_CELLS);
   visit('entities', scene.document.entities, ENTITY_CELLS);
   visit('metrics', metricItems(scene), METRIC_CELLS);
@@ -49,14 +47,12 @@ export function tableRows(
   options: RowOptions = {},
 ): TableRows {
   const scene = rowScene(number, record, document, options.offsets ?? 'utf16');
-  const row = (table: TableName, cellOf: (name: string) => Row[string] | undefined): Row =>
-    Object.fromEntries(SCHEMA[table].columns.map(({ name }) => [name, cellOf(name) ?? null]));
-  const known = documentRow(scene, options.text ?? true);
-  const rows: Partial<Record<TableName, readonly Row[]>> = {
-    documents: [row('documents', (name) => known[name])],
-  };
-  visitItems(scene, (table, items, cells) => {
-    rows[table] = items.map((item, index) => row(table, (name) => cells[name]?.(item, index, scene)));
+  const rows: Partial<Record<TableName, readonly Row[]>> = {};
+  visitItems(scene, options.text ?? true, (table, items, cells) => {
+    const { columns } = SCHEMA[table];
+    rows[table] = items.map((item, index) =>
+      Object.fromEntries(columns.map(({ name }) => [name, cells[name]?.(item, index, scene) ?? null])),
+    );
   });
   return rows as TableRows;
 }

@@ -6,7 +6,7 @@ import { textSignature } from '../duplicates/signature.js';
 import { offsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';
 import { type RecordContext, toRecord } from '../record/to-record.js';
-import { documentRow, languageCells, recordCells } from '../rows/document-rows.js';
+import { languageCells, recordCells } from '../rows/document-rows.js';
 import { rowScene } from '../rows/row-scene.js';
 import { visitItems } from '../rows/table-rows.js';
 import { type Row, TABLE_NAMES, type TableName } from '../schema.js';
@@ -32,10 +32,8 @@ class Batch {
 
   private unanalyzed(number: number, record: CorpusRecord, cells: Row, status: 'filtered' | 'failed'): void {
     const { offsets, text } = this.settings;
-    this.tables.documents.add({
-      ...recordCells(number, record, status, offsetMap(record.text, offsets), text),
-      ...cells,
-    });
+    const at = offsetMap(record.text, offsets);
+    this.tables.documents.add({ ...recordCells({ number, record, status, at, keepText: text }), ...cells });
     this.counts[status]++;
   }
 
@@ -49,8 +47,7 @@ class Batch {
     if (document === null) return;
     const { offsets, text } = this.settings;
     const scene = rowScene(number, record, document, offsets);
-    this.tables.documents.add(documentRow(scene, text));
-    visitItems(scene, (table, items, cells) => this.tables[table].addItems(items, cells, scene));
+    visitItems(scene, text, (table, items, cells) => this.tables[table].addItems(items, cells, scene));
     this.counts.analyzed++;
   }
 

@@ -2,7 +2,7 @@
 
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
+import { compress } from 'snappyjs';
 import { VERSIONS } from '../../data/versions.js';
 import type { OffsetUnit } from '../offsets.js';
 import { type Column, type ColumnType, SCHEMA, type TableName } from '../schema.js';
@@ -36,7 +36,7 @@ function writeRows(parquet: ParquetWriter, writer: ByteWriter, table: TableName,
   const rows = BigInt(rowCount(block));
   const start = writer.offset;
   // Not one in WebAssembly: when its memory grows a buffer is detached, for which the engine compiles all code anew.
-  const target = { writer, compress: snappyCompress };
+  const target = { writer, compress };
   const columns = SCHEMA[table].columns.map((column, i) =>
     writeColumn(target, toElement(column), column.type, block[i]!),
   );

@@ -30,20 +30,24 @@ class Values implements ValueList {
   }
 }
 
-/** Whole numbers beyond this are found as other values are. */
-const SMALL: number = 1 << 16;
+/** Numbers beyond so many steps are found as other values are. */
+const FEW: number = 1 << 16;
 const FIRST_NUMBERS = 256;
 const NONE: Int32Array = new Int32Array();
 
-/** Whole numbers, most of them small: offsets, counts, numbers of rows. */
-class Integers implements ValueList {
-  private readonly large = new Values();
-  readonly values: Cell[] = this.large.values;
+/** Numbers, most of them few steps above zero: offsets, counts, numbers of rows; scores. */
+class Numbers implements ValueList {
+  private readonly others = new Values();
+  readonly values: Cell[] = this.others.values;
   private places = NONE;
 
+  /** @param steps how many steps there are from 0 to 1 */
+  constructor(private readonly steps: number) {}
+
   placeOf(value: NonNullable<Cell>): number {
-    const index = value as number;
-    if (index >>> 0 !== index || index >= SMALL) return this.large.placeOf(value);
+    const number = value as number;
+    const index = Math.round(number * this.steps) >>> 0;
+    if (index >= FEW || index / this.steps !== number) return this.others.placeOf(value);
     if (index >= this.places.length) this.widen(index);
     const known = this.places[index]!;
     if (known !== 0) return known;
@@ -62,8 +66,12 @@ class Integers implements ValueList {
 /** The tables with a text of its own in every row. */
 const OWN_TEXTS: readonly TableName[] = ['documents', 'sentences'];
 
+/** Scores and probabilities have four decimals. */
+const DECIMALS = 10_000;
+
 /** An empty list for a column. */
 export function listOf(table: TableName, { name, type }: Column): ValueList {
   if (name === 'text' && OWN_TEXTS.includes(table)) return new OwnTexts();
-  return type === 'integer' ? new Integers() : new Values();
+  if (type === 'integer') return new Numbers(1);
+  return type === 'number' ? new Numbers(DECIMALS) : new Values();
 }

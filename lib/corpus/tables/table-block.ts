@@ -10,13 +10,14 @@ export type TableBlock = readonly ColumnBlock[];
 
 /** Collects the rows of a table. */
 export class TableBuilder {
-  private readonly columns: ReadonlyMap<string, ColumnBuilder>;
+  private readonly names: readonly string[];
+  private readonly columns: readonly ColumnBuilder[];
   private rows = 0;
 
   constructor(table: TableName) {
-    this.columns = new Map(
-      SCHEMA[table].columns.map((column) => [column.name, new ColumnBuilder(listOf(table, column))]),
-    );
+    const { columns } = SCHEMA[table];
+    this.names = columns.map(({ name }) => name);
+    this.columns = columns.map((column) => new ColumnBuilder(listOf(table, column)));
   }
 
   /** Adds a row; cells that it lacks are empty, and what is no column is passed over. */
@@ -26,27 +27,30 @@ export class TableBuilder {
 
   /** Adds a row an item. */
   addItems<Item>(items: readonly Item[], cells: TableCells<Item>, scene: RowScene): void {
-    for (const [name, column] of this.columns) {
-      const read = cells[name];
-      if (read !== undefined) column.fill(this.rows, items, read, scene);
+    if (items.length === 0) return;
+    for (let k = 0; k < this.names.length; k++) {
+      const read = cells[this.names[k]!];
+      if (read !== undefined) this.columns[k]!.fill(this.rows, items, read, scene);
     }
     this.rows += items.length;
   }
 
   /** Adds rows of a block, by their numbers in it. */
   append(block: TableBlock, rows: Int32Array): void {
-    let index = 0;
-    for (const column of this.columns.values()) column.append(this.rows, block[index++]!, rows);
+    for (let k = 0; k < block.length; k++) this.columns[k]!.append(this.rows, block[k]!, rows);
     this.rows += rows.length;
   }
 
   /** Changes those cells of a row that are given. */
   change(row: number, cells: Row): void {
-    for (const name in cells) this.columns.get(name)?.set(row, cells[name] ?? null);
+    for (let k = 0; k < this.names.length; k++) {
+      const cell = cells[this.names[k]!];
+      if (cell !== undefined) this.columns[k]!.set(row, cell);
+    }
   }
 
   block(): TableBlock {
-    return Array.from(this.columns.values(), (column) => column.block(this.rows));
+    return this.columns.map((column) => column.block(this.rows));
   }
 }
 

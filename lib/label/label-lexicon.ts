@@ -10,8 +10,7 @@ import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js'
 import { createMatcher, type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
 import { createPairFilter, type PairFilter } from '../lexicon/pair-filter.js';
 import type { LexiconRow } from '../lexicon/rows.js';
-import type { Vocabulary } from '../token/vocabulary.js';
-import { hashName, hashUnits } from './atom-hash.js';
+import { hashName } from './atom-hash.js';
 import { Group } from './feature-groups.js';
 import { type Feature, FIRST_NAMED } from './feature-list.js';
 import { LABELS, labelNumber } from './label-names.js';
@@ -65,7 +64,7 @@ export interface LabelLexicon {
   readonly heads: Uint8Array;
   /** Whether a cue, operator or verb of speech may begin at an atom, by the next one too. */
   readonly openings: PairFilter;
-  /** Hash of each atom of the vocabulary, by id. */
+  /** Hash of each atom of the vocabulary, by id: equal to `hashFolded` of its text. */
   readonly atomKeys: Int32Array;
   /** The features of the entries that were met: that of code `FIRST_NAMED + k` stands at `k`. */
   readonly named: readonly Feature[];
@@ -87,13 +86,6 @@ function signalMatcher(source: LexiconSource, name: NameFeature): Matcher<Cue | 
   }
   for (const row of source.rows('cue-scope', CUE_SCOPE)) builder.addRow(row, new Operator(row, name));
   return builder.matcher();
-}
-
-/** Hashes of all atoms of a vocabulary, equal to `hashFolded` of their text. */
-function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array {
-  const keys = new Int32Array(size);
-  for (let id = 1; id < size; id++) keys[id] = hashUnits(pool, offsets[id]!, offsets[id + 1]!);
-  return keys;
 }
 
 function markHeads(heads: Uint8Array, { parents, atoms }: Matcher<unknown>, head: Head): void {
@@ -123,7 +115,7 @@ export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSour
     speech,
     heads: headBits({ signals, speech }, vocabulary.size),
     openings: createPairFilter(vocabulary.size, [signals, speech]),
-    atomKeys: vocabularyKeys(vocabulary),
+    atomKeys: vocabulary.hashes,
     named,
   };
 });

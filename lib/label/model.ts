@@ -11,7 +11,7 @@ import {
 import { unpackColumns, unpackSigned } from '../packing.js';
 import { featureHash, WORD_GROUPS } from './feature-groups.js';
 import { LABEL_COUNT } from './label-names.js';
-import { addPacked, packSteps } from './packed-weights.js';
+import { packSteps } from './packed-weights.js';
 
 /** Packed weights of features that are no words. */
 export interface FeatureTable {
@@ -78,18 +78,35 @@ export function findWord({ wordMarks, wordRows, wordBits }: LabelModel, key: num
   }
 }
 
-/** The steps of the first group of each row of the word table. */
-export function ownSteps(words: Float64Array): Int32Array {
-  const rows = words.length / WORD_GROUPS.length;
-  const steps = new Int32Array(rows * LABEL_COUNT);
-  for (let row = 0; row < rows; row++) addPacked(steps, row * LABEL_COUNT, words[row * WORD_GROUPS.length]!);
-  return steps;
+/** Steps as they are packed: those of the first three labels, column by column, so that like stands by like. */
+interface StepColumns {
+  readonly steps: Int32Array;
+  readonly rows: number;
 }
 
-/** Reads rows of packed weights. Their steps stand column by column, so that like stands by like. */
-function unpackRows(packed: string, groups: number): Float64Array {
+function unpackSteps(packed: string, groups: number): StepColumns {
   const steps = unpackSigned(packed);
-  const rows = steps.length / (3 * groups);
+  return { steps, rows: steps.length / (3 * groups) };
+}
+
+/** The steps of the first group of each row, with those of the last label, which follow from the others. */
+function ownSteps({ steps, rows }: StepColumns): Int32Array {
+  const own = new Int32Array(rows * LABEL_COUNT);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    const first = steps[row]!;
+    const second = steps[rows + row]!;
+    const third = steps[2 * rows + row]!;
+    own[at++] = first;
+    own[at++] = second;
+    own[at++] = third;
+    own[at++] = -first - second - third;
+  }
+  return own;
+}
+
+/** Packed weights by row and group. */
+function packedRows({ steps, rows }: StepColumns, groups: number): Float64Array {
   const weights = new Float64Array(rows * groups);
   for (let group = 0; group < groups; group++) {
     const first = group * 3 * rows;
@@ -125,16 +142,16 @@ function unpackMarks<Marks extends Uint8Array | Uint16Array>(
 function unpackModel(): LabelModel {
   const { marks, rows } = unpackMarks(LABEL_MODEL_MARKS, new Uint8Array(1 << LABEL_MODEL_BITS));
   const inTable = unpackMarks(LABEL_MODEL_WORD_MARKS, new Uint16Array(1 << LABEL_MODEL_WORD_BITS));
-  const words = unpackRows(LABEL_MODEL_WORDS, WORD_GROUPS.length);
+  const words = unpackSteps(LABEL_MODEL_WORDS, WORD_GROUPS.length);
   return {
     bits: LABEL_MODEL_BITS,
     marks,
     rows,
-    weights: unpackRows(LABEL_MODEL_WEIGHTS, 1),
+    weights: packedRows(unpackSteps(LABEL_MODEL_WEIGHTS, 1), 1),
     wordBits: LABEL_MODEL_WORD_BITS,
     wordMarks: inTable.marks,
     wordRows: inTable.rows,
-    words,
+    words: packedRows(words, WORD_GROUPS.length),
     steps: ownSteps(words),
     scales: Float64Array.from(LABEL_MODEL_SCALES),
   };

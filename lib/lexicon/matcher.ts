@@ -47,7 +47,7 @@ export function nodeBehind(edges: Int32Array, node: number, id: number): number 
 }
 
 /** Edges that a builder first has room for. */
-const FIRST_CAPACITY = 32;
+const FIRST_CAPACITY = 64;
 
 /** Builds a matcher form by form; the entries of a node are a list from the first form that ends there. */
 export class MatcherBuilder<Entry> {
@@ -70,21 +70,27 @@ export class MatcherBuilder<Entry> {
     return this.entries.push(NONE) - 1;
   }
 
-  /** Makes room for twice as many edges. */
+  private link(at: number, node: number, id: number, target: number): void {
+    this.edges[at] = node;
+    this.edges[at + 1] = id;
+    this.edges[at + 2] = target;
+  }
+
+  /** Makes room for four times as many edges. */
   private grow(): void {
-    const old = this.edges;
-    this.edges = new Int32Array(old.length * 2);
-    for (let k = 0; k < old.length; k += WIDTH)
-      if (old[k] !== 0) this.edges.set(old.subarray(k, k + WIDTH), edgeAt(this.edges, old[k]!, old[k + 1]!));
+    this.edges = new Int32Array(this.edges.length * 4);
+    for (let target = 1; target < this.parents.length; target++) {
+      const node = this.parents[target]!;
+      const id = this.atoms[target]!;
+      if (node !== 0) this.link(edgeAt(this.edges, node, id), node, id, target);
+    }
   }
 
   private step(node: number, id: number): number {
     const at = edgeAt(this.edges, node, id);
     if (this.edges[at] !== 0) return this.edges[at + 2]!;
     const target = this.addNode(node, id);
-    this.edges[at] = node;
-    this.edges[at + 1] = id;
-    this.edges[at + 2] = target;
+    this.link(at, node, id, target);
     if (++this.count * 2 * WIDTH > this.edges.length) this.grow();
     return target;
   }

@@ -18,14 +18,13 @@ export const GLUE_BITS: number = Code.BITS;
 export const GLUE_FEATURES = 14;
 
 /** A hash of each vocabulary id's spelling, so that weights outlive a change of ids. Linear in the vocabulary. */
-export function spellingHashes({ size, offsets, pool }: Vocabulary): Uint16Array {
-  const hashes = new Uint16Array(size);
+export function spellingHashes({ size, hashes }: Vocabulary): Uint16Array {
+  const codes = new Uint16Array(size);
   for (let id = 1; id < size; id++) {
-    let hash = 0x811c9dc5;
-    for (let k = offsets[id]!; k < offsets[id + 1]!; k++) hash = Math.imul(hash ^ pool[k]!, 0x01000193);
-    hashes[id] = Code.WORD + (((hash ^ (hash >>> 15)) >>> 0) % 65000);
+    const hash = hashes[id]!;
+    codes[id] = Code.WORD + (((hash ^ (hash >>> 15)) >>> 0) % 65000);
   }
-  return hashes;
+  return codes;
 }
 
 function codeOf(table: TokenTable, hashes: Uint16Array, i: number): number {

@@ -1,6 +1,7 @@
 /** One pass over a text that tells which steps of normalisation have work to do. */
 import { charFlags } from './char-flags.js';
 import { BLOCK, blockReader } from './code-units.js';
+import { LETTER_LIMIT } from './letters.js';
 import { markClasses, markTransitions, ROW, SUSPECT } from './mark-scan.js';
 
 /** What a text holds. */
@@ -27,8 +28,8 @@ enum Unit {
 /** Every code unit, packed. */
 function buildUnits(): Uint16Array {
   const classes = markClasses();
-  const units = Uint16Array.from(charFlags());
-  for (let code = 0; code < units.length; code++) units[code]! |= classes[code]! << Unit.ClassShift;
+  const units = new Uint16Array(charFlags());
+  for (let code = 0; code < LETTER_LIMIT; code++) units[code]! |= classes[code]! << Unit.ClassShift;
   return units;
 }
 

@@ -41,9 +41,19 @@ const JOINING = ".:@'\u2019\u02BC";
 /** The units whose place here and 1 is their code: below 128, since a code has seven bits. */
 const CODED =
   '.abcdefghijklmnopqrstuvwxyzàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+const ASCII_PUNCTUATION = '!"#%&\'()*,-./:;?@[\\]_{}';
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D';
 const DOUBLE_QUOTES = '\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02';
 const SINGLE_QUOTES = '\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4\uFF07';
+
+/** The class of an ASCII character that is no letter, or 0: few texts have others but letters. */
+function asciiClass(unit: number): number {
+  if (unit === 0x20 || unit === 0x09) return CharClass.SPACE;
+  if (unit === 0x0a) return CharClass.BREAK;
+  if (unit >= 0x30 && unit <= 0x39) return CharClass.DIGIT;
+  const isMark = unit > 0x20 && unit < 0x7f && ASCII_PUNCTUATION.includes(String.fromCharCode(unit));
+  return isMark ? CharClass.PUNCTUATION : CharClass.UNKNOWN;
+}
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -73,11 +83,17 @@ function foldUnit(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
+/** The class of a letter that folds to one of ours. */
+function letterClass(unit: number): number {
+  const character = String.fromCharCode(unit);
+  return character.toUpperCase() === character ? CharClass.UPPER : CharClass.LOWER;
+}
+
 /** The property of a unit that is not yet in the table, which it enters. */
 export function firstSight(unit: number): number {
   const folded = foldUnit(unit);
   const code = CODED.indexOf(String.fromCharCode(folded)) + 1;
-  const value = classify(unit);
+  const value = code > 1 ? letterClass(unit) : asciiClass(unit) || classify(unit);
   const flags =
     (JOINING.includes(String.fromCharCode(unit)) ? Unit.JOINS : 0) |
     (value === CharClass.UPPER ? Unit.CAPITAL : 0) |

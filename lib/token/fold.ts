@@ -78,8 +78,9 @@ function oldPlacement(first: string, second: string): string | null {
   return String.fromCharCode(OLD_FIRST[vowel * 5 + tone]!, PLAIN_SECOND[plain]!);
 }
 
-/** Last letters of the atoms that have another spelling. */
-const RESPELT_LAST: ReadonlySet<number> = new Set([...TONED_SECOND.flat(), ...Y_FORMS, ...I_FORMS]);
+/** Toned last letters that may have given their mark to the vowel before. */
+const MOVED_LAST: ReadonlySet<number> = new Set(TONED_SECOND.flat());
+const O = 'o'.charCodeAt(0);
 
 const scratch = new Uint16Array(MAX_ATOM);
 
@@ -103,7 +104,12 @@ function otherLast(last: number): string | null {
 /** Whether the folded atom at `start` to `end` may have other spellings: most have none. */
 export function mayBeRespelt(buffer: Uint16Array, start: number, end: number): boolean {
   const length = end - start;
-  return length >= 2 && length <= LONGEST_RESPELT && RESPELT_LAST.has(buffer[end - 1]!);
+  if (length < 2 || length > LONGEST_RESPELT) return false;
+  const before = buffer[end - 2]!;
+  const last = buffer[end - 1]!;
+  if ((before === O || before === U) && MOVED_LAST.has(last)) return true;
+  if (length === 2) return FREE_I_ONSETS.includes(before) && I_FORMS.includes(last);
+  return length === 3 && buffer[start] === Q && before === U && last === Y;
 }
 
 /** All other spellings that fold to the folded atom, where it may have any. */

@@ -10,6 +10,8 @@ export interface Vocabulary extends AtomPool {
   readonly size: number;
   /** Open-addressing table of ids; its length is a power of two. */
   readonly slots: Uint16Array;
+  /** By id: FNV-1a over the units of the atom, a number that does not change when the vocabulary grows. */
+  readonly hashes: Int32Array;
   /** Ids of the ASCII characters that are atoms, by their code. */
   readonly ascii: Uint16Array;
   /** The short atoms once more, for the scanner. */
@@ -59,17 +61,20 @@ function slotCount(size: number): number {
 export function vocabularyOf({ offsets, pool }: AtomPool): Vocabulary {
   const size = offsets.length - 1;
   const slots = new Uint16Array(slotCount(size));
+  const hashes = new Int32Array(size);
   const ascii = new Uint16Array(128);
   const mask = slots.length - 1;
   for (let id = 1; id < size; id++) {
     const start = offsets[id]!;
     const end = offsets[id + 1]!;
-    let slot = firstSlot(hashUnits(pool, start, end), mask);
+    const hash = hashUnits(pool, start, end);
+    let slot = firstSlot(hash, mask);
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = id;
+    hashes[id] = hash;
     if (end - start === 1 && pool[start]! < ascii.length) ascii[pool[start]!] = id;
   }
-  return { size, slots, offsets, pool, ascii, syllables: createSyllableTable({ offsets, pool }) };
+  return { size, slots, offsets, pool, hashes, ascii, syllables: createSyllableTable({ offsets, pool }) };
 }
 
 /**

@@ -3,9 +3,8 @@ import { textOfUnits } from '../text/code-units.js';
 import type { AtomPool } from '../token/atom-pool.js';
 import { MAX_ATOM } from '../token/fold.js';
 
-const ONSETS = 'ngh ng nh gh gi kh ch ph th tr qu b c d đ g h k l m n p q r s t v x'
-  .split(' ')
-  .map((onset) => [...onset].map((letter) => letter.charCodeAt(0)));
+/** The longest first. */
+const ONSETS = 'ngh ng nh gh gi kh ch ph th tr qu b c d đ g h k l m n p q r s t v x'.split(' ');
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Numbers of the onset and of the toneless rhyme of each symbol. */
@@ -50,16 +49,20 @@ class Toneless {
   }
 }
 
-/** Place of the longest onset, from 1, or 0 where the syllable begins with a vowel. */
-function onsetOf(units: Uint16Array, length: number): number {
-  for (let place = 0; place < ONSETS.length; place++) {
-    const onset = ONSETS[place]!;
-    if (onset.length > length) continue;
-    let k = 0;
-    while (k < onset.length && onset[k] === units[k]) k++;
-    if (k === onset.length) return place + 1;
-  }
-  return 0;
+/** Places of the onsets, from 1, by their first letter. */
+function onsetsByLetter(): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  ONSETS.forEach((onset, index) => {
+    const first = onset.charCodeAt(0);
+    places.set(first, [...(places.get(first) ?? []), index + 1]);
+  });
+  return places;
+}
+
+function startsWith(units: Uint16Array, length: number, onset: string): boolean {
+  if (onset.length > length) return false;
+  for (let k = 1; k < onset.length; k++) if (onset.charCodeAt(k) !== units[k]) return false;
+  return true;
 }
 
 /** FNV-1a over the units from `start` to `end`. */
@@ -81,6 +84,7 @@ export function syllableParts(
 ): SyllableParts {
   const onset = new Uint8Array(count + 1);
   const rhyme = new Uint16Array(count + 1);
+  const onsets = onsetsByLetter();
   const toneless = new Toneless();
   const { units } = toneless;
   const numbers = new Map<number, number>();
@@ -88,7 +92,7 @@ export function syllableParts(
     const symbol = symbols[id]!;
     if (symbol === 0) continue;
     const length = toneless.write(pool, offsets[id]!, offsets[id + 1]!);
-    const head = onsetOf(units, length);
+    const head = onsets.get(units[0]!)?.find((place) => startsWith(units, length, ONSETS[place - 1]!)) ?? 0;
     onset[symbol] = head;
     const key = hashUnits(units, head === 0 ? 0 : ONSETS[head - 1]!.length, length);
     const number = numbers.get(key) ?? numbers.size + 1;

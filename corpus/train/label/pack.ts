@@ -1,15 +1,8 @@
 /** Turns learned weights into the bytes of the shipped model. */
 import { BLOCK_COUNT, Block, blockOf, WORD_GROUPS } from '../../../lib/label/feature-groups.js';
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
-import {
-  type FeatureTable,
-  type LabelModel,
-  markOf,
-  ownSteps,
-  slotOf,
-  wordPlace,
-} from '../../../lib/label/model.js';
-import { MOST_STEPS, packSteps } from '../../../lib/label/packed-weights.js';
+import { type FeatureTable, type LabelModel, markOf, slotOf, wordPlace } from '../../../lib/label/model.js';
+import { addPacked, MOST_STEPS, packSteps } from '../../../lib/label/packed-weights.js';
 import type { FirstPass, LearningData } from './learn.js';
 import { featureName } from './matrix.js';
 import { foldedWeight } from './vector-columns.js';
@@ -131,6 +124,14 @@ function rowsOf(marks: Uint8Array | Uint16Array): Uint16Array {
   let row = 0;
   for (let slot = 0; slot < marks.length; slot++) if (marks[slot] !== 0) rows[slot] = row++;
   return rows;
+}
+
+/** The steps of the first group of each row of the word table. */
+function ownSteps(words: Float64Array): Int32Array {
+  const rows = words.length / WORD_GROUPS.length;
+  const steps = new Int32Array(rows * LABEL_COUNT);
+  for (let row = 0; row < rows; row++) addPacked(steps, row * LABEL_COUNT, words[row * WORD_GROUPS.length]!);
+  return steps;
 }
 
 type WordWeights = Pick<LabelModel, 'wordBits' | 'wordMarks' | 'wordRows' | 'words' | 'steps'>;

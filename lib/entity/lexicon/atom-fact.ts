@@ -50,8 +50,10 @@ const PLAIN: readonly (readonly [number, number])[] = [
 /** By bits of `Start`: the facts that follow from them alone. */
 export function plainFacts(starts: Uint16Array): Int32Array {
   const facts = new Int32Array(starts.length);
-  for (const [start, fact] of PLAIN) {
-    for (let id = 0; id < facts.length; id++) if ((starts[id]! & start) !== 0) facts[id]! |= fact;
+  for (let id = 0; id < facts.length; id++) {
+    // Nothing begins with most atoms.
+    if (starts[id] === 0) continue;
+    for (const [start, fact] of PLAIN) if ((starts[id]! & start) !== 0) facts[id]! |= fact;
   }
   return facts;
 }

@@ -12,10 +12,10 @@ const DIGITS = 3;
 
 const scratch = new Uint16Array(MAX_ATOM);
 
-/** FNV-1a over `length` units from `offset`. */
-function hashUnits(units: Uint16Array, offset: number, length: number): number {
+/** FNV-1a over the first units. */
+function hashUnits(units: Uint16Array, length: number): number {
   let hash = 0x811c9dc5;
-  for (let k = offset; k < offset + length; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193);
+  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193);
   return hash | 0;
 }
 
@@ -24,12 +24,9 @@ function isDigit(unit: number): boolean {
 }
 
 /** The keys of all atoms of a vocabulary, by id. */
-export function vocabularyKeys({ size, offsets, pool }: Vocabulary): Int32Array {
-  const keys = new Int32Array(size);
-  for (let id = 1; id < size; id++) {
-    const offset = offsets[id]!;
-    keys[id] = isDigit(pool[offset]!) ? DIGITS : hashUnits(pool, offset, offsets[id + 1]! - offset);
-  }
+export function vocabularyKeys({ size, offsets, pool, hashes }: Vocabulary): Int32Array {
+  const keys = hashes.slice();
+  for (let id = 1; id < size; id++) if (isDigit(pool[offsets[id]!]!)) keys[id] = DIGITS;
   return keys;
 }
 
@@ -38,5 +35,5 @@ export function atomKey(table: TokenTable, i: number): number {
   const start = table.start[i]!;
   if (isDigit(table.text.charCodeAt(start))) return DIGITS;
   const length = foldInto(scratch, table.text, start, table.end[i]!);
-  return length === 0 ? LONG : hashUnits(scratch, 0, length);
+  return length === 0 ? LONG : hashUnits(scratch, length);
 }

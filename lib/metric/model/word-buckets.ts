@@ -7,18 +7,10 @@ const NO_WORD = 0;
 const UNKNOWN = 1;
 const FIRST = 2;
 
-/** Start and factor of FNV-1a. */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-
 /** The bucket of each word by vocabulary id; it depends on the word alone, so that a longer vocabulary changes none. */
-export function wordBuckets({ size, offsets, pool }: Vocabulary): Uint16Array {
+export function wordBuckets({ size, hashes }: Vocabulary): Uint16Array {
   const buckets = new Uint16Array(size).fill(UNKNOWN);
-  for (let id = 1; id < size; id++) {
-    let hash = BASIS;
-    for (let k = offsets[id]!; k < offsets[id + 1]!; k++) hash = Math.imul(hash ^ pool[k]!, PRIME);
-    buckets[id] = FIRST + ((hash >>> 0) % (WORD_BUCKETS - FIRST));
-  }
+  for (let id = 1; id < size; id++) buckets[id] = FIRST + ((hashes[id]! >>> 0) % (WORD_BUCKETS - FIRST));
   return buckets;
 }
 

@@ -4,8 +4,10 @@
  * stands in chunks beside them.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { joinChunks } from './bundle.chunks.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { exports: subpaths } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -24,8 +26,23 @@ const weights = readdirSync(new URL('lib/data/', import.meta.url))
   .filter((name) => /(?:model|weights)\.ts$/.test(name))
   .map((name) => ({ in: `lib/data/${name}`, out: name.replace(/\.ts$/, '') }));
 
+const options = {
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  charset: 'utf8',
+  // Writes constants of other modules in where they are used: variables, which a bundle makes of them, slow loops down.
+  minifySyntax: true,
+  // What is not there need not be read when the package is loaded.
+  minifyWhitespace: true,
+  packages: 'external',
+  external: ['node:*'],
+  logLevel: 'warning',
+};
+
 rmSync(new URL(`${OUT}/`, import.meta.url), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  ...options,
   absWorkingDir: root,
   entryPoints: [
     ...entries,
@@ -39,15 +56,6 @@ await build({
   outdir: OUT,
   bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2022',
-  charset: 'utf8',
-  // Writes constants of other modules in where they are used: variables, which a bundle makes of them, slow loops down.
-  minifySyntax: true,
-  // What is not there need not be read when the package is loaded.
-  minifyWhitespace: true,
-  packages: 'external',
-  external: ['node:*'],
-  logLevel: 'warning',
+  metafile: true,
 });
+await joinChunks(join(root, OUT), metafile, { ...options, minifyIdentifiers: true });

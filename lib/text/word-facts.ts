@@ -19,7 +19,8 @@ export function frequentSyllables(): ReadonlySet<string> {
 }
 
 function readFacts(written: string): number {
-  const word = foldKey(written);
+  // Frequent syllables are keys, and a key is its own key.
+  const word = frequentSyllables().has(written) ? written : foldKey(written);
   const plain = stripMarks(word);
   return (
     (plain === word ? 0 : Fact.MARKED) |

@@ -13,14 +13,22 @@ const MIN_ATOM = 3;
 /** Symbols above this are no syllables. */
 export const SYLLABLES: number = MAX_SYMBOLS - 96;
 
+/** Where a sentence comes from: the treebank, readers of ours, or another tool. */
+export type Domain = 'treebank' | 'corrected' | 'silver';
+
 /** A sentence ready for training. */
 export interface Encoded {
   readonly atoms: AtomSymbols;
   /** 1 where an atom continues a word. */
   readonly joins: Uint8Array;
   readonly hits: DictionaryHits;
-  readonly gold: boolean;
+  readonly domain: Domain;
   readonly source: TaggedText;
+}
+
+/** Whether people cut the sentence into words and tagged them. */
+export function isGold({ domain }: Encoded): boolean {
+  return domain !== 'silver';
 }
 
 /** The atoms of the model: frequent words of the texts and every syllable of the list. */
@@ -49,13 +57,13 @@ export function encode(
   source: TaggedText,
   vocabulary: Vocabulary,
   ofVocabulary: Uint16Array,
-  gold: boolean,
+  domain: Domain,
 ): Encoded {
   const table = scan(source.text, vocabulary);
   const starts = new Set(source.spans.map(([start]) => start));
   const joins = new Uint8Array(table.length);
   for (let i = 1; i < table.length; i++) joins[i] = starts.has(table.start[i]!) ? 0 : 1;
-  return { atoms: symbolise(table, ofVocabulary), joins, hits: createHits(table.length), gold, source };
+  return { atoms: symbolise(table, ofVocabulary), joins, hits: createHits(table.length), domain, source };
 }
 
 /** Calls `visit` with the first atom and the length of each word. */

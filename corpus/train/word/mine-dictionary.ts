@@ -3,12 +3,12 @@ import { scan } from '../../../lib/token/scan.js';
 import type { Vocabulary } from '../../../lib/token/vocabulary.js';
 import { createDictionary, type DictionaryWord, findHits, MAX_WORD } from '../../../lib/word/dictionary.js';
 import { symbolise } from '../../../lib/word/symbols.js';
-import { type Encoded, forEachWord, SYLLABLES } from './encoded.js';
+import { type Encoded, forEachWord, isGold, SYLLABLES } from './encoded.js';
 
 /** Words seen less often are not in the dictionary. */
 const MIN_WORD = 2;
-/** A word of the treebank counts so often, and a word of our list. */
-const TREEBANK_COUNT = 2;
+/** A word that people cut counts so often, and a word of our list. */
+const GOLD_COUNT = 2;
 const LIST_COUNT = 3;
 /** Parts of the texts that are looked up in dictionaries of the other parts, in blocks of so many sentences. */
 const FOLDS = 4;
@@ -20,12 +20,14 @@ function keyOf(symbols: Uint16Array, first: number, length: number): string {
 
 function countWords(sentences: readonly Encoded[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { atoms, joins, gold } of sentences) {
+  for (const sentence of sentences) {
+    const { atoms, joins } = sentence;
+    const count = isGold(sentence) ? GOLD_COUNT : 1;
     forEachWord(joins, (first, length) => {
       if (length < 2 || length > MAX_WORD) return;
       if (atoms.symbols.subarray(first, first + length).some((symbol) => symbol >= SYLLABLES)) return;
       const key = keyOf(atoms.symbols, first, length);
-      counts.set(key, (counts.get(key) ?? 0) + (gold ? TREEBANK_COUNT : 1));
+      counts.set(key, (counts.get(key) ?? 0) + count);
     });
   }
   return counts;

@@ -2,7 +2,7 @@
 import { type Dictionary, isNode } from '../../../lib/word/dictionary.js';
 import { createViews, viewWord, type WordViews } from '../../../lib/word/tag-features.js';
 import { UPOS_TAGS } from '../../../lib/word/tags.js';
-import { type Encoded, forEachWord } from './encoded.js';
+import { type Domain, type Encoded, forEachWord } from './encoded.js';
 
 const TAGS = UPOS_TAGS.length;
 /** A second tag counts for the class of a word when it takes this share of its places. */
@@ -18,6 +18,7 @@ export interface TagSentence {
   readonly length: number;
   /** Tags by number; empty where unknown. */
   readonly tags: readonly number[];
+  readonly domain: Domain;
 }
 
 /** Words and tags of an encoded sentence, or null where atoms and words do not fit. */
@@ -29,7 +30,8 @@ export function tagSentence(sentence: Encoded, dictionary: Dictionary): TagSente
     viewWord(views, w, sentence.atoms, dictionary, first, first + length - 1);
   }
   const tags = sentence.source.upos.map((tag) => (UPOS_TAGS as readonly string[]).indexOf(tag));
-  return { views, length: words.length, tags: tags.length === words.length ? tags : [] };
+  const { domain } = sentence;
+  return { views, length: words.length, tags: tags.length === words.length ? tags : [], domain };
 }
 
 function countTags(sentences: Iterable<TagSentence>): Map<number, Float64Array> {

@@ -5,15 +5,15 @@ import type { Encoded } from './encoded.js';
 import type { TagSentence } from './tag-sentences.js';
 import { spellXpos } from './xpos-spellings.js';
 
-/** Treebank tags by word and universal tag, where they are not the usual ones. */
+/** Treebank tags by word and universal tag, where they are not the usual ones; our own sentences have none. */
 export function xposExceptions(
-  treebank: readonly Encoded[],
+  gold: readonly Encoded[],
   sentences: readonly TagSentence[],
 ): [number, number][] {
   const counts = new Map<number, Map<number, number>>();
   sentences.forEach(({ views, tags }, s) => {
     tags.forEach((tag, w) => {
-      const xpos = XPOS_TAGS.indexOf(spellXpos(treebank[s]!.source.xpos[w]!));
+      const xpos = XPOS_TAGS.indexOf(spellXpos(gold[s]!.source.xpos[w] ?? ''));
       if (xpos < 0) return;
       const key = views.word[w]! * 32 + tag;
       const row = counts.get(key) ?? new Map<number, number>();

@@ -1,4 +1,4 @@
 // Generated from corpus/lexicons/body-place-units.tsv by `npm run data`. Do not edit.
 
 export const BODY_PLACE_UNITS: string =
-  'placeunit\tlevel\tfollows\n####%%###%%(#%&##%### &&&!&X!*!&&&%&%!***.!*!**&&(*&&& kl4pUn9kj:gi5fy/fu@/gi5hy]glZgi5jw9gr?gy^hy-huAh~Rh|Oix8hy]i}Oi}Pit6ix8hy]jhEix-i~IkkbizTjg:jhNizTjz4jj6jj7iy4jm8jmNfjThy]iuGju1jz4jzR\n\n\n#!!!#%!&!&(%))*+!,!&-!\tvillage\tspecial-zone\tdistrict\tregion\tward\tcity\ttownship\ttown\tprovince\tcommune\n\n\n\n#!!!#%!&!&#%((#%!(!&#!\tvillage\tcommune\tdistrict\tunknown\tprovince\n#!!!##!!##!!####!#!!#!\tnumber\t';
+  'placeunit\tlevel\tfollows\n####%%###%%(#%&##%### &&&!&X!*!&&&%&%!***.!*!**&&(*&&& kndq*nNkm&gj:fz-fv5/gj:h{Ogn!gj:jy[gsOg{8hzahw-igIh~FizKh{Ojg!jg#ivGizKh{OjjZiz@jg_knMi}&jiOjjei}&j|[jlKjlLi{GjoMjoefk6h{OiwZjwSj|[j}9\n\n\n#!!!#%!&!&(%))*+!,!&-!\tvillage\tspecial-zone\tdistrict\tregion\tward\tcity\ttownship\ttown\tprovince\tcommune\n\n\n\n#!!!#%!&!&#%((#%!(!&#!\tvillage\tcommune\tdistrict\tunknown\tprovince\n#!!!##!!##!!####!#!!#!\tnumber\t';

@@ -1,7 +1,8 @@
 /** Collects the atoms of all lexicons: the vocabulary of the token table. */
 
+import { FREQUENT_SYLLABLES } from '../../lib/data/frequent-syllables.js';
 import { packAtoms } from '../../lib/lexicon/atom-list.js';
-import { packColumns } from '../../lib/packing.js';
+import { packNumbers, packSigned } from '../../lib/packing.js';
 import { foldAtom, MAX_ATOM } from '../../lib/token/fold.js';
 import { scan } from '../../lib/token/scan.js';
 import { atomText } from '../../lib/token/table.js';
@@ -25,7 +26,16 @@ function dottedAtoms(lexicons: readonly LexiconSource[]): string[] {
     .filter((form) => form.includes('.') && !/\s/u.test(form));
 }
 
-/** All atoms of the lexicons and of `more`, folded, sorted and without doubles. */
+/** Syllables that most of any text is made of, and marks. */
+function frequentAtoms(): (atom: string) => boolean {
+  const frequent = new Set(FREQUENT_SYLLABLES.split(' ').map(foldAtom));
+  return (atom) => atom.length === 1 || frequent.has(atom);
+}
+
+/**
+ * All atoms of the lexicons and of `more`, folded and without doubles: the frequent ones first, each part sorted. What a
+ * text is made of so lies close together in every table by id.
+ */
 export function collectAtoms(lexicons: readonly LexiconSource[], more: readonly string[]): string[] {
   const dotted = dottedAtoms(lexicons);
   const bootstrap = createVocabulary(dotted);
@@ -34,7 +44,10 @@ export function collectAtoms(lexicons: readonly LexiconSource[], more: readonly 
     const table = scan(form, bootstrap);
     for (let i = 0; i < table.length; i++) atoms.add(foldAtom(atomText(table, i)));
   }
-  return [...atoms].filter((atom) => atom !== '' && atom.length <= MAX_ATOM).sort((a, b) => (a < b ? -1 : 1));
+  const all = [...atoms].filter((atom) => atom !== '' && atom.length <= MAX_ATOM);
+  const sorted = all.sort((a, b) => (a < b ? -1 : 1));
+  const isFrequent = frequentAtoms();
+  return [...sorted.filter(isFrequent), ...sorted.filter((atom) => !isFrequent(atom))];
 }
 
 /** The ids of the atoms of the word model, in their order; 0 for one that the vocabulary lacks. */
@@ -43,14 +56,14 @@ export type WordAtoms = readonly number[];
 function packSymbols(known: WordAtoms): string {
   const distances: number[] = [];
   const skipped: number[] = [];
+  const pairs = known.map((id, symbol) => ({ id, symbol })).filter(({ id }) => id !== 0);
   let last = { id: 0, symbol: -1 };
-  known.forEach((id, symbol) => {
-    if (id === 0) return;
-    distances.push(id - last.id - 1);
-    skipped.push(symbol - last.symbol - 1);
-    last = { id, symbol };
-  });
-  return packColumns([distances, skipped]);
+  for (const pair of pairs.sort((a, b) => a.id - b.id)) {
+    distances.push(pair.id - last.id - 1);
+    skipped.push(pair.symbol - last.symbol - 1);
+    last = pair;
+  }
+  return `${packNumbers(distances)} ${packSigned(skipped)}`;
 }
 
 /** The module text. */
@@ -61,7 +74,7 @@ export const VOCABULARY: string =
   ${literal(packAtoms(written.slice(1)))};
 /** How the atoms of forms are written, by number. */
 export const FORM_PATTERNS: string = ${literal(patterns.join(' '))};
-/** The ids that the word model knows by their distance, and how many of its symbols were passed over. */
+/** The ids that the word model knows by their distance, and by how much the number of its symbol grows from one to the next. */
 export const WORD_SYMBOLS: string = ${literal(packSymbols(known))};
 `;
 }

@@ -2,7 +2,7 @@
 import { WORD_SYMBOLS } from '../data/vocabulary.js';
 import * as data from '../data/word-model.js';
 import { defaultVocabulary } from '../lexicon/default-vocabulary.js';
-import { unpackColumns, unpackNumbers } from '../packing.js';
+import { unpackColumns, unpackNumbers, unpackSigned } from '../packing.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 import { addStep, type Dictionary, emptyDictionary } from './dictionary.js';
 import { GAP_BITS } from './gap-features.js';
@@ -73,15 +73,19 @@ function readSettled(packed: string): Uint8Array {
 /** Symbols of the atoms of the default vocabulary by id, and the largest. */
 function readSymbols(size: number): { symbols: Uint16Array; count: number } {
   const symbols = new Uint16Array(size);
-  const [ids, skipped] = unpackColumns(WORD_SYMBOLS) as [Int32Array, Int32Array];
+  const [distances = '', skips = ''] = WORD_SYMBOLS.split(' ');
+  const ids = unpackNumbers(distances);
+  const skipped = unpackSigned(skips);
   let id = 0;
   let symbol = 0;
+  let count = 0;
   for (let k = 0; k < ids.length; k++) {
     id += ids[k]! + 1;
     symbol += skipped[k]! + 1;
     symbols[id] = symbol;
+    count = Math.max(count, symbol);
   }
-  return { symbols, count: symbol };
+  return { symbols, count };
 }
 
 /** Keys of words (`node * 32 + tag`) by their distance, and the treebank tag of each. */

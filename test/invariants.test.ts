@@ -106,7 +106,7 @@ test('sentences, tokens, entities and sections are in order and do not overlap',
       const { sentences, tokens, entities, sections } = analyze(input);
       return ordered(sentences) && ordered(tokens) && ordered(entities) && ordered(sections);
     }),
-    { numRuns: 100, examples: [['a\u0300\ud800'], ['"\u0301\u200b'], ['\u0000\uf900']] },
+    { numRuns: 100, examples: [['a\u0300\ud800'], ['"\u0301\u200b'], ['\u0000\uf900'], ['"\u0302\u0323']] },
   );
   t.pass();
 });
@@ -216,6 +216,7 @@ test('time grows linearly, also on hostile input', (t) => {
     'và ',
     '5 ',
     '\n',
+    '\u0323\u0301',
   ];
   const measure = (piece: string, count: number): number => {
     const input = piece.repeat(count);

@@ -1,5 +1,6 @@
 /** Walks the syllables of a text, the runs of letters and digits, without cutting strings. */
 import { BLOCK, blockReader } from '../text/code-units.js';
+import { nfc } from '../text/unicode-form.js';
 
 const LETTER = 1;
 const MARK = 2;
@@ -50,7 +51,7 @@ export function countSyllables(text: string): number {
 /** A hash (FNV-1a) of each run of letters, marks and digits, in small letters and composed form. Linear. */
 export function syllableHashes(text: string): Uint32Array {
   const table = charClasses();
-  const units = unitsOf(text.normalize('NFC').toLowerCase());
+  const units = unitsOf(nfc(text).toLowerCase());
   const hashes = new Uint32Array((units.length >> 1) + 1);
   let count = 0;
   let hash = HASH_START;

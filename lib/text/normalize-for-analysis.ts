@@ -1,14 +1,15 @@
 /** The part of normalisation that analysis needs: letters in one form. Spaces and quotes are classes to the scanner. */
-import { COMPOSITION, flagsOf, LOOK_ALIKE, SOFT_HYPHEN, ZERO_WIDTH } from './char-flags.js';
+import { COMPOSITION, FULL_WIDTH, flagsOf, LOOK_ALIKE, SOFT_HYPHEN, ZERO_WIDTH } from './char-flags.js';
 import { composeEdits, markEdits } from './compose.js';
 import { lookAlikeEdits } from './look-alikes.js';
 import { runSteps } from './normalize.js';
+import { fullWidthEdits } from './punctuation-forms.js';
 import { zeroWidthEdits } from './spaces.js';
 import { exactSpanMap, type SpanMap } from './span-map.js';
 
 export type { SpanMap } from './span-map.js';
 
-const NEEDED = COMPOSITION | ZERO_WIDTH | SOFT_HYPHEN | LOOK_ALIKE;
+const NEEDED = COMPOSITION | ZERO_WIDTH | SOFT_HYPHEN | LOOK_ALIKE | FULL_WIDTH;
 
 /** Whether the text holds a character that normalisation for analysis may change. One pass. */
 export function needsNormalization(text: string): boolean {
@@ -23,14 +24,15 @@ export interface TextForAnalysis {
 }
 
 /**
- * Composes letters, removes zero-width characters and soft hyphens, and replaces look-alike letters inside Vietnamese
- * words. Tone placement, spaces and punctuation stay. A text that needs nothing comes back as the same string. Linear.
+ * Composes letters, removes zero-width characters and soft hyphens, and replaces full-width forms and look-alike letters
+ * inside Vietnamese words. Tone placement, spaces and punctuation stay. A text that needs nothing comes back as the same string. Linear.
  */
 export function normalizeForAnalysis(text: string): TextForAnalysis {
   const flags = flagsOf(text);
   if ((flags & NEEDED) === 0) return { text, map: null };
   const done = runSteps(text, [
     (current) => zeroWidthEdits(current, true, true),
+    fullWidthEdits,
     composeEdits,
     markEdits,
     lookAlikeEdits,

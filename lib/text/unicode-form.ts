@@ -39,12 +39,30 @@ function normalizer(): Normalizer {
   return current;
 }
 
-/** The composed form (NFC). */
-export function nfc(text: string): string {
-  return normalizer().nfc(text);
+/** Marks in a row that a text can mean: the limit of the stream-safe text format (Unicode Standard Annex 15). */
+const MOST_MARKS = 30;
+const LONG_RUN = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
+const LETTERS_WITH_LONG_RUN = new RegExp(`\\P{M}?\\p{M}{${MOST_MARKS + 1},}`, 'gu');
+
+/** The text in a form, but for runs of more marks than any letter has: engines sort a run in the square of its length. */
+function withoutLongRuns(text: string, form: (part: string) => string): string {
+  if (text.length <= MOST_MARKS || !LONG_RUN.test(text)) return form(text);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: run, index } of text.matchAll(LETTERS_WITH_LONG_RUN)) {
+    parts.push(form(text.slice(from, index)), run);
+    from = index + run.length;
+  }
+  parts.push(form(text.slice(from)));
+  return parts.join('');
 }
 
-/** The decomposed form (NFD). */
+/** The composed form (NFC); a letter with more than 30 marks stays as it is. Linear. */
+export function nfc(text: string): string {
+  return withoutLongRuns(text, normalizer().nfc);
+}
+
+/** The decomposed form (NFD); a letter with more than 30 marks stays as it is. Linear. */
 export function nfd(text: string): string {
-  return normalizer().nfd(text);
+  return withoutLongRuns(text, normalizer().nfd);
 }

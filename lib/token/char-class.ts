@@ -64,7 +64,9 @@ function classify(unit: number): number {
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CharClass.UPPER;
   if (/\p{L}/u.test(character)) return CharClass.UNCASED;
   if (/\p{M}/u.test(character)) return CharClass.MARK;
-  if (/\p{Nd}/u.test(character)) return CharClass.DIGIT;
+  if (/[0-9]/.test(character)) return CharClass.DIGIT;
+  // The digits of other scripts are read as words: no figure of the Vietnamese press is written in them.
+  if (/\p{Nd}/u.test(character)) return CharClass.UNCASED;
   return /\p{P}/u.test(character) ? CharClass.PUNCTUATION : CharClass.SYMBOL;
 }
 

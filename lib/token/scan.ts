@@ -44,11 +44,20 @@ function addEllipsis(builder: TableBuilder, text: string, start: number, vocabul
   return end;
 }
 
+/**
+ * Where a symbol of more than one unit ends. Combining marks without a letter stay one atom: the Unicode form may change
+ * their order, so that only the run as a whole has a place in the caller's text.
+ */
+function symbolEnd(text: string, start: number): number {
+  const value = charClass(text.charCodeAt(start));
+  let end = start + 1;
+  if (value === CharClass.MARK) while (charClass(text.charCodeAt(end)) === CharClass.MARK) end++;
+  const low = text.charCodeAt(end);
+  return value === CharClass.HIGH_SURROGATE && low >= 0xdc00 && low <= 0xdfff ? end + 1 : end;
+}
+
 function addSymbol(builder: TableBuilder, text: string, start: number): number {
-  const low = text.charCodeAt(start + 1);
-  const paired =
-    charClass(text.charCodeAt(start)) === CharClass.HIGH_SURROGATE && low >= 0xdc00 && low <= 0xdfff;
-  const end = start + (paired ? 2 : 1);
+  const end = symbolEnd(text, start);
   addRow(builder, start, end, AtomKind.SYMBOL, Mark.OTHER, 0);
   return end;
 }

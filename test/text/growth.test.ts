@@ -42,6 +42,7 @@ const HOSTILE: readonly string[] = [
   'ngừơi ',
   'e\u0302\u0301',
   '\u0301',
+  '\u0323\u0301',
   '\u200b',
   '  ',
   '...',

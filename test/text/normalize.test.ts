@@ -107,6 +107,7 @@ const unchanged: readonly (readonly [input: string, options?: NormalizeOptions])
   ['中文，日本語。한국어'],
   ['👨\u200d👩\u200d👧 می\u200cخواهم'],
   ['đươc, nghiêp, viêc'],
+  [`a${'\u0323\u0301\u0302'.repeat(11)}`],
   ['hóà, toàn, hoàà'],
   ['a\tb\n\nc'],
   [

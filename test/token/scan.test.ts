@@ -31,6 +31,8 @@ const cases: readonly (readonly [name: string, text: string, atoms: string])[] =
   ['an inner apostrophe', "huyện Cư M'gar", "huyện|Cư|M'gar"],
   ['an ellipsis', 'vốn...', 'vốn|...'],
   ['an ellipsis behind an abbreviation', 'thịt, v.v... rồi', 'thịt|,|v.v|...|rồi'],
+  ['combining marks without a letter', ',\u0323\u0302a', ',|\u0323\u0302|a'],
+  ['digits of another script', 'số ٣٤٥', 'số|٣٤٥'],
   ['initials that begin with a listed form', 'chị T.T.M. và', 'chị|T.T.M|.|và'],
 ];
 

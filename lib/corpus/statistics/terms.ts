@@ -1,4 +1,5 @@
 /** The words of a text as terms to count. */
+import { nfc } from '../../text/unicode-form.js';
 import { words } from '../../word/words.js';
 
 /** A text, or its words already cut. */
@@ -12,5 +13,5 @@ export function termsOf(source: TermSource): readonly string[] {
   if (typeof source !== 'string') return source;
   return words(source)
     .filter(({ kind, text }) => kind === 'word' && LETTER.test(text))
-    .map(({ text }) => text.normalize('NFC').replace(SPACES, ' '));
+    .map(({ text }) => nfc(text).replace(SPACES, ' '));
 }

@@ -40,7 +40,8 @@ export function findNumbers(scope: Scope): NumberMatch[] {
   for (let i = scope.first; i < scope.limit; i++) {
     const number = countedNumberAt(scope, i) ?? romanAt(scope, i);
     if (number === null) continue;
-    if (!number.weak || isNumberWord(scope, number)) found.push(number);
+    // Hundreds of digits in a row are no number that a figure can hold.
+    if (Number.isFinite(number.value) && (!number.weak || isNumberWord(scope, number))) found.push(number);
     i = number.last;
   }
   return found;

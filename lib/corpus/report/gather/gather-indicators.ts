@@ -2,6 +2,7 @@
 import { INDICATORS as INDICATORS_TSV } from '../../../data/lexicons/indicators.js';
 import { type LexiconRow, parseRows } from '../../../lexicon/rows.js';
 import { foldKey } from '../../../text/fold-key.js';
+import { nfc } from '../../../text/unicode-form.js';
 import type { Row } from '../../schema.js';
 import { medianOfSorted } from '../../statistics/trend-tests.js';
 import { BoundedMap, Spellings } from './bounded-map.js';
@@ -118,7 +119,7 @@ export class IndicatorGatherer {
       if (isGeneral(metric, row)) continue;
       const key = String(metric.indicator_id ?? foldKey(metric.indicator));
       const tally = this.#indicators.count(key, newTally);
-      tally.names.add(row?.canonical ?? metric.indicator.normalize('NFC').replace(/\s+/gu, ' '));
+      tally.names.add(row?.canonical ?? nfc(metric.indicator).replace(/\s+/gu, ' '));
       if (tally.last !== document.document) tally.documents++;
       tally.last = Number(document.document);
       addFigure(tally, metric, dayOf(metric, document));

@@ -1,5 +1,6 @@
 /** Words by label, by year and by province, for key words. */
 import { foldKey } from '../../../text/fold-key.js';
+import { nfc } from '../../../text/unicode-form.js';
 import { words } from '../../../word/words.js';
 import type { Row } from '../../schema.js';
 import { type KeynessRow, keyness } from '../../statistics/keyness.js';
@@ -92,7 +93,7 @@ export class TermGatherer {
       while (token.start > end) end += 1 + texts[++sentence]!.length;
       // Single letters are units and numbering.
       if (token.kind !== 'word' || token.text.length < 2) continue;
-      const word = this.#vocabulary.add(token.text.normalize('NFC'));
+      const word = this.#vocabulary.add(nfc(token.text));
       for (const counts of counters) counts.add(word);
       this.#labels[String(sentences[sentence]!.label)]?.add(word);
     }

@@ -186,6 +186,7 @@ function shapeFacts(table: TokenTable, i: number, starts: number): number {
   if (kind[i] === AtomKind.INITIAL) return AtomFact.NAME | (shape[i] === Shape.UPPER ? AtomFact.UPPER : 0);
   const family = (starts & Start.FAMILY) !== 0 && kind[i] === AtomKind.WORD ? AtomFact.FAMILY : 0;
   if (!isCapitalised(table, i)) return family;
+  // The weights know a capital by words that some lexicon begins with: others are names by their letters alone.
   const capital = starts === 0 ? 0 : AtomFact.CAPITAL;
   return AtomFact.NAME | family | capital | (shape[i] === Shape.UPPER ? AtomFact.UPPER : 0);
 }

@@ -19,8 +19,6 @@ export enum Start {
   FAMILY = 1024,
   GIVEN = 2048,
   FIELD = 4096,
-  /** Any of those that may be written small. */
-  WORD = 95,
 }
 
 /**

@@ -81,13 +81,23 @@ function heirOf(
   return same && isCurrent(heir.row, day) ? heir : undefined;
 }
 
-/** The unit of the same name and kind that was there before a unit not yet in force. */
-function forerunnerOf({ row }: PlaceForm, lexicon: LocationLexicon): PlaceForm | undefined {
-  for (const place of lexicon.placesById.values()) {
+function searchForerunner({ row }: PlaceForm, { placesById }: LocationLexicon): PlaceForm | undefined {
+  for (const place of placesById.values()) {
     const { canonical, type, fields } = place.row;
     if (fields.successor === row.id && canonical === row.canonical && type === row.type) return place;
   }
   return undefined;
+}
+
+const forerunners = new WeakMap<PlaceForm, { readonly place: PlaceForm | undefined }>();
+
+/** The unit of the same name and kind that was there before a unit not yet in force; looked for once. */
+function forerunnerOf(name: PlaceForm, lexicon: LocationLexicon): PlaceForm | undefined {
+  const known = forerunners.get(name);
+  if (known !== undefined) return known.place;
+  const place = searchForerunner(name, lexicon);
+  forerunners.set(name, { place });
+  return place;
 }
 
 /** The unit of that name in force on the day, where it is another one than the lexicon's first. */

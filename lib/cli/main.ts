@@ -45,6 +45,8 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  console.error(`thoisu: ${error.message}\nTry: thoisu --help`);
+  const command = process.argv[2] ?? '';
+  const help = Object.hasOwn(COMMANDS, command) ? `thoisu ${command} --help` : 'thoisu --help';
+  console.error(`thoisu: ${error.message}\nTry: ${help}`);
   process.exitCode = USAGE;
 }

@@ -25,7 +25,7 @@ function opening(lines: readonly string[], key: 'newdoc' | 'newpar'): string | n
 /** Where a word stands: its `TokenRange`, or the next place of its form in the sentence's text. */
 function rangeOf(form: string, misc: string, text: string, from: number, base: number): [number, number] {
   const range = RANGE.exec(miscValue(misc, 'TokenRange') ?? '');
-  if (range !== null) return [Number(range[1]), Number(range[2])];
+  if (range !== null && Number(range[1]) <= Number(range[2])) return [Number(range[1]), Number(range[2])];
   const found = text.indexOf(form, from - base);
   const start = found < 0 ? from : base + found;
   return [start, start + form.length];

@@ -1,7 +1,8 @@
 /** Writes CoNLL-U. */
 import { argumentError, checkText } from '../options.js';
 import type { Sentence, Span, Token } from '../types.js';
-import { type ConlluSentence, openingLines, toField } from './conllu-text.js';
+import { checkDocument } from './checks.js';
+import { type ConlluSentence, type ConlluWord, openingLines, toField } from './conllu-text.js';
 
 /** A sentence; where it tells its paragraph, the first of each is marked. */
 type WrittenSentence = Span & Partial<Pick<Sentence, 'paragraph'>>;
@@ -58,8 +59,8 @@ export function writeConllu(document: {
   readonly sentences: readonly WrittenSentence[];
   readonly tokens: readonly Token[];
 }): string {
+  checkDocument('writeConllu', document, []);
   const { id = '', text, sentences, tokens } = document;
-  checkText('writeConllu', text, 'document.text');
   checkText('writeConllu', id, 'document.id');
   if (!Array.isArray(sentences))
     throw argumentError('writeConllu', 'document.sentences', sentences, 'an array');
@@ -83,26 +84,23 @@ export function writeConllu(document: {
   return blocks.join('');
 }
 
-/** Writes sentences as `readConllu` returns them. Linear. */
+function formatWord({ form, upos, xpos, start, end }: ConlluWord, index: number): string {
+  const tags = [upos || '_', xpos || '_', '_', '_', '_', '_'];
+  return [index + 1, form, form.toLowerCase(), ...tags, `TokenRange=${start}:${end}`].join('\t');
+}
+
+function formatSentence({ newdoc, newpar, id, text, words }: ConlluSentence): string {
+  const name = id === '' ? [] : [`# sent_id = ${id}`];
+  const lines = [...openingLines(newdoc, newpar), ...name, `# text = ${text}`, ...words.map(formatWord)];
+  return `${lines.join('\n')}\n\n`;
+}
+
+/**
+ * Writes sentences as `readConllu` returns them. Linear.
+ * @throws TypeError when `sentences` is no array
+ */
 export function formatConllu(sentences: readonly ConlluSentence[]): string {
-  return sentences
-    .map(({ newdoc, newpar, id, text, words }) => {
-      const lines = words.map(({ form, upos, xpos, start, end }, k) =>
-        [
-          k + 1,
-          form,
-          form.toLowerCase(),
-          upos || '_',
-          xpos || '_',
-          '_',
-          '_',
-          '_',
-          '_',
-          `TokenRange=${start}:${end}`,
-        ].join('\t'),
-      );
-      const opening = openingLines(newdoc, newpar);
-      return `${[...opening, ...(id === '' ? [] : [`# sent_id = ${id}`]), `# text = ${text}`, ...lines].join('\n')}\n\n`;
-    })
-    .join('');
+  const list: unknown = sentences;
+  if (!Array.isArray(list)) throw argumentError('formatConllu', 'sentences', list, 'an array');
+  return sentences.map(formatSentence).join('');
 }

@@ -114,7 +114,8 @@ test('the pretty report speaks Vietnamese on request', (t) => {
 });
 
 const usage: readonly (readonly [name: string, args: readonly string[], message: RegExp])[] = [
-  ['no command', [], /no command/],
+  ['no command', [], /no command\nTry: thoisu --help/],
+  ['no folder for the tables', ['corpus', 'bai.txt'], /thoisu corpus --help/],
   ['an unknown command', ['parse'], /unknown command parse/],
   ['an unknown option', ['analyze', '--foo'], /--foo/],
   ['an unknown format', ['analyze', '--format', 'xml'], /--format takes pretty, json, jsonl; found xml/],

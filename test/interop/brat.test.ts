@@ -56,6 +56,17 @@ test('brat: an annotation over a line break is in pieces', (t) => {
   ]);
 });
 
+test('brat: annotations outside the text are passed over', (t) => {
+  const ann = 'T1\tA 0 9\tx\nT2\tA 3 1\tx\nT3\tA 1 2;7 9\tx\nT4\tA 2 3;0 1\tx\nT5\tA\tx\nT6\tA 3 3\t';
+  t.deepEqual(
+    readBrat('Bộ.', ann).annotations.map(({ id, start, end }) => [id, start, end]),
+    [
+      ['T4', 0, 3],
+      ['T6', 3, 3],
+    ],
+  );
+});
+
 test('brat: what is written is read back', (t) => {
   const read = readBrat(txt, ann);
   const types = new Set<string>(document.entities.map(({ type }) => type));

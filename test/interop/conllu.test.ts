@@ -84,7 +84,16 @@ test('CoNLL-U: multi-word and empty nodes are passed over', (t) => {
   t.is(readConllu('1-2\tab\t_\n1\ta\ta\tX\n1.1\tc\tc\n2\tb\tb\tX\n')[0]!.words.length, 2);
 });
 
+test('CoNLL-U: a range that ends before it begins, or is no number, counts as none', (t) => {
+  for (const range of ['9:2', '99999999999999999999:2', '1:x']) {
+    const [sentence] = readConllu(`1\tBà\tbà\tPRON\t_\t_\t_\t_\t_\tTokenRange=${range}\n`);
+    t.deepEqual([sentence?.words[0]?.start, sentence?.words[0]?.end], [0, 2], range);
+  }
+});
+
 test('CoNLL-U: wrong types name what is allowed', (t) => {
   t.throws(() => readConllu(3 as never), { instanceOf: TypeError });
   t.throws(() => writeConllu({ text: 'a', sentences: [], tokens: null as never }), { instanceOf: TypeError });
+  t.throws(() => writeConllu(null as never), { message: /writeConllu\(\): document is null/ });
+  t.throws(() => formatConllu({} as never), { message: /formatConllu\(\): sentences is an object/ });
 });

@@ -1,7 +1,7 @@
 /** Reads brat's standoff format, such as annotations that people corrected in brat. */
 import { checkText } from '../../options.js';
 import type { Span } from '../../types.js';
-import { createCodePointMap } from '../code-points.js';
+import { type CodePointMap, createCodePointMap } from '../code-points.js';
 
 /** A text-bound annotation; offsets are UTF-16 code units into the text. */
 export interface BratAnnotation extends Span {
@@ -31,7 +31,7 @@ export interface BratDocument {
   readonly relations: readonly BratRelation[];
 }
 
-interface Draft {
+interface Draft extends Span {
   readonly id: string;
   readonly type: string;
   readonly pieces: readonly Span[];
@@ -52,9 +52,21 @@ function addDetail(kind: string, body: string, rest: string, drafts: ReadonlyMap
   else if (kind === '#') draft.note = rest;
 }
 
+/** A text-bound annotation, or null where a piece of it does not lie in the text. */
+function readDraft(id: string, body: string, map: CodePointMap): Draft | null {
+  const [, type = '', offsets = ''] = TEXT_BOUND.exec(body) ?? [];
+  const points = offsets.split(';').map((piece) => piece.split(' ').map(Number) as [number, number]);
+  if (offsets === '' || points.some(([start, end]) => start > end || end > map.length)) return null;
+  const pieces = points.map(([start, end]) => ({ start: map.toCodeUnit(start), end: map.toCodeUnit(end) }));
+  const start = pieces.reduce((least, piece) => Math.min(least, piece.start), Number.POSITIVE_INFINITY);
+  const end = pieces.reduce((most, piece) => Math.max(most, piece.end), 0);
+  return { id, type, pieces, attributes: {}, start, end };
+}
+
 /**
- * Reads an `.ann` file: text-bound annotations with attributes, normalisations and notes, and relations. Events and lines
- * that are no annotation are passed over. Linear in the file.
+ * Reads an `.ann` file: text-bound annotations with attributes, normalisations and notes, and relations. Events, lines
+ * that are no annotation and annotations that do not lie in the text are passed over. Linear in the file, times the
+ * logarithm of the characters outside the basic plane.
  * @param text content of the `.txt` file
  * @throws TypeError when an argument is no string
  */
@@ -62,25 +74,15 @@ export function readBrat(text: string, ann: string): BratDocument {
   checkText('readBrat', text);
   checkText('readBrat', ann, 'ann');
   const map = createCodePointMap(text);
-  const toSpan = (piece: string): Span => {
-    const [start = 0, end = 0] = piece.split(' ').map((offset) => map.toCodeUnit(Number(offset)));
-    return { start, end };
-  };
   const drafts = new Map<string, Draft>();
   const relations: BratRelation[] = [];
   const lines = ann.split(/\r?\n/u).map((line) => line.split('\t') as [string, string?, string?]);
   for (const [id, body = ''] of lines) {
-    const bound = id.startsWith('T') ? TEXT_BOUND.exec(body) : null;
-    if (bound !== null)
-      drafts.set(id, { id, type: bound[1]!, pieces: bound[2]!.split(';').map(toSpan), attributes: {} });
+    const draft = id.startsWith('T') ? readDraft(id, body, map) : null;
+    if (draft !== null) drafts.set(id, draft);
     const relation = id.startsWith('R') ? RELATION.exec(body) : null;
     if (relation !== null) relations.push({ id, type: relation[1]!, from: relation[2]!, to: relation[3]! });
   }
   for (const [id, body = '', rest = ''] of lines) addDetail(id.charAt(0), body, rest, drafts);
-  const annotations = [...drafts.values()].map((draft) => ({
-    ...draft,
-    start: draft.pieces[0]!.start,
-    end: draft.pieces.at(-1)!.end,
-  }));
-  return { annotations, relations };
+  return { annotations: [...drafts.values()], relations };
 }

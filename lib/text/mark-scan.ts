@@ -39,9 +39,10 @@ function letterClass(letter: string): number {
 
 function buildClasses(): Uint8Array {
   const built = new Uint8Array(0x10000);
+  const isLetter = /\p{L}/u;
   for (let code = 0x41; code < LETTER_LIMIT; code++) {
     const letter = String.fromCharCode(code);
-    if ((code < 0x250 || code >= 0x1e00) && /\p{L}/u.test(letter)) built[code] = letterClass(letter);
+    if ((code < 0x250 || code >= 0x1e00) && isLetter.test(letter)) built[code] = letterClass(letter);
   }
   return built;
 }

@@ -47,13 +47,15 @@ const PLAIN: readonly (readonly [number, number])[] = [
   [Start.GIVEN, AtomFact.GIVEN],
 ];
 
+const PLAIN_STARTS: number = Start.ROLE | Start.PLACE | Start.GIVEN;
+
 /** By bits of `Start`: the facts that follow from them alone. */
 export function plainFacts(starts: Uint16Array): Int32Array {
   const facts = new Int32Array(starts.length);
   for (let id = 0; id < facts.length; id++) {
-    // Nothing begins with most atoms.
-    if (starts[id] === 0) continue;
-    for (const [start, fact] of PLAIN) if ((starts[id]! & start) !== 0) facts[id]! |= fact;
+    const bits = starts[id]!;
+    if ((bits & PLAIN_STARTS) === 0) continue;
+    for (const [start, fact] of PLAIN) if ((bits & start) !== 0) facts[id]! |= fact;
   }
   return facts;
 }

@@ -7,7 +7,10 @@ export interface EntryMatcher extends Matcher<Entry> {
   readonly first: Int32Array;
 }
 
-/** Adds the numbers to a matcher, in place: a copy by spreading has a shape of its own, and reading many shapes is slow. Linear in its nodes. */
+/**
+ * Adds the numbers to a matcher, in place: a copy by spreading has a shape of its own, and reading many shapes is slow.
+ * Linear in its nodes.
+ */
 export function numberEntries(matcher: Matcher<Entry>): EntryMatcher {
   const { entries } = matcher;
   const first = new Int32Array(entries.length);

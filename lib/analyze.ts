@@ -65,19 +65,16 @@ function closure(stages: readonly Stage[]): ReadonlySet<Stage> {
   return found;
 }
 
-function checkStages(stages: readonly unknown[] | undefined): void {
-  for (const stage of stages ?? []) {
-    if (!ALL_STAGES.includes(stage as Stage)) {
-      throw argumentError('analyze', 'options.stages', stage, ALL_STAGES.join(', '));
-    }
+/**
+ * Throws a `TypeError` unless `options` are settings of `analyze`.
+ * @param fn name of the public function, for the message
+ */
+export function checkAnalyzeOptions(fn: string, options: AnalyzeOptions): void {
+  checkOptions(fn, options, { publishedAt: 'string', stages: 'array', wrapped: 'boolean' });
+  checkDay(fn, 'options.publishedAt', options.publishedAt);
+  for (const stage of options.stages ?? []) {
+    if (!ALL_STAGES.includes(stage)) throw argumentError(fn, 'options.stages', stage, ALL_STAGES.join(', '));
   }
-}
-
-function checkArguments(text: unknown, options: AnalyzeOptions): void {
-  checkText('analyze', text);
-  checkOptions('analyze', options, { publishedAt: 'string', stages: 'array', wrapped: 'boolean' });
-  checkDay('analyze', 'options.publishedAt', options.publishedAt);
-  checkStages(options.stages);
 }
 
 /** Runs one step and may measure it. */
@@ -151,7 +148,8 @@ export function analyzeWith(
   options: AnalyzeOptions = {},
   watch: Watch = unwatched,
 ): Document {
-  checkArguments(text, options);
+  checkText('analyze', text);
+  checkAnalyzeOptions('analyze', options);
   const prepared = watch('table', () => prepare(text, source.vocabulary));
   const found = runStages(prepared, source, options, watch);
   const language = vietnameseGuess(languageEvidence(prepared.table.text)) ?? UNKNOWN;

@@ -1,5 +1,5 @@
 /** Configured analysers: the standard lexicons with rows of the caller's own, compiled once. */
-import { type AnalyzeOptions, analyzeWith } from './analyze.js';
+import { type AnalyzeOptions, analyzeWith, checkAnalyzeOptions } from './analyze.js';
 import { LEXICON_NAMES } from './data/lexicon-names.js';
 import { type ExtraRows, extendedSource } from './lexicon/lexicon-source.js';
 import type { LexiconRow } from './lexicon/rows.js';
@@ -26,7 +26,7 @@ export interface AnalyzerOptions {
   readonly defaults?: AnalyzeOptions;
 }
 
-/** The stages under one configuration. Every function takes the options of `analyze`. */
+/** The stages under one configuration. Every function takes the options of `analyze`; `stages` counts in `analyze` only. */
 export interface Analyzer {
   analyze(text: string, options?: AnalyzeOptions): Document;
   sentences(text: string, options?: AnalyzeOptions): readonly Sentence[];
@@ -98,10 +98,11 @@ function completeRows(lexicons: NonNullable<AnalyzerOptions['lexicons']>): Extra
 /**
  * Makes an analyser that knows more words than the standard one. Compiling the lexicons takes some tens of
  * milliseconds, once.
- * @throws TypeError when an option is unknown or a row lacks its id, type or forms
+ * @throws TypeError when an option or a default is not allowed, or a row lacks its id, type or forms
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions('createAnalyzer', options, { lexicons: 'object', defaults: 'object' });
+  checkAnalyzeOptions('createAnalyzer', options.defaults ?? {});
   const source = extendedSource(completeRows(options.lexicons ?? {}));
   const run = (text: string, own: AnalyzeOptions = {}): Document =>
     analyzeWith(source, text, { ...options.defaults, ...own });

@@ -107,6 +107,7 @@ export interface Sentence extends TextSpan {
   readonly evidence: readonly Evidence[];
 }
 
+/** What an entity is (annotation guidelines, section 2). */
 export type EntityType = 'PERSON' | 'POSITION' | 'ORGANIZATION' | 'LOCATION' | 'DATE' | 'DOCUMENT' | 'EVENT';
 
 /** Tier of government that an office or body belongs to. */
@@ -139,12 +140,14 @@ interface EntityBase extends TextSpan {
   readonly evidence: readonly Evidence[];
 }
 
+/** The name of a person, without honorifics and titles. */
 export interface PersonEntity extends EntityBase {
   readonly type: 'PERSON';
   /** The fullest form of the name in the text. */
   readonly canonical: string;
 }
 
+/** An office, with the body and the place that belong to its name. */
 export interface PositionEntity extends EntityBase {
   readonly type: 'POSITION';
   /** Canonical role, such as `Phó Bí thư Thường trực`. */
@@ -161,6 +164,7 @@ export interface PositionEntity extends EntityBase {
   readonly holder?: string;
 }
 
+/** A body: of the party, the state, the front, a company, a school … */
 export interface OrganizationEntity extends EntityBase {
   readonly type: 'ORGANIZATION';
   /** Kind of body, such as `ministry`, `committee`, `company`. */
@@ -170,6 +174,7 @@ export interface OrganizationEntity extends EntityBase {
   readonly place?: TextSpan;
 }
 
+/** A place: an administrative unit, a country, a river … */
 export interface LocationEntity extends EntityBase {
   readonly type: 'LOCATION';
   /** Kind of place, such as `province`, `district`, `river`. */
@@ -187,6 +192,7 @@ export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'te
 /** Which parts of a date stand in the text; the rest was inferred. */
 export type KnownPart = 'day' | 'month' | 'quarter' | 'year' | 'weekday' | 'lunar';
 
+/** A calendar time or period, resolved against the day of publication where the text leaves it open. */
 export interface DateEntity extends EntityBase {
   readonly type: 'DATE';
   /** First day, ISO 8601 (`2023-07-01`); absent when it cannot be known. */
@@ -197,6 +203,7 @@ export interface DateEntity extends EntityBase {
   readonly known: readonly KnownPart[];
 }
 
+/** A law, resolution, decree or another official document. */
 export interface DocumentEntity extends EntityBase {
   readonly type: 'DOCUMENT';
   /** Kind of document, such as `law`, `resolution`, `decree`. */
@@ -208,10 +215,12 @@ export interface DocumentEntity extends EntityBase {
   readonly date?: string;
 }
 
+/** A named event: a congress, a session, a campaign. */
 export interface EventEntity extends EntityBase {
   readonly type: 'EVENT';
 }
 
+/** Any entity; `type` tells which. */
 export type Entity =
   | PersonEntity
   | PositionEntity
@@ -221,7 +230,7 @@ export type Entity =
   | DocumentEntity
   | EventEntity;
 
-/** A number in the text, by digits, magnitudes or words. */
+/** A number in the text, by digits, magnitudes or words; `value` is always finite. */
 export interface NumberSpan extends TextSpan {
   readonly value: number;
 }
@@ -234,10 +243,15 @@ export interface DateSpan extends TextSpan {
   readonly known: readonly KnownPart[];
 }
 
+/** How the true value relates to the one written: `hơn 5` is `>`, `gần 5` is `<`, `khoảng 5` is `~`. */
 export type Comparator = '=' | '>' | '>=' | '<' | '<=' | '~';
+/** Whether the figure is an amount of change (`tăng 5%`) or what was reached (`tăng lên 5%` is a level). */
 export type Direction = 'increase' | 'decrease' | 'level';
+/** What a figure counts in. */
 export type MetricKind = 'percent' | 'money' | 'count' | 'measure' | 'ratio' | 'rank' | 'score';
+/** Whether the figure was reached, is planned, or is expected. */
 export type MetricRole = 'actual' | 'target' | 'estimate';
+/** What a figure is compared with. */
 export type BaselineKind = 'same-period' | 'plan' | 'earlier' | 'average' | 'place' | 'whole' | 'other';
 
 /** A figure and what it measures (annotation guidelines, section 3). */
@@ -259,6 +273,7 @@ export interface Metric extends TextSpan {
   readonly evidence: readonly Evidence[];
 }
 
+/** What a section of an article is for. */
 export type SectionLabel =
   | 'lead'
   | 'achievement'

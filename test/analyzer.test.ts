@@ -29,6 +29,12 @@ test('defaults hold for every call and can be overridden', (t) => {
 
 const wrong: readonly (readonly [name: string, options: unknown, message: RegExp])[] = [
   ['an unknown option', { lexicon: {} }, /unknown key "lexicon"; allowed: lexicons, defaults/],
+  [
+    'an unknown default',
+    { defaults: { stage: [] } },
+    /createAnalyzer\(\): options has the unknown key "stage"/,
+  ],
+  ['a default stage that does not exist', { defaults: { stages: ['x'] } }, /options\.stages is "x"/],
   ['a lexicon that is no list', { lexicons: { units: 'x' } }, /options\.lexicons\["units"\] is "x"/],
   [
     'a lexicon that does not exist',

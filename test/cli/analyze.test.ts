@@ -114,7 +114,7 @@ test('the pretty report speaks Vietnamese on request', (t) => {
 });
 
 const usage: readonly (readonly [name: string, args: readonly string[], message: RegExp])[] = [
-  ['no command', [], /no command\nTry: thoisu --help/],
+  ['no command', [], /no command given\nTry: thoisu --help/],
   ['no folder for the tables', ['corpus', 'bai.txt'], /thoisu corpus --help/],
   ['an unknown command', ['parse'], /unknown command parse/],
   ['an unknown option', ['analyze', '--foo'], /--foo/],

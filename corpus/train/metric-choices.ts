@@ -19,12 +19,13 @@ import type { SentenceTable } from '../../lib/sentence/sentence-table.js';
 import { splitSentences } from '../../lib/sentence/split-sentences.js';
 import { rangeText } from '../../lib/token/table.js';
 import type { Metric } from '../../lib/types.js';
+import type { Chain } from './chain-ranker.js';
 import type { Choice } from './softmax-ranker.js';
 
 /** The choices of one article, by field. */
 export interface ArticleChoices {
   readonly indicator: Choice[];
-  readonly period: Choice[];
+  readonly period: Chain[];
 }
 
 /** How many of the choices of an article were right when the stage made them itself. */
@@ -54,7 +55,7 @@ function indicatorGain(reading: Reading, range: AtomRange, gold: GoldMetric): nu
   return f1 < HALF ? 0 : f1;
 }
 
-function periodGain(reading: Reading, range: AtomRange | null, gold: GoldMetric): number {
+export function periodGain(reading: Reading, range: AtomRange | null, gold: GoldMetric): number {
   if (range === null || gold.period === null) return range === null && gold.period === null ? 1 : 0;
   const [a, b] = [rangeText(reading.table, range.first, range.last).toLowerCase(), gold.period.toLowerCase()];
   return a.includes(b) || b.includes(a) || tokenF1(a, b) >= HALF ? 1 : 0;
@@ -74,12 +75,13 @@ function followingChoosers(reading: Reading, goldOf: GoldOf, noted: ArticleChoic
       noted.indicator.push({ options: options.map(({ features }) => features), gains: best });
       return highest(gains);
     },
-    period: (options, quantity) => {
-      const metric = goldOf(quantity);
-      if (metric === undefined) return 0;
-      const gains = options.map(({ range }) => periodGain(reading, range, metric));
-      noted.period.push({ options: options.map(({ features }) => features), gains });
-      return highest(gains);
+    period: ({ options, nodes, joints, relations }, quantities) => {
+      const gains = quantities.map((quantity) => {
+        const metric = goldOf(quantity);
+        return options.map((range) => (metric === undefined ? 0 : periodGain(reading, range, metric)));
+      });
+      noted.period.push({ nodes, joints, relations, gains });
+      return gains.map((place) => highest(place));
     },
   };
 }
@@ -90,7 +92,7 @@ interface Reader {
   readonly goldOf: GoldOf;
 }
 
-function read({ text, metrics = [] }: Article): Reader {
+export function read({ text, metrics = [] }: Article): Reader {
   const { table } = prepare(text);
   const sentences = splitSentences(table);
   const source = defaultSource();

@@ -15,6 +15,7 @@ import { PERIOD_SPACE } from '../../lib/metric/field/period-space.js';
 import { weighingChoosers } from '../../lib/metric/model/choosers.js';
 import { parseWeights, printWeights } from '../../lib/metric/model/linear-ranker.js';
 import { ROOT } from '../compile/root.js';
+import { learnChains } from './chain-ranker.js';
 import { type Article, type ArticleChoices, choicesOf, readArticles, tallyOf } from './metric-choices.js';
 import { learnWeights } from './softmax-ranker.js';
 
@@ -42,7 +43,7 @@ function learn(articles: readonly ArticleChoices[]): Printed {
     INDICATOR_SPACE.size,
     INDICATOR_PRIOR,
   );
-  const period = learnWeights(
+  const period = learnChains(
     articles.flatMap((article) => article.period),
     PERIOD_SPACE.size,
     PERIOD_PRIOR,

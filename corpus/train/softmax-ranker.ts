@@ -1,5 +1,7 @@
 /** Learns a linear ranker: the options that an annotation calls right get the probability. */
 
+import { descend } from './descent.js';
+
 /** A choice between options: their features, and how right each is (0 is wrong, 1 is exactly right). */
 export interface Choice {
   readonly options: readonly (readonly number[])[];
@@ -7,13 +9,6 @@ export interface Choice {
   /** How much the choice teaches, 1 where nothing is said. */
   readonly weight?: number;
 }
-
-/** Steps of the descent, and the longest of them. */
-const STEPS = 120;
-const RATE = 0.15;
-/** Decay of the mean and of the square of the slopes (Adam). */
-const MEAN = 0.9;
-const SQUARE = 0.99;
 
 /** Choices on flat arrays: option k of choice c is `starts[c] + k`, its features begin at `from[option]`. */
 interface Packed {
@@ -86,19 +81,6 @@ export function learnWeights(choices: readonly Choice[], size: number, prior: nu
     ({ gains }) => gains.some((gain) => gain > 0) && gains.some((gain) => gain === 0),
   );
   const data = pack(useful);
-  const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   const share = new Float64Array(data.gains.length);
-  for (let step = 1; step <= STEPS; step++) {
-    const slopes = weights.map((weight) => prior * weight);
-    addSlopes(data, weights, share, slopes);
-    const rate = RATE * Math.min(1, 2.02 - (2 * step) / STEPS);
-    for (let k = 0; k < size; k++) {
-      const slope = slopes[k]!;
-      mean[k] = MEAN * mean[k]! + (1 - MEAN) * slope;
-      square[k] = SQUARE * square[k]! + (1 - SQUARE) * slope * slope;
-      const spread = Math.sqrt(square[k]! / (1 - SQUARE ** step)) + 1e-8;
-      weights[k]! -= (rate * mean[k]!) / (1 - MEAN ** step) / spread;
-    }
-  }
-  return weights;
+  return descend(size, prior, (weights, slopes) => addSlopes(data, weights, share, slopes));
 }

@@ -1,12 +1,13 @@
 /** Gives the quantities of a sentence their fields, each by its own rules. */
 
 import { findBaseline, type Neighbours } from './field/baseline.js';
+import { createPeriodMemory, type PeriodMemory } from './field/carried-period.js';
 import { catalogueEntry, polarityOf } from './field/catalogue.js';
 import { type ComparatorMatch, findComparator } from './field/comparator.js';
 import { type DirectionMatch, findDirection } from './field/direction.js';
 import { findIssues } from './field/issues.js';
 import { createIndicatorMemory, type IndicatorMemory, linkIndicators } from './field/link-indicators.js';
-import { createPeriodMemory, linkPeriods, type PeriodMemory } from './field/link-periods.js';
+import { linkPeriods } from './field/link-periods.js';
 import { periodCandidates } from './field/period-candidates.js';
 import { findRole, type RoleMatch } from './field/role.js';
 import type { BaselineRange, Figure, Reason } from './figure.js';

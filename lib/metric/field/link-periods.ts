@@ -1,53 +1,14 @@
-/** Gives each figure of a sentence the time it covers, out of the times named there or the one carried over. */
+/** Gives the figures of a sentence the times they cover, out of the times named there or the one carried over. */
 import type { AtomRange } from '../figure.js';
-import { type Chooser, choose, type Field } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
+import { carriedFrom, type PeriodMemory, rememberPeriod } from './carried-period.js';
 import { countJoints } from './clause-joints.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
-import { periodFeatures } from './period-features.js';
-import { PERIOD_SPACE } from './period-space.js';
+import { describeChain, type PeriodChooser, type PeriodOption, weighChain } from './period-chain.js';
+import { relationsOf } from './period-relations.js';
 import type { CarriedPeriod, PeriodTask } from './period-task.js';
-
-/** Chooses a period, or null for none. */
-export type PeriodChooser = Chooser<PeriodCandidate | null>;
-
-const FIELD: Field<PeriodTask, PeriodCandidate | null> = {
-  space: PERIOD_SPACE,
-  parts: [],
-  describe: periodFeatures,
-  rangeOf: null,
-};
-
-/** The period last used, carried from sentence to sentence. */
-export interface PeriodMemory {
-  range: PeriodCandidate | null;
-  sentence: number;
-  paragraph: number;
-}
-
-/** A period is carried over at most this many sentences. */
-const MEMORY = 4;
-
-/** Nothing to carry yet. */
-export function createPeriodMemory(): PeriodMemory {
-  return { range: null, sentence: -1, paragraph: -1 };
-}
-
-function carriedFrom(scope: Scope, memory: PeriodMemory): CarriedPeriod | null {
-  const age = scope.sentence - memory.sentence;
-  if (memory.range === null || age > MEMORY) return null;
-  return { range: memory.range, age, sameParagraph: memory.paragraph === scope.paragraph };
-}
-
-/** No period, the carried one, and the times of the sentence. */
-function candidatesOf(
-  carried: CarriedPeriod | null,
-  times: readonly PeriodCandidate[],
-): (PeriodCandidate | null)[] {
-  return carried === null ? [null, ...times] : [null, carried.range, ...times];
-}
 
 /** The figures of a sentence and the times named there. */
 export interface PeriodSentence {
@@ -58,36 +19,41 @@ export interface PeriodSentence {
   readonly times: readonly PeriodCandidate[];
 }
 
+function tasksOf(sentence: PeriodSentence, carried: CarriedPeriod | null): PeriodTask[] {
+  const { scope, quantities, directions, baselines, times } = sentence;
+  const joints = countJoints(scope);
+  return quantities.map((quantity, index) => ({
+    scope,
+    quantities,
+    quantity,
+    index,
+    direction: directions[index]!.direction,
+    baselines,
+    candidates: times,
+    carried,
+    joints,
+  }));
+}
+
 /** The period of each quantity, in their order. */
 export function linkPeriods(
-  { scope, quantities, directions, baselines, times }: PeriodSentence,
+  sentence: PeriodSentence,
   memory: PeriodMemory,
   chooser: PeriodChooser,
-): (PeriodCandidate | null)[] {
+): PeriodOption[] {
+  const { scope, quantities, times } = sentence;
   const carried = carriedFrom(scope, memory);
-  const candidates = candidatesOf(carried, times);
-  const joints = times.length === 0 ? null : countJoints(scope);
-  let previous: PeriodCandidate | null = null;
-  return quantities.map((quantity, index) => {
-    const { direction } = directions[index]!;
-    const task: PeriodTask = {
-      scope,
-      quantities,
-      quantity,
-      index,
-      direction,
-      baselines,
-      candidates: times,
-      previous,
-      carried,
-      joints,
-    };
-    previous = candidates[choose(chooser, FIELD, task, candidates)] ?? null;
-    if (previous !== null) {
-      memory.range = previous;
-      memory.sentence = scope.sentence;
-      memory.paragraph = scope.paragraph;
-    }
-    return previous;
+  const options: PeriodOption[] = carried === null ? [null, ...times] : [null, carried.range, ...times];
+  if (options.length === 1 && typeof chooser !== 'function') return quantities.map(() => null);
+  const tasks = tasksOf(sentence, carried);
+  const relations = relationsOf(options.length, carried !== null);
+  const path =
+    typeof chooser === 'function'
+      ? chooser(describeChain(tasks, options, relations), quantities)
+      : weighChain(chooser, tasks, options, relations);
+  return path.map((option) => {
+    const period = options[option] ?? null;
+    rememberPeriod(memory, scope, period);
+    return period;
   });
 }

@@ -16,11 +16,8 @@ export interface PeriodTask {
   readonly direction: Direction;
   readonly baselines: readonly AtomRange[];
   readonly candidates: readonly PeriodCandidate[];
-  /** The period of the figure before: a candidate of this sentence, the carried one, or null. */
-  readonly previous: AtomRange | null;
   readonly carried: CarriedPeriod | null;
-  /** Null where the sentence names no time. */
-  readonly joints: ClauseJoints | null;
+  readonly joints: ClauseJoints;
 }
 
 /** The period of an earlier sentence. */
@@ -29,4 +26,9 @@ export interface CarriedPeriod {
   /** How many sentences ago. */
   readonly age: number;
   readonly sameParagraph: boolean;
+  /** Whether it began its sentence. */
+  readonly atStart: boolean;
+  /** How many figures took it, and how many since then took none. */
+  readonly takers: number;
+  readonly passed: number;
 }

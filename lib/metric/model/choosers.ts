@@ -3,7 +3,7 @@
 import { INDICATOR_WEIGHTS, PERIOD_WEIGHTS } from '../../data/metric-weights.js';
 import { INDICATOR_SPACE } from '../field/indicator-space.js';
 import type { IndicatorChooser } from '../field/link-indicators.js';
-import type { PeriodChooser } from '../field/link-periods.js';
+import type { PeriodChooser } from '../field/period-chain.js';
 import { PERIOD_SPACE } from '../field/period-space.js';
 import { featureSink } from './feature-space.js';
 import { parseWeights, type Weights } from './linear-ranker.js';

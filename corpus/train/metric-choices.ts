@@ -10,7 +10,6 @@ import { defaultSource } from '../../lib/lexicon/lexicon-source.js';
 import type { AtomRange } from '../../lib/metric/figure.js';
 import { findFigures } from '../../lib/metric/find-metrics.js';
 import { metricLexicon } from '../../lib/metric/metric-lexicon.js';
-import { highest } from '../../lib/metric/model/choose.js';
 import type { Choosers } from '../../lib/metric/model/choosers.js';
 import type { Quantity } from '../../lib/metric/quantity/quantity.js';
 import { createReading, type Reading } from '../../lib/metric/scope.js';
@@ -55,10 +54,17 @@ function indicatorGain(reading: Reading, range: AtomRange, gold: GoldMetric): nu
   return f1 < HALF ? 0 : f1;
 }
 
-export function periodGain(reading: Reading, range: AtomRange | null, gold: GoldMetric): number {
+function periodGain(reading: Reading, range: AtomRange | null, gold: GoldMetric): number {
   if (range === null || gold.period === null) return range === null && gold.period === null ? 1 : 0;
   const [a, b] = [rangeText(reading.table, range.first, range.last).toLowerCase(), gold.period.toLowerCase()];
   return a.includes(b) || b.includes(a) || tokenF1(a, b) >= HALF ? 1 : 0;
+}
+
+/** Index of the highest gain, the first of equals; -1 for none. */
+function highest(gains: readonly number[]): number {
+  let best = -1;
+  for (let k = 0; k < gains.length; k++) if (best < 0 || gains[k]! > gains[best]!) best = k;
+  return best;
 }
 
 type GoldOf = (quantity: Quantity) => GoldMetric | undefined;
@@ -81,7 +87,7 @@ function followingChoosers(reading: Reading, goldOf: GoldOf, noted: ArticleChoic
         return options.map((range) => (metric === undefined ? 0 : periodGain(reading, range, metric)));
       });
       noted.period.push({ nodes, joints, relations, gains });
-      return gains.map((place) => highest(place));
+      return gains.map(highest);
     },
   };
 }
@@ -92,7 +98,7 @@ interface Reader {
   readonly goldOf: GoldOf;
 }
 
-export function read({ text, metrics = [] }: Article): Reader {
+function read({ text, metrics = [] }: Article): Reader {
   const { table } = prepare(text);
   const sentences = splitSentences(table);
   const source = defaultSource();

@@ -90,6 +90,23 @@ test('period: each figure of a list has the time before it', (t) => {
   t.is(half?.period?.text, '6 tháng đầu năm');
 });
 
+test('period: the figures of a sentence change their time together', (t) => {
+  const found = metrics('Năm 2018, xã có 320 hộ nghèo, giảm 12%; năm 2019 còn 250 hộ nghèo, giảm 21%.');
+  const years = found.map(({ period }) => period?.text);
+  t.deepEqual(years, ['Năm 2018', 'Năm 2018', 'năm 2019', 'năm 2019']);
+});
+
+test('period: the parts of a sum have the time of the sentence before', (t) => {
+  const parts = 'Trong đó, thu nội địa đạt 2.100 tỷ đồng, thu xuất nhập khẩu đạt 900 tỷ đồng.';
+  const found = metrics(`Trong 6 tháng đầu năm, tỉnh thu 3.200 tỷ đồng. ${parts}`);
+  const times = found.map(({ period }) => period?.text);
+  t.deepEqual(times, Array(3).fill('Trong 6 tháng đầu năm'));
+});
+
+test('period: a sentence of its own takes none over', (t) => {
+  t.is(last('Tháng 5, sản lượng đạt 500 tấn. Hai xã cùng làm đường.').period, null);
+});
+
 test('period: the day of a meeting is none', (t) => {
   t.is(last('Chiều 10/2, đoàn đã gặp 20 doanh nghiệp tiêu biểu.').period, null);
 });

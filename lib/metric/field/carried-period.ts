@@ -5,7 +5,7 @@ import { edgeAt } from './boundaries.js';
 import { kindBucket } from './kind-bucket.js';
 import type { PeriodCandidate } from './period-candidates.js';
 import { AGES, COUNTS, Group, KINDS } from './period-space.js';
-import type { CarriedPeriod, PeriodTask } from './period-task.js';
+import type { CarriedPeriod, PeriodContext, PeriodTask } from './period-task.js';
 
 /** The period last used, carried from sentence to sentence. */
 export interface PeriodMemory {
@@ -48,21 +48,27 @@ export function rememberPeriod(memory: PeriodMemory, scope: Scope, period: Perio
   memory.paragraph = scope.paragraph;
 }
 
-/** The features of the period of an earlier sentence. */
-export function carriedFeatures(sink: FeatureSink, task: PeriodTask, carried: CarriedPeriod): void {
-  const { scope, quantity, direction, candidates } = task;
-  const { range, age, sameParagraph, atStart, takers, passed } = carried;
+/** The features of the period of an earlier sentence, whatever the figure. */
+export function sharedCarriedFeatures(
+  sink: FeatureSink,
+  { scope, candidates }: PeriodContext,
+  { range, age, sameParagraph, atStart, takers, passed }: CarriedPeriod,
+): void {
   const { kind } = range;
   const most = COUNTS - 1;
-  addFeature(sink, Group.side, 8 + kindBucket(quantity));
   addFeature(sink, Group.kindSide, KINDS * 2 + kind);
   addFeature(sink, Group.age, age);
   addFeature(sink, Group.paragraph, sameParagraph ? 1 : 0);
-  addFeature(sink, Group.direction, 4 + (direction === 'level' ? 0 : 1));
   addFeature(sink, Group.carriedCue, edgeAt(scope, scope.first)?.cue.code ?? 0);
   addFeature(sink, Group.carriedKind, kind * AGES + age - 1);
   addFeature(sink, Group.carriedStart, (atStart ? AGES : 0) + age - 1);
   addFeature(sink, Group.carriedTakers, Math.min(most, takers) * COUNTS + Math.min(most, passed));
   addFeature(sink, Group.carriedTimes, candidates.length);
   addFeature(sink, Group.carriedOpener, kind * 2 + (range.first < range.core ? 1 : 0));
+}
+
+/** The features of the period of an earlier sentence as that of one figure. */
+export function carriedFeatures(sink: FeatureSink, { quantity, direction }: PeriodTask): void {
+  addFeature(sink, Group.side, 8 + kindBucket(quantity));
+  addFeature(sink, Group.direction, 4 + (direction === 'level' ? 0 : 1));
 }

@@ -3,9 +3,9 @@ import { bestPath } from '../model/chain.js';
 import { type FeatureSink, featureSink } from '../model/feature-space.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { PeriodCandidate } from './period-candidates.js';
-import { periodFeatures } from './period-features.js';
-import { jointFeatures } from './period-joints.js';
-import { RELATIONS } from './period-relations.js';
+import { ownFeatures, sharedFeatures } from './period-features.js';
+import { jointFeatures, jointOf } from './period-joints.js';
+import { RELATIONS, type Relations } from './period-relations.js';
 import { PERIOD_SPACE } from './period-space.js';
 import type { PeriodTask } from './period-task.js';
 
@@ -33,23 +33,50 @@ function featuresOf(send: (sink: FeatureSink) => void): number[] {
   return sink.indices;
 }
 
+function describeJoints(task: PeriodTask): number[][] {
+  const joint = task.index === 0 ? null : jointOf(task);
+  return Array.from({ length: RELATIONS }, (_, relation) =>
+    joint === null ? [] : featuresOf((sink) => jointFeatures(sink, joint, relation)),
+  );
+}
+
 /** The features of all choices; the tasks are those of the figures, in their order. */
 export function describeChain(
   tasks: readonly PeriodTask[],
   options: readonly PeriodOption[],
-  relations: Uint8Array,
+  { table }: Relations,
 ): PeriodChain {
-  const kinds = Array.from({ length: RELATIONS }, (_, relation) => relation);
+  const describe = (task: PeriodTask, option: PeriodOption): number[] =>
+    featuresOf((sink) => {
+      sharedFeatures(sink, task, option);
+      ownFeatures(sink, task, option);
+    });
   return {
     options,
-    relations,
-    nodes: tasks.map((task) =>
-      options.map((option) => featuresOf((sink) => periodFeatures(sink, task, option))),
-    ),
-    joints: tasks.map((task, k) =>
-      kinds.map((relation) => (k === 0 ? [] : featuresOf((sink) => jointFeatures(sink, task, relation)))),
-    ),
+    relations: table,
+    nodes: tasks.map((task) => options.map((option) => describe(task, option))),
+    joints: tasks.map(describeJoints),
   };
+}
+
+/** The sums of the weights of a chain; every chain uses them anew. */
+let shared: Int32Array = new Int32Array(32);
+let nodes: Int32Array = new Int32Array(256);
+let joints: Int32Array = new Int32Array(256);
+
+function makeRoom(tasks: number, options: number): void {
+  if (shared.length < options) shared = new Int32Array(2 * options);
+  if (nodes.length < tasks * options) nodes = new Int32Array(2 * tasks * options);
+  if (joints.length < tasks * RELATIONS) joints = new Int32Array(2 * tasks * RELATIONS);
+}
+
+function weighJoints(sink: FeatureSink, task: PeriodTask, { present }: Relations): void {
+  const joint = jointOf(task);
+  for (const relation of present) {
+    sink.sum = 0;
+    jointFeatures(sink, joint, relation);
+    joints[task.index * RELATIONS + relation] = sink.sum;
+  }
 }
 
 /** The options of the best periods, by their numbers. */
@@ -57,20 +84,20 @@ export function weighChain(
   sink: FeatureSink,
   tasks: readonly PeriodTask[],
   options: readonly PeriodOption[],
-  relations: Uint8Array,
+  relations: Relations,
 ): number[] {
-  const nodes = new Int32Array(tasks.length * options.length);
-  const joints = new Int32Array(tasks.length * RELATIONS);
+  makeRoom(tasks.length, options.length);
+  for (let option = 0; option < options.length; option++) {
+    sink.sum = 0;
+    sharedFeatures(sink, tasks[0]!, options[option]!);
+    shared[option] = sink.sum;
+  }
   for (let k = 0; k < tasks.length; k++) {
+    if (k > 0) weighJoints(sink, tasks[k]!, relations);
     for (let option = 0; option < options.length; option++) {
-      sink.sum = 0;
-      periodFeatures(sink, tasks[k]!, options[option]!);
+      sink.sum = shared[option]!;
+      ownFeatures(sink, tasks[k]!, options[option]!);
       nodes[k * options.length + option] = sink.sum;
-    }
-    for (let relation = 0; k > 0 && relation < RELATIONS; relation++) {
-      sink.sum = 0;
-      jointFeatures(sink, tasks[k]!, relation);
-      joints[k * RELATIONS + relation] = sink.sum;
     }
   }
   return bestPath({
@@ -78,7 +105,7 @@ export function weighChain(
     options: options.length,
     nodes,
     joints,
-    relations,
+    relations: relations.table,
     kinds: RELATIONS,
   });
 }

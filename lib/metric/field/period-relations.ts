@@ -27,11 +27,29 @@ function relationOf(before: number, option: number, carried: boolean): number {
   return option > before ? LATER : EARLIER;
 }
 
-/** The relations of all pairs of options: none first, then the carried period where there is one, then the times. */
-export function relationsOf(options: number, carried: boolean): Uint8Array {
-  const relations = new Uint8Array(options * options);
+/** The relations of the options of a chain, and which of them there are. */
+export interface Relations {
+  /** By the option before and the option. */
+  readonly table: Uint8Array;
+  readonly present: readonly number[];
+}
+
+function readRelations(options: number, carried: boolean): Relations {
+  const table = new Uint8Array(options * options);
   for (let before = 0; before < options; before++)
     for (let option = 0; option < options; option++)
-      relations[before * options + option] = relationOf(before, option, carried);
-  return relations;
+      table[before * options + option] = relationOf(before, option, carried);
+  return { table, present: [...new Set(table)] };
+}
+
+/** The relations of short chains, by twice the number of options and whether one is carried. */
+const known: (Relations | undefined)[] = [];
+const KNOWN_OPTIONS = 16;
+
+/** The relations of options: none first, then the carried period where there is one, then the times. */
+export function relationsOf(options: number, carried: boolean): Relations {
+  if (options > KNOWN_OPTIONS) return readRelations(options, carried);
+  const key = 2 * options + (carried ? 1 : 0);
+  known[key] ??= readRelations(options, carried);
+  return known[key];
 }

@@ -1,4 +1,4 @@
-/** A figure that looks for its period, with what the features of the candidates are seen against. */
+/** Figures that look for their periods, with what the features of the candidates are seen against. */
 import type { Direction } from '../../types.js';
 import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
@@ -6,18 +6,22 @@ import type { Scope } from '../scope.js';
 import type { ClauseJoints } from './clause-joints.js';
 import type { PeriodCandidate } from './period-candidates.js';
 
-/** What the features of a period look at, apart from the candidate. */
-export interface PeriodTask {
+/** A sentence whose figures look for their periods. */
+export interface PeriodContext {
   readonly scope: Scope;
   readonly quantities: readonly Quantity[];
-  /** The figure and its index among them. */
-  readonly quantity: Quantity;
-  readonly index: number;
-  readonly direction: Direction;
   readonly baselines: readonly AtomRange[];
+  /** The times of the sentence, in text order. */
   readonly candidates: readonly PeriodCandidate[];
   readonly carried: CarriedPeriod | null;
   readonly joints: ClauseJoints;
+}
+
+/** One of its figures, with its index among them. */
+export interface PeriodTask extends PeriodContext {
+  readonly quantity: Quantity;
+  readonly index: number;
+  readonly direction: Direction;
 }
 
 /** The period of an earlier sentence. */

@@ -33,15 +33,8 @@ export interface Field<Task, Candidate> {
   readonly parts: readonly Part<Task, Candidate>[];
   /** The features that a candidate has for itself. */
   readonly describe: Describe<Task, Candidate>;
-  /** The ranges by which candidates agree with each other, or null where each stands for itself. */
-  readonly rangeOf: ((candidate: Candidate) => AtomRange) | null;
-}
-
-/** Index of the highest of the first `count` scores, the first of equals; -1 for none. */
-export function highest(scores: ArrayLike<number>, count: number = scores.length): number {
-  let best = -1;
-  for (let k = 0; k < count; k++) if (best < 0 || scores[k]! > scores[best]!) best = k;
-  return best;
+  /** The ranges by which candidates agree with each other. */
+  readonly rangeOf: (candidate: Candidate) => AtomRange;
 }
 
 /** The scores of the candidates and the sums of the keys of a part; every choice uses the buffers anew. */
@@ -120,9 +113,7 @@ export function choose<Task extends { readonly quantity: Quantity }, Candidate>(
   if (typeof chooser !== 'function') {
     if (candidates.length < 2) return candidates.length - 1;
     const scores = scoresOf(field, chooser, task, candidates);
-    return field.rangeOf === null
-      ? highest(scores, candidates.length)
-      : mostAgreed(scores, candidates, field.rangeOf);
+    return mostAgreed(scores, candidates, field.rangeOf);
   }
   const options = candidates.map((range) => ({ range, features: featuresOf(field, task, range) }));
   return chooser(options, task.quantity);

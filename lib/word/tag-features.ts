@@ -15,7 +15,7 @@ export const TAG_BITS: number = 32 - Hash.SHIFT;
 /** Features that a word has wherever it stands. */
 export const OWN_FEATURES = 7;
 /** Features by the words and tags around. */
-export const PLACE_FEATURES = 6;
+export const PLACE_FEATURES = 9;
 
 /** One word as the tagger sees it; hashes are made once and read for each neighbour. */
 export interface WordViews {
@@ -118,12 +118,17 @@ export function placeFeatures(
   const before = w > first ? views.word[w - 1]! : Hash.NOWHERE;
   const behind = w < last ? views.word[w + 1]! : Hash.NOWHERE;
   const clusterBehind = w < last ? views.cluster[w + 1]! : 255;
+  const classBehind = w < last ? views.tagClass[w + 1]! : 255;
+  const shapeBehind = w < last ? views.shape[w + 1]! : Hash.NOWHERE;
   out[at] = mix(7, before, 0, 0) >>> Hash.SHIFT;
   out[at + 1] = mix(8, behind, 0, 0) >>> Hash.SHIFT;
   out[at + 2] = mix(9, tag1, 0, 0) >>> Hash.SHIFT;
   out[at + 3] = mix(10, tag1, tag2, word) >>> Hash.SHIFT;
   out[at + 4] = mix(11, tag1, views.tagClass[w]!, 0) >>> Hash.SHIFT;
   out[at + 5] = mix(12, tag1, views.cluster[w]!, clusterBehind) >>> Hash.SHIFT;
+  out[at + 6] = mix(14, classBehind, 0, 0) >>> Hash.SHIFT;
+  out[at + 7] = mix(15, classBehind, word, 0) >>> Hash.SHIFT;
+  out[at + 8] = mix(16, shapeBehind, word, 0) >>> Hash.SHIFT;
 }
 
 /**

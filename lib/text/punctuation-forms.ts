@@ -23,7 +23,7 @@ export function ellipsisEdits(text: string, form: 'dots' | 'character'): readonl
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const EAST_ASIAN = /[\u2e80-\u2fff\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u2fff\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff]/;
 
 /** Full-width letters, digits and signs become ASCII; punctuation beside East Asian letters stays as it is. */
 export function fullWidthEdits(text: string): readonly Edit[] {

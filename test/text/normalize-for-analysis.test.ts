@@ -11,6 +11,7 @@ const changed: readonly (readonly [text: string, expected: string])[] = [
   ['HÐND', 'HĐND'],
   ['Hà Nộ\u0456', 'Hà Nội'],
   ['ＧＤＰ ５％', 'GDP 5%'],
+  ['\u1100\u1161，', '\uac00，'],
 ];
 
 for (const [text, expected] of changed) {

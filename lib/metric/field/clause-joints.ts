@@ -27,6 +27,9 @@ const createRoom = (size: number): ClauseJoints => ({
   persons: new Int32Array(size),
 });
 
+/** The counts where nothing will be asked. */
+export const NO_JOINTS: ClauseJoints = createRoom(0);
+
 /** The counts of the sentence last read: every sentence uses the columns anew. */
 let room: ClauseJoints = createRoom(256);
 

@@ -3,7 +3,7 @@ import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import { carriedFrom, type PeriodMemory, rememberPeriod } from './carried-period.js';
-import { countJoints } from './clause-joints.js';
+import { countJoints, NO_JOINTS } from './clause-joints.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
 import { describeChain, type PeriodChooser, type PeriodOption, weighChain } from './period-chain.js';
@@ -21,7 +21,8 @@ export interface PeriodSentence {
 
 function tasksOf(sentence: PeriodSentence, carried: CarriedPeriod | null): PeriodTask[] {
   const { scope, quantities, directions, baselines, times } = sentence;
-  const joints = countJoints(scope);
+  // One figure without a time in its sentence has nothing before it to look at.
+  const joints = times.length === 0 && quantities.length === 1 ? NO_JOINTS : countJoints(scope);
   return quantities.map((quantity, index) => ({
     scope,
     quantities,

@@ -63,6 +63,7 @@ test('users install these packages and no others', (t) => {
     'hyparquet',
     'hyparquet-compressors',
     'hyparquet-writer',
+    'snappyjs',
     'tinyglobby',
     'tinypool',
   ]);

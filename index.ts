@@ -1,9 +1,10 @@
 export { type AnalyzeOptions, analyze } from './lib/analyze.js';
-export { type Analyzer, type AnalyzerOptions, createAnalyzer, type ExtraRow } from './lib/analyzer.js';
+export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './lib/analyzer.js';
 export { type DatesOptions, dates } from './lib/entity/date/dates.js';
 export { type EntityOptions, entities } from './lib/entity/entities.js';
 export { explain } from './lib/label/explain.js';
 export { type LabelOptions, labels } from './lib/label/labels.js';
+export type { ExtraRow } from './lib/lexicon/extra-rows.js';
 export { type MetricOptions, metrics } from './lib/metric/metrics.js';
 export { numbers } from './lib/metric/number/numbers.js';
 export {

@@ -49,23 +49,25 @@ function ruleText(rule: OptionRule): string {
 /**
  * Throws a `TypeError` when `options` is no object, has a key that `rules` does not name, or a value that its
  * rule does not allow. `undefined` values count as absent.
+ * @param argument what `options` is called in the message
  */
 export function checkOptions(
   fn: string,
   options: unknown,
   rules: Readonly<Record<string, OptionRule>>,
+  argument = 'options',
 ): void {
   if (options === undefined) return;
-  if (!fits(options, 'object')) throw argumentError(fn, 'options', options, 'an object');
+  if (!fits(options, 'object')) throw argumentError(fn, argument, options, 'an object');
   for (const [key, value] of Object.entries(options as Record<string, unknown>)) {
     const rule = rules[key];
     if (rule === undefined || !Object.hasOwn(rules, key)) {
       throw new TypeError(
-        `thoisu: ${fn}(): options has the unknown key ${describe(key)}; allowed: ${Object.keys(rules).join(', ')}`,
+        `thoisu: ${fn}(): ${argument} has the unknown key ${describe(key)}; allowed: ${Object.keys(rules).join(', ')}`,
       );
     }
     if (value !== undefined && !fits(value, rule))
-      throw argumentError(fn, `options.${key}`, value, ruleText(rule));
+      throw argumentError(fn, `${argument}.${key}`, value, ruleText(rule));
   }
 }
 

@@ -47,6 +47,38 @@ const wrong: readonly (readonly [name: string, options: unknown, message: RegExp
     { lexicons: { units: [{ id: 'a', forms: [], type: 't' }] } },
     /\[0\]\.forms is an array/,
   ],
+  [
+    'a key that rows do not have',
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', valid_from: '2024-01-01' }] } },
+    /createAnalyzer\(\): options\.lexicons\["units"\]\[0\] has the unknown key "valid_from"; allowed: .*validFrom/,
+  ],
+  [
+    'a column that the lexicon does not have',
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', fields: { rank: '1' } }] } },
+    /options\.lexicons\["units"\]\[0\]\.fields has the unknown key "rank"; allowed: unit, factor, kind, case/,
+  ],
+  [
+    'a column where the lexicon has none of its own',
+    { lexicons: { abbreviations: [{ id: 'a', forms: ['x'], type: 't', fields: { rank: '1' } }] } },
+    /\["abbreviations"\]\[0\]\.fields is an object; allowed: none/,
+  ],
+  [
+    'a column that is no string',
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', fields: { factor: 1 } }] } },
+    /\[0\]\.fields\.factor is 1; allowed: a value of type string/,
+  ],
+  [
+    'a canonical form that is no string',
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', canonical: 1 }] } },
+    /\[0\]\.canonical is 1/,
+  ],
+  [
+    'a day of validity that is none',
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', validTo: '2024-02-30' }] } },
+    /\[0\]\.validTo is "2024-02-30"; allowed: an ISO 8601 day/,
+  ],
+  ['a row that is a list', { lexicons: { units: [[]] } }, /\["units"\]\[0\] is an array; allowed: an object/],
+  ['a lexicon of the prototype', { lexicons: { toString: [] } }, /a key of options\.lexicons is "toString"/],
 ];
 
 for (const [name, options, message] of wrong) {

@@ -6,7 +6,7 @@ import { atomGrammars } from '../grammars/atoms.js';
 import { cutForms, formCode } from './form-columns.js';
 import { assertSafe, generatedHeader, printPatterns } from './patterns.js';
 import { printLexicon } from './print-lexicon.js';
-import { type LexiconSource, readLexicon } from './read-lexicon.js';
+import { COMMON_COLUMNS, type LexiconSource, readLexicon } from './read-lexicon.js';
 import { generateText } from './text.js';
 import { printVersions } from './versions.js';
 import { collectAtoms, printVocabulary } from './vocabulary.js';
@@ -36,10 +36,10 @@ export function readLexicons(folder: string): LexiconSource[] {
   return lexicons;
 }
 
-/** The module that lists the lexicons by name. */
-function printNames(lexicons: readonly LexiconSource[]): string {
-  const names = lexicons.map(({ name }) => name);
-  return `${generatedHeader('the file names in corpus/lexicons')}\nexport const LEXICON_NAMES: readonly string[] = ${JSON.stringify(names)};\n`;
+/** The module that lists the lexicons by name, each with the columns that only it has. */
+function printColumns(lexicons: readonly LexiconSource[]): string {
+  const own = lexicons.map(({ name, columns }) => [name, columns.slice(COMMON_COLUMNS.length).join(' ')]);
+  return `${generatedHeader('the headers of corpus/lexicons')}\nexport const LEXICON_COLUMNS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(own))};\n`;
 }
 
 /**
@@ -64,7 +64,7 @@ export function generate(root: string): Map<string, string> {
     ),
   );
   files.set('lib/data/versions.ts', printVersions(root));
-  files.set('lib/data/lexicon-names.ts', printNames(lexicons));
+  files.set('lib/data/lexicon-columns.ts', printColumns(lexicons));
   for (const lexicon of cut)
     files.set(`lib/data/lexicons/${lexicon.source.name}.ts`, printLexicon(lexicon, code));
   for (const [path, text] of generateText(root)) files.set(path, text);

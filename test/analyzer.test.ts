@@ -1,5 +1,5 @@
 import test from 'ava';
-import { analyze, createAnalyzer, type ExtraRow } from '../index.js';
+import { type Analyzer, analyze, createAnalyzer, type ExtraRow } from '../index.js';
 
 const GUILD: ExtraRow = {
   id: 'role.phuong-truong',
@@ -25,6 +25,71 @@ test('defaults hold for every call and can be overridden', (t) => {
   const analyzer = createAnalyzer({ defaults: { stages: ['sentences'] } });
   t.deepEqual(analyzer.analyze(TEXT).entities, []);
   t.true(analyzer.analyze(TEXT, { stages: ['entities'] }).entities.length > 0);
+});
+
+const ROWS: Readonly<Record<string, readonly ExtraRow[]>> = {
+  units: [{ id: 'unit.phung', forms: ['phưng'], type: 'area', fields: { unit: 'phưng', kind: 'measure' } }],
+  magnitudes: [{ id: 'magnitude.mua', forms: ['mưa'], type: 'word', fields: { factor: '1000' } }],
+  'date-words': [
+    {
+      id: 'dateword.ngay-hoi-ban-may',
+      forms: ['ngày hội Bản Mây'],
+      type: 'holiday',
+      fields: { grain: 'day', value: '0', month: '3', day: '9' },
+    },
+  ],
+  'cues-limitation': [
+    {
+      id: 'cue.bung-bet',
+      forms: ['bung bét'],
+      type: 'difficulty',
+      fields: { weight: 'strong', negated: 'achievement' },
+    },
+  ],
+};
+
+type Read = (from: Analyzer, text: string) => unknown;
+
+const honoured: readonly (readonly [method: string, text: string, read: Read, expected: unknown])[] = [
+  ['numbers', 'Xã có 3 mưa cây.', (from, text) => from.numbers(text).map(({ value }) => value), [3000]],
+  [
+    'dates',
+    'Ngày hội Bản Mây năm 2024 rất vui.',
+    (from, text) => from.dates(text).map((span) => span.from),
+    ['2024-03-09'],
+  ],
+  [
+    'metrics',
+    'Toàn xã trồng được 45 phưng.',
+    (from, text) => from.metrics(text).map(({ unit }) => unit),
+    ['phưng'],
+  ],
+  [
+    'labels',
+    'Công tác này bung bét.',
+    (from, text) => from.labels(text)[0]?.evidence.some(({ entry }) => entry === 'cue.bung-bet'),
+    true,
+  ],
+];
+
+for (const [method, text, read, expected] of honoured) {
+  test(`${method}: an analyser knows the row that was added, the standard one does not`, (t) => {
+    t.deepEqual(read(createAnalyzer({ lexicons: ROWS }), text), expected);
+    t.notDeepEqual(read(createAnalyzer(), text), expected);
+  });
+}
+
+test('dates of an analyser are resolved against the default day of publication', (t) => {
+  const { dates } = createAnalyzer({ defaults: { publishedAt: '2024-01-13' } });
+  t.is(dates('Sáng 12/1 trời mưa.')[0]?.from, '2024-01-12');
+  t.is(dates('Sáng 12/1 trời mưa.', { reference: '2023-01-13' })[0]?.from, '2023-01-12');
+});
+
+test('wrong arguments of the methods throw', (t) => {
+  const { numbers, dates, labels } = createAnalyzer();
+  t.throws(() => numbers(5 as never), { instanceOf: TypeError, message: /numbers\(\): text is 5/ });
+  t.throws(() => dates('x', { day: '' } as never), { instanceOf: TypeError, message: /dates\(\): .*"day"/ });
+  t.throws(() => labels('x', { wrap: true } as never), { instanceOf: TypeError, message: /"wrap"/ });
 });
 
 const wrong: readonly (readonly [name: string, options: unknown, message: RegExp])[] = [

@@ -1,6 +1,6 @@
 /** The words of the calendar, compiled for matching. */
 import { DATE_WORDS } from '../../data/lexicons/date-words.js';
-import { defaultSource, type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
+import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, follow, type Matcher } from '../../lexicon/matcher.js';
 import { atomsOfRow, type LexiconRow } from '../../lexicon/rows.js';
 import type { TokenTable } from '../../token/table.js';
@@ -193,11 +193,6 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
 export const dateLexicon: (source: LexiconSource) => DateLexicon = oncePerSource((source) =>
   createDateLexicon(source.rows('date-words', DATE_WORDS), source.vocabulary),
 );
-
-/** The compiled-in calendar words. */
-export function defaultDateLexicon(): DateLexicon {
-  return dateLexicon(defaultSource());
-}
 
 /** The longest entry of a type that begins at atom `i`, or null. Words of several types are read by the type asked for. */
 export function entryAt(

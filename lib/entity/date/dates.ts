@@ -1,10 +1,11 @@
 /** The public function that reads dates. */
+import { defaultSource, type LexiconSource } from '../../lexicon/lexicon-source.js';
 import { checkDay, checkOptions, checkText } from '../../options.js';
 import { prepare } from '../../prepared.js';
 import { restoreOffsets } from '../../restore-offsets.js';
 import type { DateEntity, DateSpan } from '../../types.js';
 import { parseIsoDay } from './calendar-day.js';
-import { defaultDateLexicon } from './date-lexicon.js';
+import { dateLexicon } from './date-lexicon.js';
 import { findAmounts } from './find-amounts.js';
 import { findDates } from './find-dates.js';
 
@@ -38,6 +39,22 @@ function merge(found: readonly DateSpan[], amounts: readonly DateSpan[]): DateSp
   return all.concat(amounts.slice(at));
 }
 
+/** Throws a `TypeError` unless these are arguments of `dates`. */
+export function checkDatesArguments(text: string, options: DatesOptions): void {
+  checkText('dates', text);
+  checkOptions('dates', options, { reference: 'string' });
+  checkDay('dates', 'options.reference', options.reference);
+}
+
+/** The dates of a text by the lexicons of a source. */
+export function datesWith(source: LexiconSource, text: string, { reference }: DatesOptions): DateSpan[] {
+  const { original, table, map } = prepare(text, source.vocabulary);
+  const lexicon = dateLexicon(source);
+  const found = findDates(table, lexicon, { reference }).map(({ entity }) => toSpan(entity as DateEntity));
+  const amounts = findAmounts(table, lexicon, reference === undefined ? null : parseIsoDay(reference));
+  return restoreOffsets(merge(found, amounts), original, map);
+}
+
 /**
  * Finds the calendar times and periods of a text: days, months, quarters, parts of years, years, terms, relative and
  * lunar dates, and amounts counted from the reference (`3 ngày trước`, `2 tháng qua`), which `entities` does not give.
@@ -53,13 +70,6 @@ function merge(found: readonly DateSpan[], amounts: readonly DateSpan[]): DateSp
  * @throws TypeError when `text` is no string, or an option is unknown or no day
  */
 export function dates(text: string, options: DatesOptions = {}): DateSpan[] {
-  checkText('dates', text);
-  checkOptions('dates', options, { reference: 'string' });
-  checkDay('dates', 'options.reference', options.reference);
-  const { reference } = options;
-  const { original, table, map } = prepare(text);
-  const lexicon = defaultDateLexicon();
-  const found = findDates(table, lexicon, { reference }).map(({ entity }) => toSpan(entity as DateEntity));
-  const amounts = findAmounts(table, lexicon, reference === undefined ? null : parseIsoDay(reference));
-  return restoreOffsets(merge(found, amounts), original, map);
+  checkDatesArguments(text, options);
+  return datesWith(defaultSource(), text, options);
 }

@@ -18,6 +18,8 @@ export interface PoolOptions {
   readonly memory?: number;
 }
 
+/** Room for what an analysis leaves behind: with less, the columns of a batch are copied again and again. */
+const YOUNG_MEGABYTES = 192;
 const MODULE: URL = new URL('./corpus-worker.js', import.meta.url);
 /** How often the place of a worker is looked at, as a share of the time it may take. */
 const LOOKS = 4;
@@ -58,7 +60,10 @@ export class WorkerPool {
       maxThreads: workers,
       idleTimeout: 60_000,
       workerData: setup,
-      ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+        ...(memory === undefined ? {} : { maxOldGenerationSizeMb: memory }),
+      },
     });
   }
 

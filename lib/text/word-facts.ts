@@ -34,10 +34,11 @@ function readFacts(written: string): number {
 const PLACES: number = 1 << 14;
 /** Places that a word may stand in, one behind the other. */
 const NEIGHBOURS = 4;
-const knownWords: string[] = new Array<string>(PLACES).fill('');
+let knownWords: string[] | null = null;
 const knownFacts: Uint8Array = new Uint8Array(PLACES);
 
 function factsAt(text: string, start: number, end: number, hash: number): number {
+  knownWords ??= new Array<string>(PLACES).fill('');
   const first = (hash ^ (hash >>> 16)) & (PLACES - 1);
   let free = first;
   for (let k = NEIGHBOURS - 1; k >= 0; k--) {

@@ -16,6 +16,9 @@ export interface Messages {
   readonly estimate: string;
 }
 
+/** A number with its noun in English. */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export const MESSAGES: Readonly<Record<ReportLanguage, Messages>> = {
   en: {
     people: 'Who',
@@ -27,7 +30,7 @@ export const MESSAGES: Readonly<Record<ReportLanguage, Messages>> = {
     tasks: 'What is to be done',
     more: (count) => `… and ${count} more`,
     balance: (good, bad, tasks, sentences) =>
-      `${sentences} sentences: ${good} achievements, ${bad} limitations, ${tasks} directives`,
+      `${counted(sentences, 'sentence')}: ${counted(good, 'achievement')}, ${counted(bad, 'limitation')}, ${counted(tasks, 'directive')}`,
     nothing: 'nothing found',
     target: 'target',
     estimate: 'estimate',

@@ -36,12 +36,42 @@ function tasksOf(sentence: PeriodSentence, carried: CarriedPeriod | null): Perio
   }));
 }
 
+/** So many figures are decided together, and see so many times: more would take more than linear time. */
+const MOST = 24;
+
+/** A sentence in stretches of figures, each with the times round it. Nearly every sentence is one stretch. */
+function stretchesOf(sentence: PeriodSentence): PeriodSentence[] {
+  const { quantities, times, directions, baselines } = sentence;
+  if (quantities.length <= MOST && times.length <= MOST) return [sentence];
+  const stretches: PeriodSentence[] = [];
+  let near = 0;
+  for (let from = 0; from < quantities.length; from += MOST) {
+    const figures = quantities.slice(from, from + MOST);
+    while (near < times.length && times[near]!.first < figures[0]!.first) near++;
+    const seen = times.slice(Math.max(0, near - MOST / 2), near + MOST / 2);
+    const low = seen[0]?.first ?? 0;
+    const high = seen.at(-1)?.last ?? 0;
+    stretches.push({
+      ...sentence,
+      quantities: figures,
+      directions: directions.slice(from, from + MOST),
+      times: seen,
+      baselines: baselines.filter(({ first, last }) => first <= high && last >= low),
+    });
+  }
+  return stretches;
+}
+
 /** The period of each quantity, in their order. */
 export function linkPeriods(
   sentence: PeriodSentence,
   memory: PeriodMemory,
   chooser: PeriodChooser,
 ): PeriodOption[] {
+  return stretchesOf(sentence).flatMap((stretch) => linkStretch(stretch, memory, chooser));
+}
+
+function linkStretch(sentence: PeriodSentence, memory: PeriodMemory, chooser: PeriodChooser): PeriodOption[] {
   const { scope, quantities, times } = sentence;
   const carried = carriedFrom(scope, memory);
   const options: PeriodOption[] = carried === null ? [null, ...times] : [null, carried.range, ...times];

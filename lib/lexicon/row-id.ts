@@ -19,6 +19,11 @@ export function slug(phrase: string): string {
   return name;
 }
 
+/** The part of an id before its first full stop, which tells the kind of row; empty where there is none. */
+export function prefixOfId(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('.')));
+}
+
 /** The part of an id behind the prefix as the compiler stores it: empty where the canonical form gives it. */
 export function storedId(prefix: string, id: string, canonical: string): string {
   return id === `${prefix}.${slug(canonical)}` ? '' : id.slice(prefix.length + 1);

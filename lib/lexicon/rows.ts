@@ -1,7 +1,7 @@
 /** Lexicon rows: what a linguist said of an entry, read from the compiled lexicons when somebody asks. */
 import type { Vocabulary } from '../token/vocabulary.js';
 import { scanForms } from './form-ids.js';
-import { fullId } from './row-id.js';
+import { fullId, prefixOfId } from './row-id.js';
 import { CommonColumn, type FormAtoms, Sheet } from './sheet.js';
 
 /** An entry of a lexicon. */
@@ -78,6 +78,10 @@ class CompiledRow implements LexiconRow {
     return this.knownId;
   }
 
+  get prefix(): string {
+    return this.sheet.prefix;
+  }
+
   cell(name: string): string {
     const own = this.sheet.names.indexOf(name);
     return own < 0 ? '' : this.sheet.cell(this.row, CommonColumn.OWN + own);
@@ -126,4 +130,9 @@ export function wordIdsOf(row: LexiconRow, vocabulary: Vocabulary): number[] {
 /** The cell of a column that only the row's lexicon has: where one of many is asked, cheaper than all of `fields`. */
 export function cellOf(row: LexiconRow, name: string): string {
   return row instanceof CompiledRow ? row.cell(name) : (row.fields[name] ?? '');
+}
+
+/** The part of a row's id before its full stop: that of a compiled row is known without reading the id. */
+export function idPrefix(row: LexiconRow): string {
+  return row instanceof CompiledRow ? row.prefix : prefixOfId(row.id);
 }

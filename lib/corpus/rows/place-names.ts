@@ -1,6 +1,7 @@
 /** Names of places by the lexicon, and the province that a text is about. */
 import { PLACE_UNITS } from '../../data/lexicons/place-units.js';
 import { defaultLocationLexicon } from '../../entity/location/location-lexicon.js';
+import { prefixOfId } from '../../lexicon/row-id.js';
 import { parseRows } from '../../lexicon/rows.js';
 import { foldKey } from '../../text/fold-key.js';
 import type { Entity } from '../../types.js';
@@ -11,7 +12,7 @@ export interface KnownPlace {
   readonly name: string;
 }
 
-const PROVINCE = 'province.';
+const PROVINCE = 'province';
 /** The words before the name of a province or central city. */
 const UNIT_IDS: readonly string[] = ['unit-place.tinh', 'unit-place.thanh-pho'];
 
@@ -26,8 +27,7 @@ let loaded: Provinces | undefined;
 function provinces(): Provinces {
   if (loaded !== undefined) return loaded;
   const byForm = new Map<string, KnownPlace>();
-  for (const { row } of defaultLocationLexicon().placesById.values()) {
-    if (!row.id.startsWith(PROVINCE)) continue;
+  for (const { row } of defaultLocationLexicon().placesById.withPrefix(PROVINCE).values()) {
     for (const form of row.forms) byForm.set(foldKey(form), { id: row.id, name: row.canonical });
   }
   const units = parseRows(PLACE_UNITS)
@@ -66,7 +66,7 @@ export function placeName(id: string | undefined): string | null {
 /** The province that an entity names, itself or in the name of a body or an office. */
 function provinceOf(entity: Entity): KnownPlace | null {
   if (entity.type === 'LOCATION') {
-    const known = entity.id?.startsWith(PROVINCE) === true;
+    const known = prefixOfId(entity.id ?? '') === PROVINCE;
     return known ? { id: entity.id!, name: placeName(entity.id) ?? entity.text } : null;
   }
   const inside = entity.type === 'ORGANIZATION' || entity.type === 'POSITION' ? entity.place : undefined;

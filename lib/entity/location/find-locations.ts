@@ -44,6 +44,8 @@ interface Search {
   /** Vocabulary ids of their first atoms. */
   readonly seenStarts: Set<number>;
   readonly found: FinderMatch[];
+  /** The listed place of each of these, or null. */
+  readonly places: (PlaceForm | null)[];
 }
 
 function add(
@@ -66,7 +68,7 @@ function add(
     text,
     type: 'LOCATION',
   };
-  addFacts(entity, search.lexicon, unit, name, search.day);
+  search.places.push(addFacts(entity, search.lexicon, unit, name, search.day));
   entity.evidence = [evidence];
   search.found.push({
     first,
@@ -164,7 +166,7 @@ function readAt(search: Search, source: PlaceSourceText, i: number, opening: num
 function findRemembered(search: Search, table: TokenTable): FinderMatch[] {
   const { lexicon, day, seen, seenStarts, found } = search;
   if (seenStarts.size === 0) return found;
-  const again: Search = { lexicon, day, seen, seenStarts, found: [] };
+  const again: Search = { lexicon, day, seen, seenStarts, found: [], places: [] };
   const begins = new Uint8Array(lexicon.starts.length);
   for (const id of seenStarts) begins[id] = 1;
   const { shape, id } = table;
@@ -218,6 +220,7 @@ export function findLocations(
     seen: new Map(),
     seenStarts: new Set(),
     found: [],
+    places: [],
   };
   let source: PlaceSourceText = { table, lexicon, first: 0, limit: 0 };
   for (let i = 0; i < length; i++) {
@@ -229,7 +232,7 @@ export function findLocations(
     const next = readAt(search, source, i, opening);
     if (next > i) i = next - 1;
   }
-  settleNamesakes(search.found, lexicon, search.day);
+  settleNamesakes(search.found, search.places, lexicon, search.day);
   return findRemembered(search, table);
 }
 

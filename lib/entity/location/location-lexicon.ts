@@ -17,6 +17,7 @@ import { atomsOfRow, beginsWithCapital, type LexiconRow, wordIdsOf } from '../..
 import { scan } from '../../token/scan.js';
 import { isCapitalised } from '../../token/table.js';
 import { createTypedWords, type TypedWords } from '../typed-words.js';
+import { PlaceIndex } from './place-index.js';
 
 /** Which lexicon a name comes from. */
 export type PlaceSource =
@@ -97,7 +98,7 @@ export interface LocationLexicon {
   readonly starts: Uint8Array;
   readonly families: ReadonlySet<number>;
   /** Names by id, to follow successors. */
-  readonly placesById: ReadonlyMap<string, PlaceForm>;
+  readonly placesById: PlaceIndex;
   /** For each district whose name others share: all of that name, by id. */
   readonly namesakes: ReadonlyMap<string, readonly PlaceForm[]>;
 }
@@ -189,7 +190,6 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   const { vocabulary } = source;
   const starts = new Uint8Array(vocabulary.size);
   const places: PlaceForm[] = [];
-  let placesById: ReadonlyMap<string, PlaceForm> | undefined;
   let namesakes: ReadonlyMap<string, readonly PlaceForm[]> | undefined;
   const words = createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary);
   markBetween(starts, words);
@@ -199,10 +199,7 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
     starts,
     words,
     families: familyIds(source),
-    get placesById() {
-      placesById ??= new Map(places.map((place) => [place.row.id, place]));
-      return placesById;
-    },
+    placesById: new PlaceIndex(places),
     get namesakes() {
       namesakes ??= namesakesOf(places);
       return namesakes;

@@ -1,5 +1,5 @@
 /** What the lexicons know of a place: its kind, code, and what became of it. */
-import type { LexiconRow } from '../../lexicon/rows.js';
+import { cellOf, type LexiconRow } from '../../lexicon/rows.js';
 import type { LocationEntity } from '../../types.js';
 import { isoDay, parseIsoDay } from '../date/calendar-day.js';
 import type { Writable } from '../span.js';
@@ -82,9 +82,10 @@ function heirOf(
 }
 
 function searchForerunner({ row }: PlaceForm, { placesById }: LocationLexicon): PlaceForm | undefined {
-  for (const place of placesById.values()) {
-    const { canonical, type, fields } = place.row;
-    if (fields.successor === row.id && canonical === row.canonical && type === row.type) return place;
+  for (const place of placesById.places) {
+    const { canonical, type } = place.row;
+    const precedes = cellOf(place.row, 'successor') === row.id;
+    if (precedes && canonical === row.canonical && type === row.type) return place;
   }
   return undefined;
 }
@@ -114,7 +115,7 @@ function otherUnit(
 /** The unit of that name on the day: another one may stand for a while for yet another. */
 function unitOn(name: PlaceForm, lexicon: LocationLexicon, day: string | undefined): PlaceForm {
   const other = otherUnit(name, lexicon, day);
-  return other === undefined || other === name ? name : unitOn(other, lexicon, day);
+  return other === undefined || other.row === name.row ? name : unitOn(other, lexicon, day);
 }
 
 /** The code in the statistical list: that of the day, which is today's where no day is known. */
@@ -131,6 +132,7 @@ function statusOf({ row, source }: PlaceForm, day: string | undefined): Location
 
 /**
  * Adds the facts of a place to an entity under construction.
+ * @returns the place of the day where it is a listed one
  * @param day day of publication (ISO 8601), on which the status is judged; absent: the status in the lexicon
  */
 export function addFacts(
@@ -139,11 +141,11 @@ export function addFacts(
   unit: UnitForm | null,
   name: PlaceForm | null,
   day: string | undefined,
-): void {
+): PlaceForm | null {
   if (name === null) {
     facts.unit = unitName(unit, name);
     facts.status = 'unknown';
-    return;
+    return null;
   }
   const place = unitOn(name, lexicon, day);
   const { row } = place;
@@ -154,6 +156,7 @@ export function addFacts(
   facts.status = statusOf(place, day);
   const successor = facts.status === 'abolished' ? successorOf(row, lexicon) : undefined;
   if (successor !== undefined) facts.successor = successor;
+  return place;
 }
 
 /** The facts of a place that has a name, as an object. */

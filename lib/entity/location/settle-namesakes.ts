@@ -8,9 +8,8 @@ import { placeFacts } from './place-facts.js';
 const NEAR = 3;
 
 /** The province that a place is, by its id, or an empty string. */
-function provinceAt(match: FinderMatch | undefined, lexicon: LocationLexicon): string {
-  const id = match?.entity.id ?? '';
-  return lexicon.placesById.get(id)?.source === 'province' ? id : '';
+function provinceOf(place: PlaceForm | null | undefined): string {
+  return place?.source === 'province' ? place.row.id : '';
 }
 
 /** The namesake in the province that follows, else in the one named last before it. */
@@ -29,22 +28,26 @@ function withoutId({ id, code, successor, ...rest }: LocationEntity): LocationEn
 /**
  * Gives districts that share their name the facts of the one meant; where none is, no id and no successor. Linear.
  * @param found places in text order; changed in place
+ * @param listed the listed place of each of them, or null
  * @param day day of publication (ISO 8601), where known
  */
 export function settleNamesakes(
   found: FinderMatch[],
+  listed: readonly (PlaceForm | null)[],
   lexicon: LocationLexicon,
   day: string | undefined,
 ): void {
   let latest = '';
   for (let k = 0; k < found.length; k++) {
-    const match = found[k]!;
-    latest = provinceAt(match, lexicon) || latest;
-    const places = lexicon.namesakes.get(match.entity.id ?? '');
+    const own = listed[k]!;
+    if (own === null) continue;
+    latest = provinceOf(own) || latest;
+    const places = own.source === 'district' ? lexicon.namesakes.get(own.row.id) : undefined;
     if (places === undefined) continue;
+    const match = found[k]!;
     const next = found[k + 1];
     const close = next !== undefined && next.first - match.last <= NEAR;
-    const place = chosen(places, close ? provinceAt(next, lexicon) : '', latest);
+    const place = chosen(places, close ? provinceOf(listed[k + 1]) : '', latest);
     const entity = withoutId(match.entity as LocationEntity);
     const facts = place === undefined ? {} : placeFacts(lexicon, place, day);
     found[k] = withEntity(match, { ...entity, ...facts, unit: entity.unit });

@@ -8,7 +8,9 @@ export const DATE_ATOM: RegExp = /(?:[0-9]{1,2}(?:\.[0-9]{1,2}\.|-[0-9]{1,2}-)[0
 
 export const CODE_ATOM: RegExp = /[0-9]{1,5}(?:\/[0-9]{4})?[/\-](?=(?:\p{Lu}){2})(?:\p{Lu}(?:\p{Lu}|\p{Ll}|[0-9&]){0,11})(?:[/\-.](?=(?:\p{Lu}))(?:\p{Lu}(?:\p{Lu}|\p{Ll}|[0-9&]){0,11})){0,4}/uy;
 
-export const TIME_ATOM: RegExp = /[0-9]{1,2}(?:[hg](?:[0-9]{1,2})?|:[0-9]{2}(?::[0-9]{2})?)(?!\p{L}|[0-9])/uy;
+export const PHONE_ATOM: RegExp = /0[0-9]{1,3}(?:\.[0-9]{3,4}){2}(?![0-9.][0-9]|[0-9])/uy;
+
+export const TIME_ATOM: RegExp = /[0-9]{1,2}(?:[hg](?:[0-9]{1,2}(?:ph?)?)?|:[0-9]{2}(?::[0-9]{2})?)(?!\p{L}|[0-9])/uy;
 
 export const CURRENCY_ATOM: RegExp = /(?:(?:AED|AUD|BND|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|IDR|INR|JPY|KHR|KRW|LAK|MMK|MYR|NOK|NZD|PHP|PLN|RUB|SEK|SGD|THB|TWD|USD|VND|ZAR))(?=[0-9])/uy;
 

@@ -1,5 +1,6 @@
 /** What the sentence steps know of words, decoded from the lexicons at first use. */
 
+import { ABBREVIATIONS } from '../data/lexicons/abbreviations.js';
 import { HANGING_WORDS } from '../data/lexicons/hanging-words.js';
 import { PICTURE_CREDITS } from '../data/lexicons/picture-credits.js';
 import { SENTENCE_OPENERS } from '../data/lexicons/sentence-openers.js';
@@ -19,14 +20,17 @@ export interface SentenceLexicon {
   readonly credits: Matcher<string>;
   /** Words after which no line ends: `của`, `như`. */
   readonly hanging: Matcher<string>;
+  /** Abbreviations that end a list, and often its sentence: `v.v.`. */
+  readonly closing: Matcher<string>;
   /** Weights of the model of lost line breaks. */
   readonly glueWeights: Int8Array;
   /** A hash of each atom's spelling, by vocabulary id. */
   readonly spellings: Uint16Array;
 }
 
-function matcherOf(data: string, vocabulary: Vocabulary): Matcher<string> {
-  return createMatcher(parseRows(data), vocabulary, ({ type }) => type);
+function matcherOf(data: string, vocabulary: Vocabulary, only?: string): Matcher<string> {
+  const rows = parseRows(data).filter(({ type }) => only === undefined || type === only);
+  return createMatcher(rows, vocabulary, ({ type }) => type);
 }
 
 /** Compiles the sentence lexicons against a vocabulary. */
@@ -35,6 +39,7 @@ export function createSentenceLexicon(vocabulary: Vocabulary): SentenceLexicon {
     openers: matcherOf(SENTENCE_OPENERS, vocabulary),
     credits: matcherOf(PICTURE_CREDITS, vocabulary),
     hanging: matcherOf(HANGING_WORDS, vocabulary),
+    closing: matcherOf(ABBREVIATIONS, vocabulary, 'closing'),
     glueWeights: unpackWeights(GLUE_WEIGHTS, 1 << GLUE_BITS),
     spellings: spellingHashes(vocabulary),
   };

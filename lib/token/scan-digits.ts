@@ -1,5 +1,12 @@
 /** Where an atom that begins with a digit ends, and what it is. */
-import { CODE_ATOM, DATE_ATOM, NUMBER_ATOM, SLASHED_ATOM, TIME_ATOM } from '../data/atom-patterns.js';
+import {
+  CODE_ATOM,
+  DATE_ATOM,
+  NUMBER_ATOM,
+  PHONE_ATOM,
+  SLASHED_ATOM,
+  TIME_ATOM,
+} from '../data/atom-patterns.js';
 import { CharClass, charClass, continuesWord, isDigit, isUpper } from './char-class.js';
 import { AtomKind } from './table.js';
 
@@ -19,7 +26,7 @@ const CODE: Pattern = [CODE_ATOM, AtomKind.CODE];
 /** By the unit after the first digits, what the atom may be: from the most to the least specific, the first that matches. */
 const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
   Object.entries({
-    '.': [DATE, NUMBER],
+    '.': [DATE, [PHONE_ATOM, AtomKind.CODE], NUMBER],
     ',': [NUMBER],
     '/': [CODE, [SLASHED_ATOM, AtomKind.SLASHED]],
     '-': [CODE, DATE],
@@ -46,18 +53,41 @@ function matchEnd(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** `1A`, `5G`, `3D`: one or two capitals close to the digits make one atom; units and magnitudes do not. */
+/** The first unit behind the digits from `from` on. */
+export function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The first unit behind one or two capitals from `from` on; `from` where there are none or more. */
+function capitalsEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < 3 && isUpper(text.charCodeAt(end))) end++;
+  return end - from > 2 ? from : end;
+}
+
+/** `H5N1`, `P14N2`: where capitals and digits go on in turns behind the digits that end at `from`. */
+export function turnsEnd(text: string, from: number): number {
+  for (let end = from; ; ) {
+    const next = capitalsEnd(text, end);
+    const last = digitsEnd(text, next);
+    if (next === end || last === next) return end;
+    end = last;
+  }
+}
+
+/** `1A`, `5G`, `53S5`: one or two capitals close to the digits make one atom; units and magnitudes do not. */
 function labelEnd(text: string, end: number): number {
-  let next = end;
-  while (next < text.length && next - end < 3 && isUpper(text.charCodeAt(next))) next++;
-  if (next === end || next - end > 2 || continuesWord(text.charCodeAt(next))) return end;
-  return UNIT_LETTERS.has(text.slice(end, next)) ? end : next;
+  const next = capitalsEnd(text, end);
+  if (next === end || UNIT_LETTERS.has(text.slice(end, next))) return end;
+  const last = digitsEnd(text, next);
+  return continuesWord(text.charCodeAt(last)) ? end : last;
 }
 
 /** Reads the atom whose first digit is at `start`. */
 export function scanDigits(text: string, start: number): AtomEnd {
-  let end = start + 1;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, start + 1);
   const next = end < text.length ? text.charCodeAt(end) : 0;
   if (end - start <= 12 && end < text.length && mayGoOn(text, end)) {
     for (const [pattern, kind] of PATTERNS.get(next)!) {

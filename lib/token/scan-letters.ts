@@ -1,7 +1,7 @@
 /** Where an atom that begins with a letter ends, and what it is. */
 import { CURRENCY_ATOM, EMAIL_ATOM, URL_ATOM } from '../data/atom-patterns.js';
 import { CharClass, charClass, continuesWord, isDigit, isUpper } from './char-class.js';
-import type { AtomEnd } from './scan-digits.js';
+import { type AtomEnd, digitsEnd, turnsEnd } from './scan-digits.js';
 import { MAX_ABBREVIATION } from './scan-plain.js';
 import { AtomKind } from './table.js';
 import { lookUp, type Vocabulary } from './vocabulary.js';
@@ -19,6 +19,7 @@ function lettersEnd(text: string, start: number): number {
 
 /** Letters of a code of money. */
 const CODE_LETTERS = 3;
+const LAST_ASCII = 0x7f;
 
 /** Whether the letters are a code of money with its figure behind it (`USD1,23`), and no name such as `QH14`. */
 function isCurrency(text: string, start: number, end: number): boolean {
@@ -27,11 +28,22 @@ function isCurrency(text: string, start: number, end: number): boolean {
   return CURRENCY_ATOM.test(text);
 }
 
-/** Letters, then digits (`km2`, `QH14`), then letters after an inner apostrophe (`M'gar`, `R'lấp`). */
+/** `ngày12/3`, `tăng15%`: a small letter with a mark shows a syllable that lost its space; names such as `QĐ15` have none. */
+function lostSpace(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > LAST_ASCII && charClass(unit) === CharClass.LOWER) return true;
+  }
+  return false;
+}
+
+/** Letters, then digits (`km2`, `QH14`, `H5N1`), then letters after an inner apostrophe (`M'gar`, `R'lấp`). */
 function wordEnd(text: string, start: number): number {
   let end = lettersEnd(text, start);
-  if (isCurrency(text, start, end)) return end;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  if (isDigit(text.charCodeAt(end))) {
+    if (isCurrency(text, start, end) || lostSpace(text, start, end)) return end;
+    end = turnsEnd(text, digitsEnd(text, end));
+  }
   if (end - start <= 5 && APOSTROPHES.has(text.charCodeAt(end)) && continuesWord(text.charCodeAt(end + 1))) {
     return lettersEnd(text, end + 1);
   }

@@ -1,7 +1,7 @@
-/** Gaps that are no question of statistics: names with a hyphen, and what the caller says of words. */
+/** Gaps that are no question of statistics: what the caller says of words. */
 import { scanForms } from '../lexicon/form-ids.js';
 import { type Matcher, MatcherBuilder, matchLongest } from '../lexicon/matcher.js';
-import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
+import type { TokenTable } from '../token/table.js';
 import type { Vocabulary } from '../token/vocabulary.js';
 import { Fixed } from './join-atoms.js';
 
@@ -9,17 +9,6 @@ import { Fixed } from './join-atoms.js';
 export interface WordRules {
   readonly words: Matcher<string>;
   readonly forbid: Matcher<string>;
-}
-
-function isTitle(table: TokenTable, i: number): boolean {
-  return table.kind[i] === AtomKind.WORD && table.shape[i] === Shape.TITLE;
-}
-
-/** `Bà Rịa-Vũng Tàu`: a hyphen that touches two capitalised syllables joins them. */
-function isNameHyphen(table: TokenTable, i: number): boolean {
-  if (!isMark(table, i, Mark.DASH) || i === 0 || i + 1 >= table.length) return false;
-  if (table.gap[i] !== Gap.NONE || table.gap[i + 1] !== Gap.NONE) return false;
-  return isTitle(table, i - 1) && isTitle(table, i + 1);
 }
 
 function fixRange(fixed: Uint8Array, from: number, to: number, value: number): void {
@@ -47,14 +36,6 @@ export function fixedGaps(table: TokenTable, rules: WordRules | null): Uint8Arra
   fixMatches(fixed, table, rules.words, Fixed.JOIN);
   fixMatches(fixed, table, rules.forbid, Fixed.SPLIT);
   return fixed;
-}
-
-/** Joins the two names of a hyphenated one, whose syllables the model has joined. Linear. */
-export function joinHyphens(table: TokenTable, fixed: Uint8Array | null, joins: Uint8Array): void {
-  for (let i = 1; i + 1 < table.length; i++) {
-    if (table.kind[i]! < AtomKind.PUNCTUATION || !isNameHyphen(table, i)) continue;
-    for (const gap of [i, i + 1]) if (fixed === null || fixed[gap] === Fixed.OPEN) joins[gap] = 1;
-  }
 }
 
 /** Compiles the caller's lists. */

@@ -2,13 +2,14 @@
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, Mark, type TokenTable } from '../token/table.js';
 import { createHits, findHits, isNode } from './dictionary.js';
-import { fixedGaps, joinHyphens, type WordRules } from './fixed-gaps.js';
+import { fixedGaps, type WordRules } from './fixed-gaps.js';
 import type { GapContext } from './gap-features.js';
 import { createJoinBuffers, joinAtoms } from './join-atoms.js';
 import { type AtomSymbols, symbolise } from './symbols.js';
 import { createViews, viewWord } from './tag-features.js';
 import { tagWords } from './tag-words.js';
 import { NUM, PUNCT, SYM } from './tags.js';
+import { joinTouching } from './touching/join-touching.js';
 import { type WordModel, wordModel } from './word-model.js';
 import type { WordTable } from './word-table.js';
 
@@ -38,7 +39,7 @@ function joinAll(
     findHits(model.dictionary, atoms.symbols, first, last, hits);
     joinAtoms(context, model.gapRows, fixed, first, last, joins, buffers);
   }
-  joinHyphens(table, fixed, joins);
+  joinTouching({ table, symbols: atoms.symbols, dictionary: model.dictionary, fixed, joins });
   return joins;
 }
 
@@ -74,10 +75,13 @@ function isSymbol(table: TokenTable, i: number): boolean {
   return mark === Mark.PERCENT || (mark === Mark.DASH && isNumber(table, i - 1) && isNumber(table, i + 1));
 }
 
-/** The tag of a word of one atom that is a number or a mark; 255 where the model must choose. */
+/** The tag of a number (`1.400`, `10-15`) or a mark (`%`, `:))`); 255 where the model must choose. */
 function certainTag(table: TokenTable, first: number, last: number): number {
   const kind = table.kind[first]!;
-  if (first !== last) return 255;
+  if (first !== last) {
+    if (kind >= AtomKind.PUNCTUATION) return table.kind[first + 1]! === AtomKind.WORD ? 255 : SYM;
+    return isNumber(table, first) && isNumber(table, last) ? NUM : 255;
+  }
   if (kind === AtomKind.PUNCTUATION) return isSymbol(table, first) ? SYM : PUNCT;
   if (kind === AtomKind.SYMBOL) return SYM;
   return isNumber(table, first) ? NUM : 255;

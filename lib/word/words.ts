@@ -24,11 +24,16 @@ export interface WordOptions {
   readonly wrapped?: boolean;
 }
 
-function kindOf(table: TokenTable, first: number, last: number): TokenKind {
-  const kind = table.kind[first]!;
-  if (first === last && kind === AtomKind.PUNCTUATION) return 'punctuation';
-  if (first === last && kind === AtomKind.SYMBOL) return 'symbol';
-  return kind >= AtomKind.NUMBER && kind <= AtomKind.TIME && kind !== AtomKind.CODE ? 'number' : 'word';
+function isFigure(kind: number): boolean {
+  return kind >= AtomKind.NUMBER && kind <= AtomKind.TIME && kind !== AtomKind.CODE;
+}
+
+function kindOf({ kind }: TokenTable, first: number, last: number): TokenKind {
+  const opening = kind[first]!;
+  if (first === last && opening === AtomKind.PUNCTUATION) return 'punctuation';
+  if (opening >= AtomKind.PUNCTUATION && (first === last || kind[first + 1] !== AtomKind.WORD))
+    return 'symbol';
+  return isFigure(opening) && isFigure(kind[last]!) ? 'number' : 'word';
 }
 
 /** The rows of a word table as tokens. Linear. */

@@ -36,6 +36,9 @@ const split: readonly (readonly [name: string, expected: string])[] = [
   ],
   ['who signs for whom', 'TM. ỦY BAN NHÂN DÂN'],
   ['numbering at the head of a line', 'I. KẾT QUẢ ĐẠT ĐƯỢC'],
+  ['references belong to what they support', 'Cầu dài 2 km.[4] | Đường dài 9 km.[5][6] | Hầm đã thông.'],
+  ['a list that ends with v.v.', 'Xã trồng ổi, bưởi, v.v. | Thu nhập tăng đều.'],
+  ['a masked name at the end', 'Công an mời chị Đỗ Thị K. | Bà Vân không ký biên bản.'],
 ];
 
 for (const [name, expected] of split)
@@ -46,6 +49,11 @@ for (const [name, expected] of split)
 const whole: readonly (readonly [name: string, text: string])[] = [
   ['an abbreviation', 'Đoàn làm việc tại TP. Vị Thanh.'],
   ['a title', 'PGS.TS. Trần Văn Bảo trình bày báo cáo.'],
+  ['small abbreviations of places', 'Nhà số 8, p. Tân Lập, tx. An Khê, h. Mộc Sơn, q.Bình An, tp. Sông Lam.'],
+  ['a middle initial between foreign names', 'Tối qua, Thượng nghị sĩ Mỹ Edward R. Collins tới Hà Nội.'],
+  ['what brackets say of a masked name', 'Theo ông P.V.D. (sinh năm 1971), xe chạy rất nhanh.'],
+  ['a bracket behind one initial', 'Cháu Hồ Thị Y. (7 tuổi) đã về nhà.'],
+  ['a reference inside', 'Sông dài 30 km[2] và rộng 200 m.'],
   ['a question with its frame', '“Bao giờ xong?”, ông Bảo hỏi.'],
   ['an ellipsis before a number', 'Năm 2015 chỉ giảm… 4 người, năm sau giảm 6 người.'],
   ['an ellipsis within a sentence', 'Đường, trường, trạm... đều đã xong.'],

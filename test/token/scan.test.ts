@@ -33,6 +33,13 @@ const cases: readonly (readonly [name: string, text: string, atoms: string])[] =
   ['an ellipsis behind an abbreviation', 'thịt, v.v... rồi', 'thịt|,|v.v|...|rồi'],
   ['combining marks without a letter', ',\u0323\u0302a', ',|\u0323\u0302|a'],
   ['digits of another script', 'số ٣٤٥', 'số|٣٤٥'],
+  ['a telephone number with dots', 'gọi 0345.678.912.', 'gọi|0345.678.912|.'],
+  ['no telephone number', 'giá 0.345 và 12.345.678', 'giá|0.345|và|12.345.678'],
+  ['a number plate', 'xe 29H1 và lớp 10A12', 'xe|29H1|và|lớp|10A12'],
+  ['capitals and digits in turns', 'cúm H5N8, lô P14N2', 'cúm|H5N8|,|lô|P14N2'],
+  ['minutes with their unit', 'lúc 9h30ph sáng', 'lúc|9h30ph|sáng'],
+  ['a lost space before a number', 'ngày9/7, tăng8,5%', 'ngày|9/7|,|tăng|8,5|%'],
+  ['capitals with marks before a number', 'QĐ15 và Đ2', 'QĐ15|và|Đ2'],
   ['initials that begin with a listed form', 'chị T.T.M. và', 'chị|T.T.M|.|và'],
 ];
 

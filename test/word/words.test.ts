@@ -23,6 +23,58 @@ const cases: readonly (readonly [name: string, text: string, words: string])[] =
   ['a name between lower-case words', 'chị Trần Thị Hoa đi chợ', 'chị Trần_Thị_Hoa đi chợ'],
 ];
 
+const touching: readonly (readonly [name: string, text: string, words: string])[] = [
+  ['a day and a month', 'sáng 14-6 họp', 'sáng 14-6 họp'],
+  ['a month and a year', 'tháng 7-2021', 'tháng 7-2021'],
+  ['a range', 'tăng 12-15%', 'tăng 12-15 %'],
+  ['a range with separators', 'trồng 1.500-2.500 cây', 'trồng 1.500-2.500 cây'],
+  ['a telephone number', 'gọi 0345-678-912', 'gọi 0345-678-912'],
+  ['a telephone number with dots', 'gọi 0345.678.912', 'gọi 0345.678.912'],
+  ['a number plate', 'xe 29H1-456.78', 'xe 29H1-456.78'],
+  ['a model', 'tiêm kích F-18 và Su-57', 'tiêm kích F-18 và Su-57'],
+  ['abbreviations', 'ngành VH-TT và LĐ-TB&XH', 'ngành VH-TT và LĐ-TB&XH'],
+  ['a company', 'hãng B&G', 'hãng B&G'],
+  ['a name that is spelt out', 'ông Mô-ha-mét đến Cu-oét', 'ông Mô-ha-mét đến Cu-oét'],
+  ['a Korean name', 'ông Song Jae-hyun nói', 'ông Song_Jae-hyun nói'],
+  ['a loan word', 'đi ô-tô dự mít-tinh', 'đi ô-tô dự mít-tinh'],
+  ['a foreign word', 'đội vào vòng knock-out', 'đội vào vòng knock-out'],
+  ['a hashtag', 'xem #Tết_2030 và @lanchi', 'xem #Tết_2030 và @lanchi'],
+  ['emoticons and arrows', 'rẻ quá :)) mua ngay ==> vui <3', 'rẻ quá :)) mua ngay ==> vui <3'],
+  ['a virus', 'cúm H5N8 lan rộng', 'cúm H5N8 lan rộng'],
+  ['a lost space before a number', 'ngày9/7 thu tăng8,5%', 'ngày 9/7 thu tăng 8,5 %'],
+];
+
+for (const [name, text, expected] of touching) {
+  test(`words: one word with marks inside, ${name}`, (t) => t.is(shown(text), expected));
+}
+
+const apart: readonly (readonly [name: string, text: string, words: string])[] = [
+  ['two years', 'giai đoạn 2031-2035', 'giai_đoạn 2031 - 2035'],
+  ['two compounds', 'phát triển kinh tế-xã hội', 'phát_triển kinh_tế - xã_hội'],
+  ['a name and a common word', 'Lào Cai-nơi hẹn', 'Lào_Cai - nơi hẹn'],
+  ['a name and its year', 'lễ hội Huế-2032', 'lễ_hội Huế - 2032'],
+  ['a dash with spaces', 'tăng 12 - 15%', 'tăng 12 - 15 %'],
+  ['measures', 'sâu 12m-15m', 'sâu 12 m - 15 m'],
+  ['capitals around a spaced &', 'sở NN & PTNT', 'sở NN & PTNT'],
+  ['a colon and a bracket', 'gồm:(1) lúa', 'gồm : ( 1 ) lúa'],
+  ['an address', 'thư gửi lanchi@vidu.vn', 'thư gửi lanchi@vidu.vn'],
+];
+
+for (const [name, text, expected] of apart) {
+  test(`words: apart, ${name}`, (t) => t.is(shown(text), expected));
+}
+
+test('words: kinds of words with marks inside', (t) => {
+  t.deepEqual(
+    words('3-5 xe F-18 ==> #vui').map(({ kind, pos }) => `${kind}/${pos}`.replace(/word\/.*/u, 'word')),
+    ['number/NUM', 'word', 'word', 'symbol/SYM', 'word'],
+  );
+});
+
+test('words: the caller parts what a hyphen joins', (t) => {
+  t.is(shown('sáng 14-6', { forbid: ['14-6'] }), 'sáng 14 - 6');
+});
+
 for (const [name, text, expected] of cases) {
   test(`words: ${name}`, (t) => t.is(shown(text), expected));
 }

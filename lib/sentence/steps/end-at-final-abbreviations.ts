@@ -1,5 +1,5 @@
 /** `… 10 triệu dân tại TP. Theo ông A …`, `… nhóm B. Ngoài ra …`: a full stop inside an atom may end the sentence too. */
-import { AtomKind, Shape, type TokenTable } from '../../token/table.js';
+import { AtomKind, type TokenTable } from '../../token/table.js';
 import { type Boundaries, isLowerWord, onOneLine, openerStrength, startsUpper } from '../boundaries.js';
 
 const FULL_STOP = 0x2e;
@@ -19,6 +19,11 @@ function isNumeral(table: TokenTable, i: number): boolean {
   );
 }
 
+/** `v.v.`: behind it any capital begins a sentence, where `tp. Hà Giang` goes on. */
+function closes({ table, lexicon }: Boundaries, i: number): boolean {
+  return lexicon.closing.root[table.id[i]!] !== 0;
+}
+
 /** Sets an end after a dotted atom when a word that opens sentences follows; after `v.v.` any capital will do. At the
  * head of a line it is numbering or shortens what follows: `I. Kết quả`. */
 export function endAtFinalAbbreviations(boundaries: Boundaries): void {
@@ -26,7 +31,7 @@ export function endAtFinalAbbreviations(boundaries: Boundaries): void {
   for (const i of candidates.dotted) {
     if (!endsWithStop(table, i)) continue;
     if (!onOneLine(table, i + 1) || i === 0 || ends[i - 1] === 1) continue;
-    const free = table.shape[i] === Shape.LOWER || isNumeral(table, i);
+    const free = closes(boundaries, i) || isNumeral(table, i);
     if (free ? startsUpper(table, i + 1) : openerStrength(boundaries, i + 1) > 0) ends[i] = 1;
   }
 }

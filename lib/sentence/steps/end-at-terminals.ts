@@ -1,15 +1,8 @@
 /** Full stops, question and exclamation marks and ellipses, with the quotation marks and brackets they close. */
-import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../../token/table.js';
-import {
-  type Boundaries,
-  isLowerWord,
-  onOneLine,
-  openerStrength,
-  opens,
-  startsUpper,
-  touchesNext,
-} from '../boundaries.js';
+import { AtomKind, Gap, isMark, Mark, type TokenTable } from '../../token/table.js';
+import { type Boundaries, isLowerWord, onOneLine, opens, touchesNext } from '../boundaries.js';
 import { isTerminal } from '../candidates.js';
+import { shortens } from '../shortened.js';
 
 const ARROW = 0xbb;
 
@@ -35,6 +28,15 @@ function closesTerminal(table: TokenTable, i: number): boolean {
   return mark === Mark.CLOSE_BRACKET || mark === Mark.SLASH || isTerminal(mark);
 }
 
+const SQUARE = 0x5b;
+
+/** The last atom of a reference behind a terminal, `… của dân.[3]`; `i - 1` where none begins at `i`. */
+function referenceEnd(table: TokenTable, i: number): number {
+  const begins = isMark(table, i, Mark.OPEN_BRACKET) && table.text.charCodeAt(table.start[i]!) === SQUARE;
+  if (!begins || table.gap[i] !== Gap.NONE || table.kind[i + 1] !== AtomKind.NUMBER) return i - 1;
+  return isMark(table, i + 2, Mark.CLOSE_BRACKET) ? i + 2 : i - 1;
+}
+
 /** `…?”, ông A hỏi.` and `…!” – ông A nói.`: the sentence goes on with its frame. */
 function goesOn(table: TokenTable, next: number, quoted: boolean): boolean {
   if (!onOneLine(table, next)) return false;
@@ -45,19 +47,6 @@ function goesOn(table: TokenTable, next: number, quoted: boolean): boolean {
     return true;
   if (mark === Mark.DASH) return quoted || isLowerWord(table, next + 1);
   return opens(table, next) && isLowerWord(table, next + 1);
-}
-
-/** `George W. Bush`, `Q.Tân Bình`: the full stop shortens the word before it. */
-function shortens(boundaries: Boundaries, i: number): boolean {
-  const { table } = boundaries;
-  if (table.shape[i] !== Mark.FULL_STOP || i === 0 || table.gap[i] !== Gap.NONE || !startsUpper(table, i - 1))
-    return false;
-  if (!onOneLine(table, i + 1) || !startsUpper(table, i + 1)) return false;
-  if (table.gap[i + 1] === Gap.NONE)
-    return table.end[i - 1]! - table.start[i - 1]! <= 3 && openerStrength(boundaries, i + 1) === 0;
-  if (table.shape[i - 1] !== Shape.SINGLE || openerStrength(boundaries, i + 1) > 0) return false;
-  // A foreign surname is in no lexicon: `Ngài V. Andreichenko`, but `Trần Văn A. Công an …`.
-  return table.id[i + 1] === 0 || !(startsUpper(table, i - 2) && startsUpper(table, i - 3));
 }
 
 /** `… kiến tạo. luật này …`: behind a whole word a full stop ends, whatever the case of the next letter. */
@@ -86,8 +75,10 @@ export function endAtTerminals(boundaries: Boundaries): void {
     if (i <= last) continue;
     last = i;
     let quoted = false;
-    while (closesTerminal(table, last + 1)) {
-      last++;
+    for (;;) {
+      const reference = referenceEnd(table, last + 1);
+      if (reference === last && !closesTerminal(table, last + 1)) break;
+      last = Math.max(reference, last + 1);
       quoted ||= isMark(table, last, Mark.CLOSE_QUOTE) || isMark(table, last, Mark.QUOTE);
     }
     const kept =

@@ -14,7 +14,7 @@ import { poolOf } from '../../lib/token/atom-pool.js';
 import { scan } from '../../lib/token/scan.js';
 import { createVocabulary, idOf, type Vocabulary } from '../../lib/token/vocabulary.js';
 import { createDictionary, type Dictionary, type DictionaryWord, follow } from '../../lib/word/dictionary.js';
-import { syllableParts } from '../../lib/word/syllable-parts.js';
+import { SyllableParts } from '../../lib/word/syllable-parts.js';
 import { symbolise } from '../../lib/word/symbols.js';
 import { createRandom } from './random.js';
 import { readCorrected } from './word/corrected.js';
@@ -115,7 +115,7 @@ function main(treebankPath: string, segmentedPath: string, newsPath: string): vo
   fillHits(sentences, mine);
   const usage = usageClasses(sentences, atoms.length + 1);
   const ids = Array.from({ length: atoms.length + 1 }, (_, id) => id);
-  const parts = syllableParts(poolOf(atoms), ids, atoms.length);
+  const parts = new SyllableParts(poolOf(atoms), ids, atoms.length);
   const gaps = quantize(trainJoins(sentences, parts, usage, JOINS), GAP_SCALE, GAP_LEAST);
   const dictionary = createDictionary(words);
   addLists(dictionary, listed, (text) => [...symbolise(scan(text, vocabulary), ofVocabulary).symbols]);

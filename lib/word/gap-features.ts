@@ -25,12 +25,6 @@ export interface GapContext {
   readonly usage: Uint8Array;
 }
 
-/** 1: same onset, 2: same rhyme, 4: same syllable; 8: not both are known syllables. */
-function likeness({ onset, rhyme }: SyllableParts, b: number, c: number): number {
-  if (b >= onset.length || c >= onset.length) return 8;
-  return (onset[b] === onset[c] ? 1 : 0) + (rhyme[b] === rhyme[c] ? 2 : 0) + (b === c ? 4 : 0);
-}
-
 /**
  * Writes the features of the gap before atom `i` of the sentence `first` to `last` into `out` from `at` on, and returns
  * their number. Where no dictionary word spans the gap, few are needed.
@@ -51,7 +45,7 @@ export function gapFeatures(
   const shapeA = i - 2 >= first ? shapes[i - 2]! : 0;
   const shapeD = i + 1 <= last ? shapes[i + 1]! : 0;
   const usage = (context.usage[b] ?? 0) * 32 + (context.usage[c] ?? 0);
-  const alike = likeness(context.parts, b, c);
+  const alike = context.parts.likeness(b, c);
   const over = cover[i]!;
   out[at] = mix(1, b, 0, 0) >>> Hash.SHIFT;
   out[at + 1] = mix(2, c, 0, 0) >>> Hash.SHIFT;

@@ -7,12 +7,6 @@ import { MAX_ATOM } from '../token/fold.js';
 const ONSETS = 'ngh ng nh gh gi kh ch ph th tr qu b c d đ g h k l m n p q r s t v x'.split(' ');
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** Numbers of the onset and of the toneless rhyme of each symbol. */
-export interface SyllableParts {
-  readonly onset: Uint8Array;
-  readonly rhyme: Uint16Array;
-}
-
 function withoutTone(text: string): string {
   return text.normalize('NFD').replace(TONES, '').normalize('NFC');
 }
@@ -72,32 +66,55 @@ function hashUnits(units: Uint16Array, start: number, end: number): number {
   return hash;
 }
 
-/**
- * Splits the atoms of the model. Linear.
- * @param symbols by id of the pool: the symbol, 0 for what the model does not know
- * @param count largest symbol
- */
-export function syllableParts(
-  { offsets, pool }: AtomPool,
-  symbols: ArrayLike<number>,
-  count: number,
-): SyllableParts {
-  const onset = new Uint8Array(count + 1);
-  const rhyme = new Uint16Array(count + 1);
-  const onsets = onsetsByLetter();
-  const toneless = new Toneless();
-  const { units } = toneless;
-  const numbers = new Map<number, number>();
-  for (let id = 1; id + 1 < offsets.length; id++) {
-    const symbol = symbols[id]!;
-    if (symbol === 0) continue;
-    const length = toneless.write(pool, offsets[id]!, offsets[id + 1]!);
-    const head = onsets.get(units[0]!)?.find((place) => startsWith(units, length, ONSETS[place - 1]!)) ?? 0;
-    onset[symbol] = head;
-    const key = hashUnits(units, head === 0 ? 0 : ONSETS[head - 1]!.length, length);
-    const number = numbers.get(key) ?? numbers.size + 1;
-    numbers.set(key, number);
-    rhyme[symbol] = number;
+/** The ids of a pool by symbol; 0 for symbols that stand for none. */
+function idsOf(symbols: ArrayLike<number>, size: number, count: number): Uint16Array {
+  const ids = new Uint16Array(count + 1);
+  for (let id = 1; id < size; id++) ids[symbols[id]!] = id;
+  ids[0] = 0;
+  return ids;
+}
+
+/** The parts of the model's syllables. Each is split when it is first asked for: a text has few of the thousands. */
+export class SyllableParts {
+  private readonly ids: Uint16Array;
+  /** By symbol: the place of the onset among all, from 2, 1 for none, 0 while it is not known. */
+  private readonly onset: Uint8Array;
+  /** By symbol: a hash of the toneless rhyme. */
+  private readonly rhyme: Int32Array;
+  private readonly onsets = onsetsByLetter();
+  private readonly toneless = new Toneless();
+
+  /**
+   * @param symbols by id of the pool: the symbol, 0 for what the model does not know
+   * @param count largest symbol
+   */
+  constructor(
+    private readonly atoms: AtomPool,
+    symbols: ArrayLike<number>,
+    count: number,
+  ) {
+    this.ids = idsOf(symbols, atoms.offsets.length - 1, count);
+    this.onset = new Uint8Array(count + 1);
+    this.rhyme = new Int32Array(count + 1);
+    this.onset[0] = 1;
   }
-  return { onset, rhyme };
+
+  private split(symbol: number): void {
+    const { atoms, toneless, onsets } = this;
+    const { units } = toneless;
+    const id = this.ids[symbol]!;
+    const length = toneless.write(atoms.pool, atoms.offsets[id]!, atoms.offsets[id + 1]!);
+    const head = onsets.get(units[0]!)?.find((place) => startsWith(units, length, ONSETS[place - 1]!)) ?? 0;
+    this.onset[symbol] = head + 1;
+    this.rhyme[symbol] = hashUnits(units, head === 0 ? 0 : ONSETS[head - 1]!.length, length);
+  }
+
+  /** How alike two syllables are, as bits. 1: same onset, 2: same rhyme, 4: same syllable; 8: not both are known. */
+  likeness(b: number, c: number): number {
+    const { onset, rhyme } = this;
+    if (b >= onset.length || c >= onset.length) return 8;
+    if (onset[b] === 0) this.split(b);
+    if (onset[c] === 0) this.split(c);
+    return (onset[b] === onset[c] ? 1 : 0) + (rhyme[b] === rhyme[c] ? 2 : 0) + (b === c ? 4 : 0);
+  }
 }

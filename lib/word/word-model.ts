@@ -7,7 +7,7 @@ import type { Vocabulary } from '../token/vocabulary.js';
 import { addStep, type Dictionary, emptyDictionary } from './dictionary.js';
 import { GAP_BITS } from './gap-features.js';
 import { unpackGapRows } from './join-atoms.js';
-import { type SyllableParts, syllableParts } from './syllable-parts.js';
+import { SyllableParts } from './syllable-parts.js';
 import { TAG_BITS } from './tag-features.js';
 import { type TagRows, unpackTagRows } from './tag-rows.js';
 
@@ -114,7 +114,7 @@ function loadCore(): WordModelCore {
   return {
     symbols,
     dictionary,
-    parts: syllableParts(vocabulary, symbols, count),
+    parts: new SyllableParts(vocabulary, symbols, count),
     usage,
     gapRows: unpackGapRows(data.GAP_WEIGHTS, 1 << GAP_BITS),
     tagRows: unpackTagRows(data.TAG_WEIGHTS, 1 << TAG_BITS),

@@ -2,13 +2,12 @@
 import { DATE_WORDS } from '../../data/lexicons/date-words.js';
 import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.js';
 import { createMatcher, follow, type Matcher } from '../../lexicon/matcher.js';
-import { atomsOfRow, type LexiconRow } from '../../lexicon/rows.js';
+import { atomsOfRow, cellOf, type LexiconRow } from '../../lexicon/rows.js';
 import type { TokenTable } from '../../token/table.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
 
-/** A row of `date-words.tsv`. */
-export interface CalendarEntry {
-  readonly id: string;
+/** A row of `date-words.tsv`. Its id is read when a date is found. */
+export class CalendarEntry {
   readonly type: string;
   /** Unit or units it belongs to, parted by spaces. */
   readonly grain: string;
@@ -16,6 +15,18 @@ export interface CalendarEntry {
   readonly value: string;
   readonly month: number;
   readonly day: number;
+
+  constructor(private readonly row: LexiconRow) {
+    this.type = row.type;
+    this.grain = cellOf(row, 'grain');
+    this.value = cellOf(row, 'value');
+    this.month = Number(cellOf(row, 'month'));
+    this.day = Number(cellOf(row, 'day'));
+  }
+
+  get id(): string {
+    return this.row.id;
+  }
 }
 
 /** The compiled calendar words. */
@@ -140,18 +151,13 @@ function markType(types: Int32Array, at: number, type: string): void {
 /** The types of the words that end at each node of a matcher. */
 function typesOfNodes({ entries }: Matcher<CalendarEntry>): Int32Array {
   const types = new Int32Array(entries.length * 2);
-  for (const [node, list] of entries.entries()) {
-    for (const { type, grain } of list) {
+  for (let node = 1; node < entries.length; node++) {
+    for (const { type, grain } of entries[node]!) {
       markType(types, node, type);
       markType(types, node, `${type}-${grain}`);
     }
   }
   return types;
-}
-
-function toEntry({ id, type, fields }: LexiconRow): CalendarEntry {
-  const { grain = '', value = '', month = '', day = '' } = fields;
-  return { id, type, grain, value, month: Number(month), day: Number(day) };
 }
 
 /** Types of words that are a date by themselves. */
@@ -175,7 +181,7 @@ export function createDateLexicon(rows: readonly LexiconRow[], vocabulary: Vocab
   const types = new Int32Array(vocabulary.size * 2);
   const inside = new Set<number>();
   const matcher = createMatcher(rows, vocabulary, (row) => {
-    const entry = toEntry(row);
+    const entry = new CalendarEntry(row);
     const { ids, first, from, to } = atomsOfRow(row, vocabulary);
     for (let form = from; form < to; form++) {
       const head = ids[first[form]!] ?? 0;

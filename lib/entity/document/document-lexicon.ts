@@ -45,22 +45,27 @@ function plainWords(words: TypedWords, events: EventLexicon, dates: DateLexicon)
   return plain;
 }
 
+function issuersByLetters(rows: readonly LexiconRow[]): ReadonlyMap<string, LexiconRow> {
+  const letters = ({ forms }: LexiconRow): string[] =>
+    forms.map((form) => form.replaceAll('/', '-').toUpperCase());
+  return new Map(rows.flatMap((row) => letters(row).map((key) => [key, row] as const)));
+}
+
 /** Compiles the document lexicons of a source. Linear in their size. */
 export function createDocumentLexicon(source: LexiconSource): DocumentLexicon {
   const { vocabulary } = source;
   const words = createTypedWords(source.rows('document-words', DOCUMENT_WORDS), vocabulary);
   const dates = dateLexicon(source);
   const events = eventLexicon(source);
-  const issuers = source.rows('document-issuers', DOCUMENT_ISSUERS);
+  let issuers: ReadonlyMap<string, LexiconRow> | undefined;
   return {
     kinds: createRowMatcher(source.rows('document-kinds', DOCUMENT_KINDS), vocabulary),
     laws: createRowMatcher(source.rows('named-laws', NAMED_LAWS), vocabulary),
     words,
-    issuers: new Map(
-      issuers.flatMap((row) =>
-        row.forms.map((form) => [form.replaceAll('/', '-').toUpperCase(), row] as const),
-      ),
-    ),
+    get issuers() {
+      issuers ??= issuersByLetters(source.rows('document-issuers', DOCUMENT_ISSUERS));
+      return issuers;
+    },
     dates,
     events,
     plainWords: plainWords(words, events, dates),

@@ -40,22 +40,14 @@ export enum AtomFact {
 /** Where a listed name or role goes on: nothing begins here, and nothing ends right before. */
 export const INSIDE: number = AtomFact.INSIDE_PLACE | AtomFact.INSIDE_BODY | AtomFact.INSIDE_ROLE;
 
-/** What begins with the atom by its first word alone. */
-const PLAIN: readonly (readonly [number, number])[] = [
-  [Start.ROLE, AtomFact.ROLE],
-  [Start.PLACE, AtomFact.PLACE],
-  [Start.GIVEN, AtomFact.GIVEN],
-];
-
-const PLAIN_STARTS: number = Start.ROLE | Start.PLACE | Start.GIVEN;
-
-/** By bits of `Start`: the facts that follow from them alone. */
+/** By atom id, as the bits of `Start` are: the facts that follow from them alone. */
 export function plainFacts(starts: Uint16Array): Int32Array {
   const facts = new Int32Array(starts.length);
   for (let id = 0; id < facts.length; id++) {
     const bits = starts[id]!;
-    if ((bits & PLAIN_STARTS) === 0) continue;
-    for (const [start, fact] of PLAIN) if ((bits & start) !== 0) facts[id]! |= fact;
+    const role = (bits & Start.ROLE) === 0 ? 0 : AtomFact.ROLE;
+    const place = (bits & Start.PLACE) === 0 ? 0 : AtomFact.PLACE;
+    facts[id] = role | place | ((bits & Start.GIVEN) === 0 ? 0 : AtomFact.GIVEN);
   }
   return facts;
 }

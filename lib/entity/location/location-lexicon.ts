@@ -57,12 +57,36 @@ export class PlaceForm {
   }
 }
 
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== letter.toLowerCase();
+}
+
+/** Whether a form begins and ends with capitals, a full stop behind left aside: `TP`, `Q.`, `KĐT`. */
+function isAbbreviation(form: string): boolean {
+  return isCapital(form[0]) && isCapital(form.at(form.endsWith('.') ? -2 : -1));
+}
+
 /** A written form of a word before a name. */
-export interface UnitForm {
-  readonly row: LexiconRow;
-  readonly text: string;
+export class UnitForm {
+  private knownText: string | undefined = undefined;
+  private knownShort: boolean | undefined = undefined;
+
+  /** @param form its place among the forms of the row */
+  constructor(
+    readonly row: LexiconRow,
+    private readonly form: number,
+  ) {}
+
+  get text(): string {
+    this.knownText ??= this.row.forms[this.form]!;
+    return this.knownText;
+  }
+
   /** Whether the form is an abbreviation, to be written with its capitals. */
-  readonly short: boolean;
+  get short(): boolean {
+    this.knownShort ??= isAbbreviation(this.text);
+    return this.knownShort;
+  }
 }
 
 function endsWithDigit(text: string): boolean {
@@ -128,11 +152,11 @@ function unitMatcher(source: LexiconSource, starts: Uint8Array): Matcher<UnitFor
   const builder = new MatcherBuilder<UnitForm>(source.vocabulary);
   for (const row of source.rows('place-units', PLACE_UNITS)) {
     const atoms = atomsOfRow(row, source.vocabulary);
-    row.forms.forEach((text, k) => {
-      const short = /^(?:\p{Lu}|\p{Lu}.*\p{Lu})\.?$/u.test(text);
-      builder.addForm(atoms, atoms.from + k, { row, text, short });
-      markStart(starts, atoms.ids[atoms.first[atoms.from + k]!], PlaceStart.UNIT);
-    });
+    const { ids, first, from, to } = atoms;
+    for (let form = from; form < to; form++) {
+      builder.addForm(atoms, form, new UnitForm(row, form - from));
+      markStart(starts, ids[first[form]!], PlaceStart.UNIT);
+    }
   }
   return builder.matcher();
 }

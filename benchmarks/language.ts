@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { franc } from 'franc';
 import { ROOT } from '../corpus/compile/root.js';
-import { language } from '../lib/text/language.js';
+import { language } from '../lib/text/language/language.js';
 import { stripMarks } from '../lib/text/strip-diacritics.js';
 import { saveResult } from './results.js';
 

@@ -10,10 +10,10 @@ import { ROOT } from '../corpus/compile/root.js';
 import { readEveryday } from '../corpus/train/everyday.js';
 import { isHeldOut, readArticles } from '../corpus/train/news.js';
 import { trainingText } from '../corpus/train/restore-data.js';
-import { normalize } from '../lib/text/normalize.js';
+import { normalize } from '../lib/text/normalize/normalize.js';
 import { restoreDiacritics } from '../lib/text/restore/restore-diacritics.js';
 import { stripMarks } from '../lib/text/strip-diacritics.js';
-import { parseSyllable } from '../lib/text/syllable.js';
+import { parseSyllable } from '../lib/text/syllable/syllable.js';
 import { nearDuplicateOf } from './near-duplicates.js';
 import { saveResult } from './results.js';
 

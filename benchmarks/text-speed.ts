@@ -19,7 +19,7 @@ const {
   stripDiacritics,
   syllable,
 } = (await import(bundled('text'))) as typeof import('../lib/text/text.js');
-const { language } = (await import(bundled('language'))) as typeof import('../lib/text/language.js');
+const { language } = (await import(bundled('language'))) as typeof import('../lib/text/language/language.js');
 const { restoreDiacritics } = (await import(
   bundled('restore')
 )) as typeof import('../lib/text/restore/restore-diacritics.js');

@@ -1,6 +1,6 @@
 /** The common start of every stage: the text in one Unicode form, its token table, and the way back. */
 import { defaultVocabulary } from './lexicon/default-vocabulary.js';
-import { normalizeForAnalysis, type SpanMap } from './text/normalize-for-analysis.js';
+import { normalizeForAnalysis, type SpanMap } from './text/normalize/normalize-for-analysis.js';
 import { scan } from './token/scan.js';
 import type { TokenTable } from './token/table.js';
 import type { Vocabulary } from './token/vocabulary.js';

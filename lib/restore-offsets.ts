@@ -1,5 +1,5 @@
 /** Carries results from the analysed text back to the string that the caller passed. */
-import type { SpanMap } from './text/normalize-for-analysis.js';
+import type { SpanMap } from './text/normalize/normalize-for-analysis.js';
 
 function isSpan(value: object): value is { start: number; end: number } {
   return (

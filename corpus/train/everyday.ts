@@ -1,7 +1,7 @@
 /** Everyday sentences and words of our own, which the restoration trainer learns from beside the news. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalize } from '../../lib/text/normalize.js';
+import { normalize } from '../../lib/text/normalize/normalize.js';
 import { ROOT } from '../compile/root.js';
 import { hashOf } from './news.js';
 

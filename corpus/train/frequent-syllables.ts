@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldKey } from '../../lib/text/fold-key.js';
-import { parseSyllable } from '../../lib/text/syllable.js';
+import { parseSyllable } from '../../lib/text/syllable/syllable.js';
 import { ROOT } from '../compile/root.js';
 import { readArticles } from './news.js';
 import { countWords, trainingText } from './restore-data.js';

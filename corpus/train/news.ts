@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { hashText } from '../../lib/hash.js';
 
 /** One article as running text. */
 export interface Article {
@@ -40,9 +41,7 @@ export function readArticles(paths: readonly string[]): Article[] {
 
 /** The FNV-1a hash of a string. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hashText(text) >>> 0;
 }
 
 /** Whether an article is kept from training: one in twenty, by the hash of its id. */

@@ -1,11 +1,11 @@
 /** Turns articles into the rows of numbers that the restoration trainer learns from. */
-import { normalize } from '../../lib/text/normalize.js';
+import { normalize } from '../../lib/text/normalize/normalize.js';
 import { formOfContext, type TokenRow } from '../../lib/text/restore/features.js';
 import { rowOf } from '../../lib/text/restore/row.js';
 import { TokenKind, tokensOf } from '../../lib/text/restore/tokens.js';
 import { formNumber, type RestoreVocabulary } from '../../lib/text/restore/vocabulary.js';
 import { stripMarks } from '../../lib/text/strip-diacritics.js';
-import { parseSyllable } from '../../lib/text/syllable.js';
+import { parseSyllable } from '../../lib/text/syllable/syllable.js';
 import type { Article } from './news.js';
 
 /** An article in the one spelling that the model learns. */

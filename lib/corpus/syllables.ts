@@ -1,14 +1,11 @@
 /** Walks the syllables of a text, the runs of letters and digits, without cutting strings. */
+import { addUnit, Fnv } from '../hash.js';
 import { BLOCK, blockReader } from '../text/code-units.js';
 import { nfc } from '../text/unicode-form.js';
 
 const LETTER = 1;
 const MARK = 2;
 const DIGIT = 3;
-
-/** The start of a hash, as a signed number. */
-const HASH_START: number = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
 
 let classes: Uint8Array | undefined;
 
@@ -54,16 +51,16 @@ export function syllableHashes(text: string): Uint32Array {
   const units = unitsOf(nfc(text).toLowerCase());
   const hashes = new Uint32Array((units.length >> 1) + 1);
   let count = 0;
-  let hash = HASH_START;
+  let hash: number = Fnv.START;
   for (let i = 0, start = 0; i <= units.length; i++) {
     const unit = i < units.length ? units[i]! : 0;
     if (table[unit] !== 0) {
-      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+      hash = addUnit(hash, unit);
       continue;
     }
     if (i > start) hashes[count++] = hash;
     start = i + 1;
-    hash = HASH_START;
+    hash = Fnv.START;
   }
   return hashes.subarray(0, count);
 }

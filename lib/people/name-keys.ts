@@ -1,5 +1,6 @@
 /** Words as numbers: the vocabulary's id, or a hash of the folded word where the vocabulary does not know it. */
 import type { EntityMatch } from '../entity/entity-match.js';
+import { addUnit, Fnv, hashUnits } from '../hash.js';
 import { foldInto, MAX_ATOM } from '../token/fold.js';
 import { AtomKind, type TokenTable } from '../token/table.js';
 
@@ -8,9 +9,7 @@ const scratch = new Uint16Array(MAX_ATOM);
 /** FNV-1a over the folded units of an atom, negative: ids are positive. */
 function hashAtom(table: TokenTable, i: number): number {
   const length = foldInto(scratch, table.text, table.start[i]!, table.end[i]!);
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ scratch[k]!, 0x01000193);
-  return -1 - (hash >>> 1);
+  return -1 - (hashUnits(scratch, 0, length) >>> 1);
 }
 
 /** The words of an entity as numbers; equal words have equal numbers. Marks are left out. */
@@ -25,8 +24,8 @@ export function wordKeys(table: TokenTable, { first, last }: EntityMatch): numbe
 
 /** One number for a list of words. */
 export function hashKeys(keys: readonly number[]): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < keys.length; k++) hash = Math.imul(hash ^ keys[k]!, 0x01000193) ^ (hash >>> 13);
+  let hash: number = Fnv.START;
+  for (const key of keys) hash = addUnit(hash, key) ^ (hash >>> 13);
   return hash;
 }
 

@@ -1,5 +1,5 @@
 /** Full stops that shorten the word or name before them and end no sentence. */
-import { syllable } from '../text/syllable.js';
+import { syllable } from '../text/syllable/syllable.js';
 import { AtomKind, atomText, Gap, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { type Boundaries, isLowerWord, onOneLine, openerStrength, startsUpper } from './boundaries.js';
 

@@ -1,6 +1,6 @@
 /** Vietnamese dictionary order. */
 import { checkText } from '../options.js';
-import { normalize } from './normalize.js';
+import { normalize } from './normalize/normalize.js';
 
 /**
  * `Intl.Collator` knows the order of Vietnamese letters and tones, and is right within one syllable. It is not right for

@@ -1,10 +1,10 @@
 /** One key for all spellings of the same words, for search and look-up. */
 import { checkOptions, checkText } from '../options.js';
 import { tonedForms, toneOf, withTone } from './letters.js';
-import { normalize } from './normalize.js';
+import { normalize } from './normalize/normalize.js';
+import { wordAround } from './normalize/word-around.js';
 import { stripMarks } from './strip-diacritics.js';
-import { parseSyllable } from './syllable.js';
-import { wordAround } from './word-around.js';
+import { parseSyllable } from './syllable/syllable.js';
 
 /** Settings of `foldKey`. */
 export interface FoldKeyOptions {

@@ -1,4 +1,5 @@
 /** The vocabulary: every atom that any lexicon or model knows, with a dense id. Id 0 is "unknown". */
+import { hashUnits } from '../hash.js';
 import { textOfUnits } from '../text/code-units.js';
 import { type AtomPool, poolOf } from './atom-pool.js';
 import { foldAtom, foldInto, MAX_ATOM } from './fold.js';
@@ -19,13 +20,6 @@ export interface Vocabulary extends AtomPool {
 }
 
 const scratch = new Uint16Array(MAX_ATOM);
-
-/** FNV-1a over the units from `start` to `end`. */
-function hashUnits(buffer: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let k = start; k < end; k++) hash = Math.imul(hash ^ buffer[k]!, 0x01000193);
-  return hash;
-}
 
 /** The slot where the search for a hash begins: FNV leaves its high bits the better mixed. */
 function firstSlot(hash: number, mask: number): number {

@@ -1,4 +1,5 @@
 /** Onset and rhyme of the model's syllables, by which reduplications (`long lanh`, `rì rào`) show. */
+import { hashUnits } from '../hash.js';
 import { textOfUnits } from '../text/code-units.js';
 import type { AtomPool } from '../token/atom-pool.js';
 import { MAX_ATOM } from '../token/fold.js';
@@ -57,13 +58,6 @@ function startsWith(units: Uint16Array, length: number, onset: string): boolean 
   if (onset.length > length) return false;
   for (let k = 1; k < onset.length; k++) if (onset.charCodeAt(k) !== units[k]) return false;
   return true;
-}
-
-/** FNV-1a over the units from `start` to `end`. */
-function hashUnits(units: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let k = start; k < end; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193);
-  return hash;
 }
 
 /** The ids of a pool by symbol; 0 for symbols that stand for none. */

@@ -1,6 +1,6 @@
 import test from 'ava';
 import * as withBuffer from '../../lib/text/code-units.js';
-import { survey } from '../../lib/text/survey.js';
+import { survey } from '../../lib/text/normalize/survey.js';
 
 /** What the module gives in an engine without `Buffer`. */
 async function readerWithoutBuffer(text: string): Promise<withBuffer.BlockReader | null> {

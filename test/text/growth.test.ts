@@ -10,7 +10,7 @@ import {
   syllable,
 } from '../../index.js';
 import { ENCODINGS } from '../../lib/text/encoding/decode.js';
-import { language } from '../../lib/text/language.js';
+import { language } from '../../lib/text/language/language.js';
 import { restoreDiacritics } from '../../lib/text/restore/restore-diacritics.js';
 
 const ALL = {

@@ -2,7 +2,7 @@ import test from 'ava';
 import fc from 'fast-check';
 import unorm from 'unorm';
 import { useNormalizer } from '../../index.js';
-import { allSyllables } from './syllables.js';
+import { allSyllables } from './syllable/syllables.js';
 
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const;
 const ORACLE = { NFC: unorm.nfc, NFD: unorm.nfd, NFKC: unorm.nfkc, NFKD: unorm.nfkd };

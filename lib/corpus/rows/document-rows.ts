@@ -1,6 +1,6 @@
 /** Cells of the table `documents`. */
-import { type LanguageGuess, language } from '../../text/language.js';
-import { VIETNAMESE } from '../../text/vietnamese-guess.js';
+import { type LanguageGuess, language } from '../../text/language/language.js';
+import { VIETNAMESE } from '../../text/language/vietnamese-guess.js';
 import type { Document, Label } from '../../types.js';
 import type { OffsetMap } from '../offsets.js';
 import type { CorpusRecord } from '../record/corpus-record.js';

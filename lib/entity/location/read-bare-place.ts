@@ -1,5 +1,5 @@
 /** Reads listed names that stand without a unit word: `Hậu Giang`, `Việt Nam`, `ĐBSCL`, `Trường Sa`. */
-import { syllable } from '../../text/syllable.js';
+import { syllable } from '../../text/syllable/syllable.js';
 import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, Shape } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import {

@@ -1,5 +1,5 @@
 /** How well a text reads as Vietnamese. */
-import { parseSyllable } from '../syllable.js';
+import { parseSyllable } from '../syllable/syllable.js';
 import { nfc } from '../unicode-form.js';
 
 /** Counts over the words of a text. */

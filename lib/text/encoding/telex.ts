@@ -1,6 +1,6 @@
 /** Telex as typed: `Vieejt Nam`, `DDoongf bafo`. */
 import { isVowel, stripTone } from '../letters.js';
-import { spellSyllable } from '../repair-marks.js';
+import { spellSyllable } from '../normalize/repair-marks.js';
 import { isToneRule, TONE_MARKS, withKey } from './key-marks.js';
 import { type KeyRule, keyRules } from './tables.js';
 

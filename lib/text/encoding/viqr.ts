@@ -1,5 +1,5 @@
 /** VIQR (RFC 1456): marks typed after their letter, `Vie^.t Nam`, `DDa?ng`. */
-import { parseSyllable } from '../syllable.js';
+import { parseSyllable } from '../syllable/syllable.js';
 import { withKey } from './key-marks.js';
 import { keyRules } from './tables.js';
 

@@ -1,7 +1,7 @@
 /** Gives Vietnamese text its marks back. */
 import { checkOptions, checkText } from '../../options.js';
 import type { TextSpan } from '../../types.js';
-import { placeTone } from '../tone-placement.js';
+import { placeTone } from '../normalize/tone-placement.js';
 import { decodeRow, type FormFilter, type RestoreModel, rankForms } from './decode.js';
 import { fillRegisters } from './everyday.js';
 import type { TokenRow } from './features.js';

@@ -1,6 +1,6 @@
 /** Turns the tokens of a text into the numbers that the model works on. */
 import { stripMarks } from '../strip-diacritics.js';
-import { parseSyllable } from '../syllable.js';
+import { parseSyllable } from '../syllable/syllable.js';
 import { Context, contextOfKey, formOfContext, type TokenRow } from './features.js';
 import { keepsMarks } from './keeps-marks.js';
 import { TokenKind, type Tokens } from './tokens.js';

@@ -1,5 +1,5 @@
 /** Cuts a text for restoration: words of letters, and what stands between them as context. */
-import { isProtected } from '../protected.js';
+import { isProtected } from '../normalize/protected.js';
 
 /** What a token is. Only `PLAIN` words, ASCII letters alone, can get marks. */
 export const TokenKind = { PLAIN: 0, MARKED: 1, NUMBER: 2, STOP: 3, PUNCTUATION: 4, OPAQUE: 5 } as const;

@@ -1,5 +1,5 @@
 /** The words that restoration knows: each key (letters without marks) with the forms it may stand for. */
-import { parseSyllable } from '../syllable.js';
+import { parseSyllable } from '../syllable/syllable.js';
 
 /** Words by key. Keys and forms are small letters; forms are numbered through all keys. */
 export interface RestoreVocabulary {

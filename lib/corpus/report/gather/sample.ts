@@ -1,11 +1,12 @@
 /** Samples that depend on what is sampled only: the same run gives the same sample, in any order. */
 
+import { addUnit, Fnv } from '../../../hash.js';
+
 /** FNV-1a with a final mix (murmur3's), 32 bits. */
 export function sampleKey(document: number, number: number): number {
-  let hash = 0x811c9dc5;
+  let hash: number = Fnv.START;
   for (const part of [document, number]) {
-    for (let shift = 0; shift < 32; shift += 8)
-      hash = Math.imul(hash ^ ((part >>> shift) & 0xff), 0x01000193);
+    for (let shift = 0; shift < 32; shift += 8) hash = addUnit(hash, (part >>> shift) & 0xff);
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

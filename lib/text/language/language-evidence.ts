@@ -1,6 +1,6 @@
 /** What shows that a text is Vietnamese, or is not, beside its trigrams. */
-import { foldKey } from './fold-key.js';
-import { stripMarks } from './strip-diacritics.js';
+import { foldKey } from '../fold-key.js';
+import { stripMarks } from '../strip-diacritics.js';
 import { countFacts, FACT_SETS, Fact, frequentSyllables } from './word-facts.js';
 
 /** Counts over the words of a text. */

@@ -1,8 +1,9 @@
 /** The step of normalisation that composes letters and their marks. */
+
+import { isVowel } from '../letters.js';
+import { nfc, nfd } from '../unicode-form.js';
 import { COMPOSITION, charFlags } from './char-flags.js';
 import { applyEdits, type Edit, editsOf } from './edits.js';
-import { isVowel } from './letters.js';
-import { nfc, nfd } from './unicode-form.js';
 
 /** A letter with marks, a run of Hangul parts, or one character that may have a canonical equivalent. */
 const COMPOSABLE =

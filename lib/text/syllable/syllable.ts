@@ -1,8 +1,8 @@
 /** The Vietnamese syllable: onset, glide, nucleus, coda and tone, by the rules of the orthography. */
-import { checkText } from '../options.js';
-import { isAlphabetic, isVowel, stripTone, TONES, type Tone, toneOf } from './letters.js';
+import { checkText } from '../../options.js';
+import { isAlphabetic, isVowel, stripTone, TONES, type Tone, toneOf } from '../letters.js';
+import { nfc } from '../unicode-form.js';
 import { exceptions, isRime, onsetOf, type Placed, type Rime, rimeAfter } from './rimes.js';
-import { nfc } from './unicode-form.js';
 
 /** The parts of a syllable, in small letters. An empty string stands for a part that is not there. */
 export interface Syllable {

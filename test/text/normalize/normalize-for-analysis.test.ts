@@ -1,7 +1,10 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { needsNormalization, normalizeForAnalysis } from '../../lib/text/normalize-for-analysis.js';
-import { anyText } from './arbitrary.js';
+import {
+  needsNormalization,
+  normalizeForAnalysis,
+} from '../../../lib/text/normalize/normalize-for-analysis.js';
+import { anyText } from '../arbitrary.js';
 
 const changed: readonly (readonly [text: string, expected: string])[] = [
   ['Hô\u0323i đô\u0300ng', 'Hội đồng'],

@@ -1,8 +1,9 @@
 /** Where the tone mark of a syllable stands: the new school (`hoà`, `thuý`), the old one (`hòa`, `thúy`). */
+
+import { stripTone, tonedForms, withTone } from '../letters.js';
+import { type ParsedSyllable, parseSyllable } from '../syllable/syllable.js';
 import { type Edit, editsOf } from './edits.js';
-import { stripTone, tonedForms, withTone } from './letters.js';
 import { isProtected } from './protected.js';
-import { type ParsedSyllable, parseSyllable } from './syllable.js';
 
 /** `new`: the mark on the nucleus, `hoà`; `old`: in the middle of the open rime, `hòa`. */
 export type ToneSchool = 'new' | 'old';

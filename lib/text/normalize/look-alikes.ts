@@ -1,9 +1,9 @@
 /** The step of normalisation that replaces letters of other alphabets inside Vietnamese words. */
-import { LOOK_ALIKES } from '../data/orthography.js';
+import { LOOK_ALIKES } from '../../data/orthography.js';
+import { hasDistinctive, isAlphabetic, toneOf } from '../letters.js';
+import { parseSyllable } from '../syllable/syllable.js';
+import { nfc } from '../unicode-form.js';
 import type { Edit } from './edits.js';
-import { hasDistinctive, isAlphabetic, toneOf } from './letters.js';
-import { parseSyllable } from './syllable.js';
-import { nfc } from './unicode-form.js';
 import { wordAround } from './word-around.js';
 
 const letterFor = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** Brings Vietnamese text to one spelling; the only file that knows the order of the steps. */
-import { checkText } from '../options.js';
+import { checkText } from '../../options.js';
 import {
   COMPOSITION,
   FULL_WIDTH,

@@ -1,7 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { normalizeWithMap } from '../../index.js';
-import { anyText } from './arbitrary.js';
+import { normalizeWithMap } from '../../../index.js';
+import { anyText } from '../arbitrary.js';
 
 type SpanCase = readonly [
   original: string,

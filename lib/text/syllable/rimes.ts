@@ -1,5 +1,5 @@
 /** The onsets and rimes of the orthography, and which of them are written together. */
-import { EXCEPTIONS, ONSETS, RIMES } from '../data/orthography.js';
+import { EXCEPTIONS, ONSETS, RIMES } from '../../data/orthography.js';
 
 /** A rime without its tone, cut into glide, nucleus and coda, and the letter that takes the tone mark. */
 export interface Rime {

@@ -1,9 +1,10 @@
 /** What the words of a text show of its language; no word that was met before is cut out to be looked up. */
-import { FREQUENT_SYLLABLES } from '../data/frequent-syllables.js';
-import { foldKey } from './fold-key.js';
-import { hasDistinctive } from './letters.js';
-import { stripMarks } from './strip-diacritics.js';
-import { parseSyllable } from './syllable.js';
+import { FREQUENT_SYLLABLES } from '../../data/frequent-syllables.js';
+import { addUnit, Fnv } from '../../hash.js';
+import { foldKey } from '../fold-key.js';
+import { hasDistinctive } from '../letters.js';
+import { stripMarks } from '../strip-diacritics.js';
+import { parseSyllable } from '../syllable/syllable.js';
 
 /** What is counted of a word, as bits. */
 export const Fact = { MARKED: 1, DISTINCTIVE: 2, SYLLABLE: 4, FREQUENT: 8 } as const;
@@ -77,23 +78,19 @@ function isWordAt(text: string, at: number): boolean {
   return letters[code] === YES;
 }
 
-/** The start of a hash (FNV-1a: Fowler, Noll and Vo), as a signed number. */
-const HASH_START: number = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-
 /** How many words (runs of letters and marks) of a text in small letters have each set of facts. Linear. */
 export function countFacts(text: string): Int32Array {
   const bySet = new Int32Array(FACT_SETS);
   let start = 0;
-  let hash = HASH_START;
+  let hash: number = Fnv.START;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && isWordAt(text, i)) {
-      hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR);
+      hash = addUnit(hash, text.charCodeAt(i));
       continue;
     }
     if (i > start) bySet[factsAt(text, start, i, hash)]!++;
     start = i + 1;
-    hash = HASH_START;
+    hash = Fnv.START;
   }
   return bySet;
 }

@@ -1,7 +1,8 @@
 /** One pass over a text that tells which steps of normalisation have work to do. */
+
+import { BLOCK, blockReader } from '../code-units.js';
+import { LETTER_LIMIT } from '../letters.js';
 import { charFlags } from './char-flags.js';
-import { BLOCK, blockReader } from './code-units.js';
-import { LETTER_LIMIT } from './letters.js';
 import { markClasses, markTransitions, ROW, SUSPECT } from './mark-scan.js';
 
 /** What a text holds. */

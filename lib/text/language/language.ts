@@ -1,8 +1,8 @@
 /** The language of a text: the trigrams of franc, and the syllables that tell Vietnamese where trigrams do not. */
 import { franc, francAll } from 'franc';
-import { checkOptions, checkText } from '../options.js';
+import { checkOptions, checkText } from '../../options.js';
+import { normalize } from '../normalize/normalize.js';
 import { type LanguageEvidence, languageEvidence, SAMPLE } from './language-evidence.js';
-import { normalize } from './normalize.js';
 import { type LanguageGuess, roundScore, UNKNOWN, VIETNAMESE, vietnameseGuess } from './vietnamese-guess.js';
 
 export type { LanguageGuess } from './vietnamese-guess.js';

@@ -1,5 +1,5 @@
 /** Finds the places where a tone mark or a horn may be on the wrong letter: one pass, no look back. */
-import { LETTER_LIMIT, stripTone, toneOf } from './letters.js';
+import { LETTER_LIMIT, stripTone, toneOf } from '../letters.js';
 
 // States and classes share numbers: after an ordinary character the state is the class of that character.
 const OTHER = 0;

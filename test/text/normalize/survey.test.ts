@@ -1,8 +1,8 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { suspectMarks } from '../../lib/text/mark-scan.js';
-import { survey } from '../../lib/text/survey.js';
-import { anyText } from './arbitrary.js';
+import { suspectMarks } from '../../../lib/text/normalize/mark-scan.js';
+import { survey } from '../../../lib/text/normalize/survey.js';
+import { anyText } from '../arbitrary.js';
 
 const letters = fc.string({ unit: fc.constantFrom(...'quoaeighnơưòủìảếề ươQGÔ'), maxLength: 8 });
 

@@ -1,5 +1,5 @@
 /** What `normalize` changes, and what it does when nothing is asked for. */
-import { checkOptions, type OptionRule } from '../options.js';
+import { checkOptions, type OptionRule } from '../../options.js';
 
 /** The choices of `normalize`. The default of each is named first in its comment. */
 export interface NormalizeOptions {

@@ -1,7 +1,7 @@
 /** Every syllable that the orthography allows: onsets, rimes and tones of the tables, joined. */
-import { ONSETS, RIMES } from '../../lib/data/orthography.js';
-import { parseSyllable, parseToneless } from '../../lib/text/syllable.js';
-import { writeTone } from '../../lib/text/tone-placement.js';
+import { ONSETS, RIMES } from '../../../lib/data/orthography.js';
+import { writeTone } from '../../../lib/text/normalize/tone-placement.js';
+import { parseSyllable, parseToneless } from '../../../lib/text/syllable/syllable.js';
 
 function rows(table: string): string[] {
   return table.split('|').map((row) => row.split(' ')[0]!);

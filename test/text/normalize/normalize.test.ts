@@ -1,7 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { type NormalizeOptions, normalize, normalizeWithMap } from '../../index.js';
-import { anyText } from './arbitrary.js';
+import { type NormalizeOptions, normalize, normalizeWithMap } from '../../../index.js';
+import { anyText } from '../arbitrary.js';
 
 type Case = readonly [input: string, expected: string, options?: NormalizeOptions];
 

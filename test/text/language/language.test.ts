@@ -1,8 +1,8 @@
 import test from 'ava';
 import fc from 'fast-check';
 import { franc } from 'franc';
-import { type LanguageOptions, language } from '../../lib/text/language.js';
-import { anyText } from './arbitrary.js';
+import { type LanguageOptions, language } from '../../../lib/text/language/language.js';
+import { anyText } from '../arbitrary.js';
 
 const cases: readonly (readonly [text: string, expected: string])[] = [
   ['Quốc hội', 'vie'],

@@ -1,9 +1,10 @@
 /** The step of normalisation that moves misplaced marks: `ngừơi`, `qủa`, `thuơng`, `nghiã`, `hoàn` typed `hòan`. */
+
+import { stripTone, toneOf } from '../letters.js';
+import { allowsTone, parseSyllable, parseToneless } from '../syllable/syllable.js';
 import type { Edit } from './edits.js';
-import { stripTone, toneOf } from './letters.js';
 import { suspectMarks } from './mark-scan.js';
 import { isProtected } from './protected.js';
-import { allowsTone, parseSyllable, parseToneless } from './syllable.js';
 import { type ToneSchool, writeTone } from './tone-placement.js';
 import { wordAround } from './word-around.js';
 

@@ -1,6 +1,6 @@
 /** One look at every character: which steps of normalisation could have work to do in a text. */
-import { LOOK_ALIKES } from '../data/orthography.js';
-import { BLOCK, blockReader } from './code-units.js';
+import { LOOK_ALIKES } from '../../data/orthography.js';
+import { BLOCK, blockReader } from '../code-units.js';
 
 /** A character that the composed form may change, alone or with its neighbours. */
 export const COMPOSITION = 1;

@@ -1,6 +1,6 @@
 /** Translates spans between a text and its normalised form, in both directions. */
-import { argumentError } from '../options.js';
-import type { Span } from '../types.js';
+import { argumentError } from '../../options.js';
+import type { Span } from '../../types.js';
 import { type Edit, stepMap } from './edits.js';
 import { graphemeEnd, graphemeStart } from './grapheme.js';
 

@@ -1,7 +1,7 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { type Syllable, type SyllableFault, syllable, syllableFault } from '../../index.js';
-import { anyText } from './arbitrary.js';
+import { type Syllable, type SyllableFault, syllable, syllableFault } from '../../../index.js';
+import { anyText } from '../arbitrary.js';
 import { allSyllables } from './syllables.js';
 
 type Row = readonly [

@@ -32,8 +32,9 @@ export const atomGrammars: Readonly<Record<string, RegExp>> = {
   /** `42/2017/QH14` · `35/NQ-CP` · `15-NQ/TU` · `01/2016/TT-BKHĐT` · `102-QĐ/TW` */
   CODE_ATOM: build(String.raw`
     [0-9]{1,5} (?: / [0-9]{4} )? [/\-] (?= {{upper}}{2} ) {{symbol}} (?: [/\-.] (?= {{upper}} ) {{symbol}} ){0,4}`),
-  /** `0908.114.927` · `024.3825.1234` */
-  PHONE_ATOM: build(String.raw` 0 [0-9]{1,3} (?: \. [0-9]{3,4} ){2} (?! [0-9.] [0-9] | [0-9] )`),
+  /** Dotted numbers that measure nothing: `0908.114.927` · `024.3825.1234` · `1.2.3`, the number of a paragraph */
+  DOTTED_ATOM: build(String.raw`
+    (?: 0 [0-9]{1,3} (?: \. [0-9]{3,4} ){2} | [0-9]{1,2} (?: \. [0-9]{1,2} ){2,4} ) (?! \.? [0-9] )`),
   /** `20h30` · `7h` · `14:30` · `20g15` · `9h30ph` */
   TIME_ATOM: build(String.raw`
     [0-9]{1,2} (?: [hg] (?: [0-9]{1,2} (?: ph? )? )? | : [0-9]{2} (?: : [0-9]{2} )? ) (?! \p{L} | [0-9] )`),

@@ -2,8 +2,8 @@
 import {
   CODE_ATOM,
   DATE_ATOM,
+  DOTTED_ATOM,
   NUMBER_ATOM,
-  PHONE_ATOM,
   SLASHED_ATOM,
   TIME_ATOM,
 } from '../data/atom-patterns.js';
@@ -26,7 +26,7 @@ const CODE: Pattern = [CODE_ATOM, AtomKind.CODE];
 /** By the unit after the first digits, what the atom may be: from the most to the least specific, the first that matches. */
 const PATTERNS: ReadonlyMap<number, readonly Pattern[]> = new Map(
   Object.entries({
-    '.': [DATE, [PHONE_ATOM, AtomKind.CODE], NUMBER],
+    '.': [DATE, [DOTTED_ATOM, AtomKind.CODE], NUMBER],
     ',': [NUMBER],
     '/': [CODE, [SLASHED_ATOM, AtomKind.SLASHED]],
     '-': [CODE, DATE],

@@ -36,6 +36,7 @@ const split: readonly (readonly [name: string, expected: string])[] = [
   ],
   ['who signs for whom', 'TM. ỦY BAN NHÂN DÂN'],
   ['numbering at the head of a line', 'I. KẾT QUẢ ĐẠT ĐƯỢC'],
+  ['numbering of three parts', '2.1.3. Trồng được 40 ha rừng. | 2.1.4. Chăn nuôi tăng.'],
   ['references belong to what they support', 'Cầu dài 2 km.[4] | Đường dài 9 km.[5][6] | Hầm đã thông.'],
   ['a list that ends with v.v.', 'Xã trồng ổi, bưởi, v.v. | Thu nhập tăng đều.'],
   ['a masked name at the end', 'Công an mời chị Đỗ Thị K. | Bà Vân không ký biên bản.'],

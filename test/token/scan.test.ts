@@ -35,6 +35,7 @@ const cases: readonly (readonly [name: string, text: string, atoms: string])[] =
   ['digits of another script', 'số ٣٤٥', 'số|٣٤٥'],
   ['a telephone number with dots', 'gọi 0345.678.912.', 'gọi|0345.678.912|.'],
   ['no telephone number', 'giá 0.345 và 12.345.678', 'giá|0.345|và|12.345.678'],
+  ['the number of a paragraph', '1.2.3 Trồng rừng', '1.2.3|Trồng|rừng'],
   ['a number plate', 'xe 29H1 và lớp 10A12', 'xe|29H1|và|lớp|10A12'],
   ['capitals and digits in turns', 'cúm H5N8, lô P14N2', 'cúm|H5N8|,|lô|P14N2'],
   ['minutes with their unit', 'lúc 9h30ph sáng', 'lúc|9h30ph|sáng'],

@@ -8,6 +8,9 @@ import { readBareYear } from './read-part.js';
 import { extendRange } from './read-stated-day.js';
 import { readEnds } from './read-term.js';
 
+/** Atoms of three numbers with two marks between. */
+const NUMBERS_AND_MARKS = 5;
+
 function isBracketed({ table }: DateSource, i: number, next: number): boolean {
   return isMark(table, i - 1, Mark.OPEN_BRACKET) && isMark(table, next, Mark.CLOSE_BRACKET);
 }
@@ -41,17 +44,25 @@ function isJoined({ table }: DateSource, i: number): boolean {
   );
 }
 
+/** `tàu BP 12-04-02`: three short numbers with hyphens are a date only behind a word that dates have before them. */
+function isNumberPlate(source: DateSource, i: number, next: number): boolean {
+  const { table } = source;
+  if (next - i !== NUMBERS_AND_MARKS || table.end[next - 1]! - table.start[next - 1]! > 2) return false;
+  return !endsBefore(source, i, 'cue');
+}
+
 /** A date by numbers with no word before it; `previous` is the last atom of the date before, or -1. */
 export function readBareDate(source: DateSource, i: number, previous: number): Read<Reading> | null {
   const written = readWrittenDate(source, i);
   if (written === null || isJoined(source, i)) return null;
   const { day, year } = written.value;
   if (day === undefined) {
-    return source.table.kind[i] === AtomKind.SLASHED
+    return source.table.kind[i] === AtomKind.SLASHED || endsBefore(source, i, 'cue')
       ? { value: { type: 'point', unit: 'month', ...written.value }, next: written.next }
       : null;
   }
   const value: Reading = { type: 'point', unit: 'day', ...written.value };
+  if (isNumberPlate(source, i, written.next)) return null;
   if (year === undefined && !isDayHere(source, i, written.next, previous)) return null;
   // (10/6/1957 - 10/6/2017) are two days; only a word makes a range of two whole dates.
   if (isMark(source.table, written.next, Mark.DASH) && year !== undefined)

@@ -55,8 +55,9 @@ export function readLunarDay(source: DateSource, i: number): DayRead {
   const head = entryAt(source, i, 'lunar-day');
   if (head === null) return null;
   const number = readSmallNumber(source, head.next);
-  const feast = number === null ? null : entryAt(source, number.next, 'new-year');
-  if (number === null || number.value < 1 || number.value > 15) return null;
+  if (number === null) return readStatedDay(source, head.next, false);
+  const feast = entryAt(source, number.next, 'new-year');
+  if (number.value < 1 || number.value > 15) return null;
   if (feast !== null) {
     const year = readCycle(source, feast.next);
     const cycle = year === null ? {} : { cycle: year.value };

@@ -10,6 +10,8 @@ export interface WrittenDate {
   readonly year?: number;
 }
 
+/** `5.9.45`: otherwise the number of a paragraph. */
+const SHORT_DATE = /^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2}$/u;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2200;
 /** Two-digit years below this belong to the present century. */
@@ -97,14 +99,27 @@ function fromParts(parts: readonly string[]): WrittenDate | null {
   return second.length <= 2 ? { day: Number(first), month: Number(second) } : null;
 }
 
-/** `23-6`, `9 / 7`, `6-2017`: two numbers around a mark. A hyphen must touch both, or it is a range. */
+/** Whether a mark and the number behind it follow atom `i`. */
+function isMarkedNumber(source: DateSource, i: number, mark: number): boolean {
+  return isMark(source.table, i + 1, mark) && digitsAt(source, i + 2) !== null;
+}
+
+/** Whether nothing stands on either side of the mark behind atom `i`. */
+function isTight({ table }: DateSource, i: number): boolean {
+  return table.gap[i + 1] === Gap.NONE && table.gap[i + 2] === Gap.NONE;
+}
+
+/** `23-6`, `9 / 7`, `6-2017`, `01 / 02 / 2023`: two or three numbers with marks between; two around a spaced dash are a range. */
 function markedParts(source: DateSource, i: number): Read<readonly string[]> | null {
-  const { table, limit } = source;
-  const dash = isMark(table, i + 1, Mark.DASH);
-  if (i + 2 >= limit || !(dash || isMark(table, i + 1, Mark.SLASH))) return null;
-  if (dash && (table.gap[i + 1] !== Gap.NONE || table.gap[i + 2] !== Gap.NONE)) return null;
-  if (digitsAt(source, i) === null || digitsAt(source, i + 2) === null) return null;
-  return { value: [atomText(table, i), atomText(table, i + 2)], next: i + 3 };
+  const { table } = source;
+  const mark = isMark(table, i + 1, Mark.DASH) ? Mark.DASH : Mark.SLASH;
+  if (digitsAt(source, i) === null || !isMarkedNumber(source, i, mark)) return null;
+  const tight = isTight(source, i);
+  const pair = [atomText(table, i), atomText(table, i + 2)];
+  const year =
+    isMarkedNumber(source, i + 2, mark) && isTight(source, i + 2) === tight ? atomText(table, i + 4) : '';
+  if (year.length === 4 || (tight && year.length === 2)) return { value: [...pair, year], next: i + 5 };
+  return mark === Mark.SLASH || tight ? { value: pair, next: i + 3 } : null;
 }
 
 function partsAt(source: DateSource, i: number): Read<readonly string[]> | null {
@@ -112,7 +127,8 @@ function partsAt(source: DateSource, i: number): Read<readonly string[]> | null 
   if (i >= limit) return null;
   const kind = table.kind[i];
   if (kind === AtomKind.SLASHED) return { value: atomText(table, i).split('/'), next: i + 1 };
-  if (kind === AtomKind.DATE) return { value: atomText(table, i).split(/[.-]/), next: i + 1 };
+  if (kind === AtomKind.DATE || (kind === AtomKind.CODE && SHORT_DATE.test(atomText(table, i))))
+    return { value: atomText(table, i).split(/[.-]/), next: i + 1 };
   if (kind !== AtomKind.NUMBER) return null;
   const text = atomText(table, i);
   if (text.length > 2 && /^[0-9]{1,2}\.(?:[0-9]{1,2}|[0-9]{4})$/.test(text))

@@ -2,11 +2,14 @@
 import { AtomKind, atomText, Gap, Mark, Shape, type TokenTable } from '../../token/table.js';
 import type { Boundaries } from '../boundaries.js';
 
+/** `1.2.3`, as a scan of dotted numbers finds it. */
+const PARAGRAPH = /^[0-9]{1,2}(?:\.[0-9]{1,2})+$/u;
 const ROMAN = /^[IVX]{1,5}$/u;
 
 function isNumbering(table: TokenTable, i: number): boolean {
   const length = table.end[i]! - table.start[i]!;
   if (table.kind[i] === AtomKind.NUMBER) return length <= 4;
+  if (table.kind[i] === AtomKind.CODE) return PARAGRAPH.test(atomText(table, i));
   if (table.kind[i] !== AtomKind.WORD || length > 5) return false;
   if (length === 1) return true;
   return table.shape[i] === Shape.UPPER && (ROMAN.test(atomText(table, i)) || actsFor(table, i, length));

@@ -105,6 +105,38 @@ const cases: readonly Case[] = [
   ['two years back', 'mất mùa năm kia', ['năm kia | 2021-01-01..2021-12-31 | year | ']],
   // Days
   [
+    'spaced slashes',
+    'ký ngày 04 / 11 / 2021',
+    ['ngày 04 / 11 / 2021 | 2021-11-04..2021-11-04 | day | day month year'],
+  ],
+  [
+    'spaced dashes',
+    'ký ngày 4 - 11 - 2021',
+    ['ngày 4 - 11 - 2021 | 2021-11-04..2021-11-04 | day | day month year'],
+  ],
+  [
+    'a year of two digits behind hyphens',
+    'sinh ngày 4-11-87',
+    ['ngày 4-11-87 | 1987-11-04..1987-11-04 | day | day month year'],
+  ],
+  [
+    'mùng before a written day',
+    'sáng mùng 8/3/2022',
+    ['sáng mùng 8/3/2022 | 2022-03-08..2022-03-08 | day | day month year'],
+  ],
+  [
+    'a month and year behind a hyphen',
+    'khởi công vào 11-2019',
+    ['11-2019 | 2019-11-01..2019-11-30 | month | month year'],
+  ],
+  [
+    'a year of two digits behind dots',
+    'sinh ngày 4.11.87',
+    ['ngày 4.11.87 | 1987-11-04..1987-11-04 | day | day month year'],
+  ],
+  ['the number of a boat is no day', 'tàu KG 11-07-05 cập bến', []],
+  ['a lost space', 'ngày14/10/2022 họp', ['ngày14/10/2022 | 2022-10-14..2022-10-14 | day | day month year']],
+  [
     'day, month and year',
     'Họp ngày 13/10/2023 tại trụ sở',
     ['ngày 13/10/2023 | 2023-10-13..2023-10-13 | day | day month year'],

@@ -39,6 +39,10 @@ export interface AtomFacts {
   /** Hashed spelling; kind, shape and gap in one small number. Read them by `keyAt` and `lookAt`. */
   readonly keys: Int32Array;
   readonly looks: Uint16Array;
+  /** The atoms at which an office, a body or a name may begin, and the web addresses, in order. */
+  readonly begins: Int32Array;
+  /** How many these are. */
+  beginCount: number;
 }
 
 /** The key of atom `i`, which may be up to two atoms outside the table. */
@@ -191,21 +195,26 @@ function shapeFacts(table: TokenTable, i: number, starts: number): number {
   return AtomFact.NAME | family | capital | (shape[i] === Shape.UPPER ? AtomFact.UPPER : 0);
 }
 
+/** Facts of atoms at which a span of the grammar may begin. */
+const SPANS = AtomFact.OFFICE | AtomFact.BODY | AtomFact.NAME;
+
 /**
  * Writes the facts of all atoms into columns. Linear.
  * @param openings what may begin at each atom, as bits of `Opening`
- * @param facts columns with bits and looks of 0
+ * @param columns with bits and looks of 0
  */
 export function noteFacts(
   table: TokenTable,
   lexicon: EntityLexicon,
   openings: Uint8Array,
-  { bits, looks, keys }: AtomFacts,
+  columns: AtomFacts,
 ): void {
+  const { bits, looks, keys, begins } = columns;
   const { length, kind, shape, gap, id } = table;
   const { starts, plain, keys: known } = lexicon;
   keys.fill(OUTSIDE, 0, MARGIN);
   keys.fill(OUTSIDE, length + MARGIN, length + 2 * MARGIN);
+  let count = 0;
   for (let i = 0; i < length; i++) {
     const word = id[i]!;
     keys[i + MARGIN] = word === 0 ? atomKey(table, i) : known[word]!;
@@ -218,7 +227,9 @@ export function noteFacts(
     bits[i]! |= facts;
     if (openings[i] !== 0 && kind[i]! < AtomKind.PUNCTUATION)
       markForms(bits, table, lexicon, i, openings[i]!);
+    if ((bits[i]! & SPANS) !== 0 || kind[i] === AtomKind.URL) begins[count++] = i;
   }
+  columns.beginCount = count;
 }
 
 /** Facts of atoms at which another name may begin. */

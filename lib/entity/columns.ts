@@ -1,12 +1,13 @@
 /** The columns that the entity stage keeps beside the token table. */
 import { type AtomFacts, MARGIN } from './atom-facts.js';
+import { createOpenAtoms, type OpenAtoms } from './lexicon/openings.js';
 import { BODY_LISTS } from './organization/body-depth.js';
 
 /** Columns beside the token table, with room for `capacity` atoms. */
 export interface Columns {
   readonly capacity: number;
-  /** What may begin at each atom, as bits of `Opening`. */
-  readonly openings: Uint8Array;
+  /** What may begin where, as bits of `Opening`. */
+  readonly openings: OpenAtoms;
   readonly facts: AtomFacts;
   /** Lists of the places and bodies read so far, by atom, as several finders ask for them; 0 is not read yet. */
   readonly places: Int32Array;
@@ -22,11 +23,13 @@ export function createColumns(length: number): Columns {
   const capacity = length < MOST_KEPT ? 1 << (32 - Math.clz32(length)) : length;
   return {
     capacity,
-    openings: new Uint8Array(capacity),
+    openings: createOpenAtoms(capacity),
     facts: {
       bits: new Int32Array(capacity + MARGIN),
       keys: new Int32Array(capacity + 2 * MARGIN),
       looks: new Uint16Array(capacity + 2 * MARGIN),
+      begins: new Int32Array(capacity),
+      beginCount: 0,
     },
     places: new Int32Array(capacity),
     bodies: new Int32Array(capacity * BODY_LISTS),

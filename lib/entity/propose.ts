@@ -33,6 +33,8 @@ export interface Proposals {
   /** Finished entities of other finders, by first atom, and how many have been taken. */
   readonly others: readonly FinderMatch[];
   taken: number;
+  /** How many of the atoms at which something begins have been passed. */
+  passed: number;
 }
 
 /**
@@ -44,7 +46,7 @@ export function createProposals(
   others: readonly FinderMatch[],
   candidates: CandidateStore = createCandidateStore(),
 ): Proposals {
-  return { scene, candidates, others, taken: 0 };
+  return { scene, candidates, others, taken: 0, passed: 0 };
 }
 
 /** Steps that guess how far a name goes, as bits. */
@@ -166,21 +168,27 @@ function addMatches(proposals: Proposals, i: number, limit: number): void {
   }
 }
 
-/** Facts of atoms at which something may begin. */
-const BEGINS = AtomFact.OFFICE | AtomFact.BODY | AtomFact.NAME;
+/** First atom of the next finished entity; `limit` when none is left. */
+function nextMatch({ others, taken }: Proposals, limit: number): number {
+  return taken < others.length ? others[taken]!.first : limit;
+}
 
 /** Adds every candidate of the sentence from atom `first` up to, not including, `limit`. Linear. */
 export function proposeSentence(proposals: Proposals, first: number, limit: number): void {
-  const { scene, candidates, others } = proposals;
-  const { kind } = scene.table;
-  const { bits } = scene.facts;
-  for (let i = first; i < limit; i++) {
-    const begins = (bits[i]! & BEGINS) !== 0 || kind[i] === AtomKind.URL;
-    const matched = proposals.taken < others.length && others[proposals.taken]!.first === i;
-    if (!begins && !matched) continue;
+  const { scene, candidates } = proposals;
+  const { begins, beginCount } = scene.facts;
+  while (proposals.passed < beginCount && begins[proposals.passed]! < first) proposals.passed++;
+  for (;;) {
+    const start = proposals.passed < beginCount ? begins[proposals.passed]! : limit;
+    const match = nextMatch(proposals, limit);
+    const i = Math.min(start, match);
+    if (i >= limit) return;
     candidates.begin = candidates.length;
-    if (begins) proposeAt(proposals, i, first, limit);
-    if (matched) addMatches(proposals, i, limit);
+    if (start === i) {
+      proposals.passed++;
+      proposeAt(proposals, i, first, limit);
+    }
+    if (match === i) addMatches(proposals, i, limit);
   }
 }
 

@@ -4,14 +4,14 @@ import { type AtomFacts, noteFacts } from './atom-facts.js';
 import { type Columns, createColumns } from './columns.js';
 import { createEdgeStore, type EdgeStore } from './edges.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
-import { findOpenings } from './lexicon/openings.js';
+import { findOpenings, type OpenAtoms } from './lexicon/openings.js';
 
 /** The text under analysis. */
 export interface Scene {
   readonly table: TokenTable;
   readonly lexicon: EntityLexicon;
-  /** By atom: what may begin there, as bits of `Opening`. */
-  readonly openings: Uint8Array;
+  /** What may begin where, as bits of `Opening`. */
+  readonly openings: OpenAtoms;
   readonly facts: AtomFacts;
   readonly edges: EdgeStore;
   /** Lists of the places and bodies read so far, by atom, as several finders ask for them; 0 is not read yet. */
@@ -32,6 +32,6 @@ export function createScene(
 ): Scene {
   const { openings, facts, places, bodies } = columns;
   findOpenings(table, lexicon.openings, openings);
-  noteFacts(table, lexicon, openings, facts);
+  noteFacts(table, lexicon, openings.groups, facts);
   return { table, lexicon, openings, facts, edges, places, bodies };
 }

@@ -10,9 +10,9 @@ import type { Writable } from '../span.js';
 import { withYearBehind, type YearlessDate, yearless } from './borrow-year.js';
 import { type DayInterval, isoDay, parseIsoDay } from './calendar-day.js';
 import { grainOf } from './date-grain.js';
-import type { DateLexicon, DateSource } from './date-lexicon.js';
+import { CalendarWord, type DateLexicon, type DateSource } from './date-lexicon.js';
 import { knownParts, type Reading } from './date-reading.js';
-import { isDateNumber, startingTypes } from './date-starts.js';
+import { isDateNumber, isNumeric, startingTypes } from './date-starts.js';
 import { type NamedRead, readDateAt } from './read-date.js';
 import { type DateContext, resolveReading } from './resolve-date.js';
 
@@ -134,7 +134,10 @@ export function findDates(
   let source: DateSource = { table, lexicon, limit: 0 };
   let previous = -1;
   const waiting: YearlessDate[] = [];
-  for (let i = 0; i < table.length; i++) {
+  const { id, kind, length } = table;
+  const { words } = lexicon;
+  for (let i = 0; i < length; i++) {
+    if ((words[id[i]!]! & CalendarWord.STARTS) === 0 && !isNumeric(kind[i]!)) continue;
     const starts = startingTypes(source, i);
     if (starts === 0 && !isDateNumber(source, i)) continue;
     if (i >= source.limit) {

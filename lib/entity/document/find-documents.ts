@@ -8,6 +8,7 @@ import { readDay } from '../date/read-day.js';
 import { resolveReading } from '../date/resolve-date.js';
 import type { FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
+import type { OpenAtoms } from '../lexicon/openings.js';
 import { lineEnd } from '../line-end.js';
 import type { DocumentLexicon } from './document-lexicon.js';
 import { numberFacts } from './document-number.js';
@@ -68,26 +69,28 @@ function readBareCode({ lexicon, table }: DocumentSource, i: number): DocumentRe
 /**
  * Finds documents. Matches are in text order and do not overlap; an official title that follows belongs to the span,
  * the issuer behind `của` does not. Linear in the number of atoms.
- * @param openings what may begin at each atom, as bits of `Opening`
+ * @param openings what may begin where, as bits of `Opening`
  */
 export function findDocuments(
   table: TokenTable,
   lexicon: DocumentLexicon,
-  openings: Uint8Array,
+  openings: OpenAtoms,
 ): FinderMatch[] {
-  const { kind, length } = table;
+  const { groups, atoms, count } = openings;
   const found: FinderMatch[] = [];
   let source: DocumentSource = { lexicon, table, limit: 0 };
-  for (let i = 0; i < length; i++) {
-    const named = (openings[i]! & Opening.DOCUMENT) !== 0;
-    if (!named && kind[i] !== AtomKind.CODE) continue;
+  let after = 0;
+  for (let k = 0; k < count; k++) {
+    const i = atoms[k]!;
+    const named = (groups[i]! & Opening.DOCUMENT) !== 0;
+    if (i < after || !(named || table.kind[i] === AtomKind.CODE)) continue;
     if (i >= source.limit) source = { lexicon, table, limit: lineEnd(table, i) };
     const read = (named ? readDocument(source, i) : null) ?? readBareCode(source, i);
     if (read === null) continue;
     const { next, score, rule, row } = read;
     const entity = toEntity(source, i, read);
     found.push({ first: i, last: next - 1, score, entity, type: DOCUMENT, rule, entry: row.id, unit: '' });
-    i = next - 1;
+    after = next;
   }
   return found;
 }

@@ -19,6 +19,7 @@ import type { DocumentLexicon } from '../document/document-lexicon.js';
 import { quotedEnd, titleEnd } from '../document/title-end.js';
 import type { FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
+import type { OpenAtoms } from '../lexicon/openings.js';
 import { lineEnd } from '../line-end.js';
 import { wordAt } from '../typed-words.js';
 import { congressEnd, numeralEnd, ordinalEnd, termEnd } from './read-congress.js';
@@ -197,17 +198,20 @@ function toEntity(table: TokenTable, first: number, { next, rule, row }: EventRe
 
 /**
  * Finds events. Matches are in text order and do not overlap. Linear in the number of atoms.
- * @param openings what may begin at each atom, as bits of `Opening`
+ * @param openings what may begin where, as bits of `Opening`
  */
 export function findEvents(
   table: TokenTable,
   lexicon: EventFinderLexicon,
-  openings: Uint8Array,
+  openings: OpenAtoms,
 ): FinderMatch[] {
   const found: FinderMatch[] = [];
   let source: EventSource = { lexicon, table, limit: 0 };
-  for (let i = 0; i < table.length; i++) {
-    if ((openings[i]! & Opening.EVENT) === 0) continue;
+  const { groups, atoms, count } = openings;
+  let after = 0;
+  for (let k = 0; k < count; k++) {
+    const i = atoms[k]!;
+    if (i < after || (groups[i]! & Opening.EVENT) === 0) continue;
     if (i >= source.limit) source = { lexicon, table, limit: lineEnd(table, i) };
     const read = readEvent(source, i);
     if (read === null) continue;
@@ -222,7 +226,7 @@ export function findEvents(
       entry: row.id,
       unit: '',
     });
-    i = next - 1;
+    after = next;
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * over the other atoms, which are most. It never says no where a form stands.
  */
 import type { Matcher } from '../../lexicon/matcher.js';
-import type { TokenTable } from '../../token/table.js';
+import { AtomKind, type TokenTable } from '../../token/table.js';
 
 /** Places of the table of pairs, as a power of two. */
 const PAIR_BITS = 15;
@@ -56,18 +56,37 @@ export function addOpenings<Entry>(
   }
 }
 
-/** Writes for each atom of a text the groups of which a form may begin there into a column. Linear. */
+/** What may begin where in a text. */
+export interface OpenAtoms {
+  /** By atom: the groups of which a form may begin there. */
+  readonly groups: Uint8Array;
+  /** The atoms with a group, and those that are numbers of documents, in order. */
+  readonly atoms: Int32Array;
+  /** How many these are. */
+  count: number;
+}
+
+/** Room for a text of so many atoms. */
+export function createOpenAtoms(length: number): OpenAtoms {
+  return { groups: new Uint8Array(length), atoms: new Int32Array(length), count: 0 };
+}
+
+/** Notes for each atom of a text the groups of which a form may begin there. Linear. */
 export function findOpenings(
-  { id, length }: TokenTable,
+  { id, kind, length }: TokenTable,
   { atoms, pairs }: Openings,
-  column: Uint8Array,
+  open: OpenAtoms,
 ): void {
+  let count = 0;
   for (let i = 0; i < length; i++) {
     const first = id[i]!;
-    const groups = atoms[first]!;
-    column[i] = 0;
-    if (groups === 0) continue;
-    const second = i + 1 < length ? id[i + 1]! : 0;
-    column[i] = (groups >>> 8) | (groups & pairs[pairHash(first, second)]!);
+    let groups = atoms[first]!;
+    if (groups !== 0) {
+      const second = i + 1 < length ? id[i + 1]! : 0;
+      groups = (groups >>> 8) | (groups & pairs[pairHash(first, second)]!);
+    }
+    open.groups[i] = groups;
+    if (groups !== 0 || kind[i] === AtomKind.CODE) open.atoms[count++] = i;
   }
+  open.count = count;
 }

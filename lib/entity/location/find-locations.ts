@@ -4,6 +4,7 @@ import type { Evidence, LocationEntity } from '../../types.js';
 import { typeNumber } from '../candidate.js';
 import type { FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
+import type { OpenAtoms } from '../lexicon/openings.js';
 import { lineEnd } from '../line-end.js';
 import type { Writable } from '../span.js';
 import {
@@ -203,16 +204,17 @@ const SMALL = PlaceStart.UNIT | PlaceStart.ANY_NAME;
 
 /**
  * Finds places. Matches are in text order and do not overlap. Linear in the number of atoms.
- * @param openings what may begin at each atom, as bits of `Opening`
+ * @param openings what may begin where, as bits of `Opening`
  * @param publishedAt day of publication (ISO 8601): whether a unit is abolished is judged on it
  */
 export function findLocations(
   table: TokenTable,
   lexicon: LocationLexicon,
-  openings: Uint8Array,
+  openings: OpenAtoms,
   publishedAt?: string,
 ): FinderMatch[] {
-  const { id, shape, length } = table;
+  const { id, shape } = table;
+  const { groups, atoms, count } = openings;
   const { starts } = lexicon;
   const search: Search = {
     lexicon,
@@ -223,14 +225,15 @@ export function findLocations(
     places: [],
   };
   let source: PlaceSourceText = { table, lexicon, first: 0, limit: 0 };
-  for (let i = 0; i < length; i++) {
-    const opening = openings[i]! & PLACES;
-    if (opening === 0) continue;
+  let after = 0;
+  for (let k = 0; k < count; k++) {
+    const i = atoms[k]!;
+    const opening = groups[i]! & PLACES;
+    if (i < after || opening === 0) continue;
     const small = shape[i]! < Shape.TITLE;
     if (small && ((starts[id[i]!]! & SMALL) === 0 || !hasNameAhead(table, i))) continue;
     if (i >= source.limit) source = { table, lexicon, first: lineStart(table, i), limit: lineEnd(table, i) };
-    const next = readAt(search, source, i, opening);
-    if (next > i) i = next - 1;
+    after = readAt(search, source, i, opening);
   }
   settleNamesakes(search.found, search.places, lexicon, search.day);
   return findRemembered(search, table);

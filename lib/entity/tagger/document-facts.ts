@@ -13,8 +13,10 @@ const MAX_NAME = 4;
 /** Keys of the last syllables of full names: stretches that begin with a family name. Linear. */
 export function givenNames(scene: Scene): Set<number> {
   const { table, facts } = scene;
+  const { begins, beginCount } = facts;
   const names = new Set<number>();
-  for (let i = 0; i < table.length; i++) {
+  for (let k = 0; k < beginCount; k++) {
+    const i = begins[k]!;
     if (!isFamilyName(scene, i) || (i > 0 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1)))
       continue;
     const end = runEnd(table, i, table.length);

@@ -1,7 +1,8 @@
 /** The language of a text: the trigrams of franc, and the syllables that tell Vietnamese where trigrams do not. */
-import { franc, francAll } from 'franc';
+import { francAll } from 'franc';
 import { checkOptions, checkText } from '../../options.js';
 import { normalize } from '../normalize/normalize.js';
+import { mostLikely } from './common-languages.js';
 import { type LanguageEvidence, languageEvidence, SAMPLE } from './language-evidence.js';
 import { type LanguageGuess, roundScore, UNKNOWN, VIETNAMESE, vietnameseGuess } from './vietnamese-guess.js';
 
@@ -28,10 +29,11 @@ function byTrigrams(
   ignore: readonly string[],
 ): LanguageGuess {
   const options = { ...(only === undefined ? {} : { only: [...only] }), ignore: [...ignore] };
-  const language = franc(text, options);
+  const ranking = francAll(text, options);
+  const [language, score] = mostLikely(ranking, text.length);
   if (language === 'und') return UNKNOWN;
-  const next = francAll(text, options)[1]?.[1] ?? 0;
-  return { language, score: roundScore(1 - next) };
+  const other = ranking.find(([name]) => name !== language)?.[1] ?? 0;
+  return { language, score: roundScore(Math.max(0, score - other)) };
 }
 
 /**

@@ -7,7 +7,7 @@ export interface LanguageGuess {
   readonly language: string;
   /**
    * How sure, 0 to 1. Of `vie`: the share of frequent syllables, less for few words. Of others: the lead over the next
-   * language in franc's distances, which is small by nature (0.05 is clear). 0 for `und`.
+   * language in franc's distances, which is small by nature (0.05 is clear), 0 where a rarer one is nearer. 0 for `und`.
    */
   readonly score: number;
 }

@@ -17,6 +17,12 @@ const cases: readonly (readonly [text: string, expected: string])[] = [
     'Dewan kota bertemu pada Senin pagi untuk membahas jembatan tua yang menghubungkan kedua bagian kota.',
     'ind',
   ],
+  ['The old bridge over the river is closed for repairs.', 'eng'],
+  ['Jembatan tua di kota itu ditutup sampai hari Senin.', 'ind'],
+  [
+    'Die stadsraad het Maandag vergader om te praat oor die ou brug wat die twee dele van die dorp verbind.',
+    'afr',
+  ],
   ['市议会星期一早上开会，讨论连接两岸的那座旧桥。', 'cmn'],
   ['Slam vằn lăng chắng mì cần mừa bản tó vạ rườn sluôn, hẩu pỏ cốc bản slấn', 'und'],
   ['', 'und'],

@@ -139,6 +139,10 @@ test('detectEncoding: Unicode needs no decoding, composed or not', (t) => {
   t.true(detectEncoding(SENTENCE)!.confidence > 0.95);
 });
 
+test('detectEncoding: a few words of VIQR are enough where they have its signs', (t) => {
+  t.is(detectEncoding("Nu+o+'c Vie^.t ddo^ng da^n")?.encoding, 'viqr');
+});
+
 const refused: readonly (readonly [name: string, input: string | Uint8Array])[] = [
   ['nothing', ''],
   ['one word', 'ViÖt'],
@@ -147,6 +151,8 @@ const refused: readonly (readonly [name: string, input: string | Uint8Array])[] 
     'The provincial committee is to hold its first session of the year this morning, officials said.',
   ],
   ['short English that could be keys', 'this is of us'],
+  ['short English with quotes', "So I'm here. We go to a spa."],
+  ['formulas', 'He put a^2 + b^2 = c^2 on the board'],
   ['French', 'Le comité a été créé à la préfecture où siège déjà le conseil général, près de l’hôtel.'],
   ['French bytes', misreadBytes('Le comité a été créé à la préfecture, près de la forêt.')],
   ['Spanish', 'El año pasado la región creció más rápido que la nación, según señaló el señor Muñoz.'],

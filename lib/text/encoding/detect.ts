@@ -22,6 +22,9 @@ const SHORT_SAMPLE = 800;
 const NEEDED = { words: 3, share: 0.5 };
 /** English words become syllables by chance when they are read as keys: `this is` as `thí í`. */
 const NEEDED_OF_KEYS = { words: 6, share: 0.8 };
+/** Signs of VIQR inside words that no other text has, unlike its quotes and full stops; so many of them make few words enough. */
+const VIQR_SIGNS = /\p{L}[\^~]|[uo]\+|(?<!\p{L})dd\p{L}/giu;
+const NEEDED_SIGNS = 2;
 const LEAST_CONFIDENCE = 0.5;
 
 const KEYS: readonly Candidate[] = ['viqr', 'telex'];
@@ -65,10 +68,18 @@ function enoughReadings(sample: Input, candidates: readonly Candidate[]): Scored
   return scored.some(isClear) || sample.length <= SHORT_SAMPLE ? scored : readings(sample, candidates);
 }
 
+/** How many words of how many are evidence of the encoding. */
+function neededOf(encoding: Candidate, sample: Input): typeof NEEDED {
+  if (!KEYS.includes(encoding)) return NEEDED;
+  const signs =
+    encoding === 'viqr' && typeof sample === 'string' ? (sample.match(VIQR_SIGNS)?.length ?? 0) : 0;
+  return signs >= NEEDED_SIGNS ? { ...NEEDED_OF_KEYS, words: NEEDED.words } : NEEDED_OF_KEYS;
+}
+
 function best(sample: Input, candidates: readonly Candidate[]): DetectedEncoding | null {
   const scored = enoughReadings(sample, candidates);
   const [first, second] = scored.sort((a, b) => b.value - a.value) as [Scored, Scored];
-  const needed = KEYS.includes(first.encoding) ? NEEDED_OF_KEYS : NEEDED;
+  const needed = neededOf(first.encoding, sample);
   if (first.marked < needed.words || first.share < needed.share) return null;
   const readable = first.marked / (first.marked + first.broken);
   const evidence = 1 - 0.5 ** (first.marked / 2);

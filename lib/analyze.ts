@@ -25,6 +25,7 @@ import { toStructure } from './structure/to-structure.js';
 import { languageEvidence } from './text/language/language-evidence.js';
 import { UNKNOWN, vietnameseGuess } from './text/language/vietnamese-guess.js';
 import type { Document, Stage } from './types.js';
+import type { WordRules } from './word/fixed-gaps.js';
 import { segmentWords } from './word/segment-words.js';
 import { wordModel } from './word/word-model.js';
 import type { WordTable } from './word/word-table.js';
@@ -84,10 +85,22 @@ const unwatched: Watch = (_, run) => run();
 
 const NO_PEOPLE = { people: [], changes: [] };
 
+/** The knowledge that an analysis goes by. */
+export interface Knowledge {
+  readonly source: LexiconSource;
+  /** Words of the caller; null where there are none. */
+  readonly rules: WordRules | null;
+}
+
+/** What `analyze` goes by. */
+export function defaultKnowledge(): Knowledge {
+  return { source: defaultSource(), rules: null };
+}
+
 /** Runs the wanted stages in their order; offsets point into the prepared text. */
 function runStages(
   { table }: Prepared,
-  source: LexiconSource,
+  { source, rules }: Knowledge,
   options: AnalyzeOptions,
   watch: Watch,
 ): Omit<Document, 'text' | 'language'> {
@@ -99,7 +112,7 @@ function runStages(
   const publishedAt = options.publishedAt ?? structure.published?.day;
   const words = when<WordTable | null>(
     'tokens',
-    () => segmentWords(table, sentences, null, wordModel(source.vocabulary)),
+    () => segmentWords(table, sentences, rules, wordModel(source.vocabulary)),
     null,
   );
   const entities = when(
@@ -141,17 +154,15 @@ function runStages(
   };
 }
 
-/** Runs the stages over a text with the lexicons of a source. */
+/** Runs the stages over a text; the arguments are checked already. */
 export function analyzeWith(
-  source: LexiconSource,
+  knowledge: Knowledge,
   text: string,
   options: AnalyzeOptions = {},
   watch: Watch = unwatched,
 ): Document {
-  checkText('analyze', text);
-  checkAnalyzeOptions('analyze', options);
-  const prepared = watch('table', () => prepare(text, source.vocabulary));
-  const found = runStages(prepared, source, options, watch);
+  const prepared = watch('table', () => prepare(text, knowledge.source.vocabulary));
+  const found = runStages(prepared, knowledge, options, watch);
   const language = vietnameseGuess(languageEvidence(prepared.table.text)) ?? UNKNOWN;
   return { text, language, ...restoreOffsets(found, text, prepared.map) };
 }
@@ -162,5 +173,7 @@ export function analyzeWith(
  * @throws TypeError when an argument has the wrong type or an option is unknown
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Document {
-  return analyzeWith(defaultSource(), text, options);
+  checkText('analyze', text);
+  checkAnalyzeOptions('analyze', options);
+  return analyzeWith(defaultKnowledge(), text, options);
 }

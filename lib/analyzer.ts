@@ -1,5 +1,5 @@
-/** Configured analysers: the standard lexicons with rows of the caller's own, compiled once. */
-import { type AnalyzeOptions, analyzeWith, checkAnalyzeOptions } from './analyze.js';
+/** Configured analysers: the standard lexicons with rows and words of the caller's own, compiled once. */
+import { type AnalyzeOptions, analyzeWith, checkAnalyzeOptions, type Knowledge } from './analyze.js';
 import { checkDatesArguments, type DatesOptions, datesWith } from './entity/date/dates.js';
 import { checkedRows, type ExtraRow } from './lexicon/extra-rows.js';
 import { extendedSource, type LexiconSource } from './lexicon/lexicon-source.js';
@@ -13,12 +13,15 @@ import type {
   NumberSpan,
   Section,
   Sentence,
+  Stage,
   Structure,
   Token,
 } from './types.js';
+import { createWordRules } from './word/fixed-gaps.js';
+import { checkWordLists, type WordLists } from './word/words.js';
 
 /** Settings of `createAnalyzer`. */
-export interface AnalyzerOptions {
+export interface AnalyzerOptions extends WordLists {
   /** Rows to add, by lexicon (a file name in `corpus/lexicons` without its ending). */
   readonly lexicons?: Readonly<Record<string, readonly ExtraRow[]>>;
   /** Defaults for every call. */
@@ -101,30 +104,44 @@ function datesOf(
   return datesWith(source, text, reference === undefined ? {} : { reference });
 }
 
+function knowledgeOf({ lexicons = {}, words = [], forbid = [] }: AnalyzerOptions): Knowledge {
+  const source = extendedSource(checkedRows('createAnalyzer', lexicons), [...words, ...forbid]);
+  const plain = words.length + forbid.length === 0;
+  return { source, rules: plain ? null : createWordRules(words, forbid, source.vocabulary) };
+}
+
 /**
- * Makes an analyser that knows more words than the standard one. Compiling the lexicons takes some tens of
+ * Makes an analyser that knows more than the standard one. Compiling the lexicons takes some tens of
  * milliseconds, once.
  * @throws TypeError when an option or a default is not allowed, or a lexicon, a key of a row or a column of
- * its lexicon is unknown, or a value of a row is wrong
+ * its lexicon is unknown, or a value of a row is wrong; as `words` for the words that are always or never joined
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  checkOptions('createAnalyzer', options, { lexicons: 'object', defaults: 'object' });
+  checkOptions('createAnalyzer', options, {
+    lexicons: 'object',
+    words: 'array',
+    forbid: 'array',
+    defaults: 'object',
+  });
+  checkWordLists('createAnalyzer', options);
   checkAnalyzeOptions('createAnalyzer', options.defaults ?? {});
-  const source = extendedSource(checkedRows('createAnalyzer', options.lexicons ?? {}));
-  const run = (text: string, own: AnalyzeOptions = {}): Document =>
-    analyzeWith(source, text, { ...options.defaults, ...own });
-  const labels = (text: string, own?: AnalyzeOptions): readonly Sentence[] =>
-    run(text, { ...own, stages: ['labels'] }).sentences;
+  const knowledge = knowledgeOf(options);
+  const { source } = knowledge;
+  const run = (fn: string, text: string, own: AnalyzeOptions = {}, stages?: readonly Stage[]): Document => {
+    checkText(fn, text);
+    checkAnalyzeOptions(fn, own);
+    return analyzeWith(knowledge, text, { ...options.defaults, ...own, ...(stages && { stages }) });
+  };
   return {
-    analyze: run,
-    sentences: labels,
-    words: (text, own) => run(text, { ...own, stages: ['tokens'] }).tokens,
-    entities: (text, own) => run(text, { ...own, stages: ['entities'] }).entities,
+    analyze: (text, own) => run('analyze', text, own),
+    sentences: (text, own) => run('sentences', text, own, ['labels']).sentences,
+    words: (text, own) => run('words', text, own, ['tokens']).tokens,
+    entities: (text, own) => run('entities', text, own, ['entities']).entities,
     numbers: (text) => numbersOf(source, text),
     dates: (text, own = {}) => datesOf(source, text, own, options.defaults?.publishedAt),
-    metrics: (text, own) => run(text, { ...own, stages: ['metrics'] }).metrics,
-    labels,
-    sections: (text, own) => run(text, { ...own, stages: ['sections'] }).sections,
-    structure: (text, own) => run(text, { ...own, stages: ['sentences'] }).structure,
+    metrics: (text, own) => run('metrics', text, own, ['metrics']).metrics,
+    labels: (text, own) => run('labels', text, own, ['labels']).sentences,
+    sections: (text, own) => run('sections', text, own, ['sections']).sections,
+    structure: (text, own) => run('structure', text, own, ['sentences']).structure,
   };
 }

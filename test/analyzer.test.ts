@@ -1,5 +1,12 @@
 import test from 'ava';
-import { type Analyzer, analyze, createAnalyzer, type ExtraRow } from '../index.js';
+import {
+  type Analyzer,
+  type AnalyzerOptions,
+  analyze,
+  createAnalyzer,
+  type ExtraRow,
+  type Token,
+} from '../index.js';
 
 const GUILD: ExtraRow = {
   id: 'role.phuong-truong',
@@ -85,15 +92,50 @@ test('dates of an analyser are resolved against the default day of publication',
   t.is(dates('Sáng 12/1 trời mưa.', { reference: '2023-01-13' })[0]?.from, '2023-01-12');
 });
 
+const listed: readonly (readonly [name: string, options: AnalyzerOptions, text: string, word: string])[] = [
+  [
+    'a word of the caller is one token',
+    { words: ['mây trắng bay'] },
+    'Đội Mây trắng bay ra quân.',
+    'Mây trắng bay',
+  ],
+  [
+    'a word of new syllables is one token',
+    { words: ['Rôm rốp lếch'] },
+    'Xã Rôm rốp lếch họp.',
+    'Rôm rốp lếch',
+  ],
+  ['a forbidden join is cut', { forbid: ['báo cáo'] }, 'Ủy ban báo cáo kết quả.', 'báo'],
+];
+
+for (const [name, options, text, word] of listed) {
+  test(`${name}, in words and in analyze`, (t) => {
+    const texts = (tokens: readonly Token[]): string[] => tokens.map((token) => token.text);
+    const analyzer = createAnalyzer(options);
+    t.true(texts(analyzer.words(text)).includes(word));
+    t.true(texts(analyzer.analyze(text).tokens).includes(word));
+    t.false(texts(createAnalyzer().words(text)).includes(word));
+  });
+}
+
 test('wrong arguments of the methods throw', (t) => {
   const { numbers, dates, labels } = createAnalyzer();
   t.throws(() => numbers(5 as never), { instanceOf: TypeError, message: /numbers\(\): text is 5/ });
   t.throws(() => dates('x', { day: '' } as never), { instanceOf: TypeError, message: /dates\(\): .*"day"/ });
-  t.throws(() => labels('x', { wrap: true } as never), { instanceOf: TypeError, message: /"wrap"/ });
+  t.throws(() => labels('x', { wrap: true } as never), {
+    instanceOf: TypeError,
+    message: /labels\(\): .*"wrap"/,
+  });
 });
 
 const wrong: readonly (readonly [name: string, options: unknown, message: RegExp])[] = [
-  ['an unknown option', { lexicon: {} }, /unknown key "lexicon"; allowed: lexicons, defaults/],
+  ['an unknown option', { lexicon: {} }, /unknown key "lexicon"; allowed: lexicons, words, forbid, defaults/],
+  ['words that are no list', { words: 'x' }, /createAnalyzer\(\): options\.words is "x"/],
+  [
+    'a word that is empty',
+    { words: [''] },
+    /createAnalyzer\(\): options\.words is an array; allowed: an array of strings that are not empty/,
+  ],
   [
     'an unknown default',
     { defaults: { stage: [] } },

@@ -2,7 +2,7 @@
 import type { Watch } from '../../lib/analyze.js';
 
 const BUNDLED = new URL('../../esm/stages.js', import.meta.url).href;
-const { analyzeWith, defaultSource } = (await import(BUNDLED)) as typeof import('./stages.js');
+const { analyzeWith, defaultKnowledge } = (await import(BUNDLED)) as typeof import('./stages.js');
 
 /** Milliseconds by step, in the order the steps first ran; `analyze` is the whole. */
 export type StageTimes = Record<string, number>;
@@ -16,7 +16,7 @@ function timeOnce(text: string): StageTimes {
     return result;
   };
   const start = performance.now();
-  analyzeWith(defaultSource(), text, {}, watch);
+  analyzeWith(defaultKnowledge(), text, {}, watch);
   times.analyze = performance.now() - start;
   return times;
 }

@@ -42,12 +42,19 @@ function atomsOf(form: string): string[] {
   return Array.from({ length: table.length }, (_, i) => atomText(table, i));
 }
 
-/** The compiled lexicons with more rows. A row whose id is already there takes the place of the compiled one. */
-export function extendedSource(extra: ExtraRows): LexiconSource {
-  const forms = Object.values(extra).flatMap((rows) => rows.flatMap((row) => row.forms));
-  const vocabulary = createVocabulary([...defaultAtoms(), ...forms.flatMap(atomsOf)]);
+/** The default vocabulary and the atoms of more forms. */
+export function extendedVocabulary(forms: readonly string[]): Vocabulary {
+  return createVocabulary([...defaultAtoms(), ...forms.flatMap(atomsOf)]);
+}
+
+/**
+ * The compiled lexicons with more rows. A row whose id is already there takes the place of the compiled one.
+ * @param forms further forms whose atoms the vocabulary is to know
+ */
+export function extendedSource(extra: ExtraRows, forms: readonly string[] = []): LexiconSource {
+  const added = Object.values(extra).flatMap((rows) => rows.flatMap((row) => row.forms));
   return {
-    vocabulary,
+    vocabulary: extendedVocabulary([...added, ...forms]),
     rows: oncePerLexicon((name, data) => {
       const added = extra[name] ?? [];
       const replaced = new Set(added.map(({ id }) => id));

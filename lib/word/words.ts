@@ -1,12 +1,10 @@
 /** The words of a text with their parts of speech: the public function of this stage. */
-import { defaultAtoms } from '../lexicon/default-vocabulary.js';
+import { extendedVocabulary } from '../lexicon/lexicon-source.js';
 import { argumentError, checkOptions, checkText } from '../options.js';
 import { prepare } from '../prepared.js';
 import { restoreOffsets } from '../restore-offsets.js';
 import { splitSentences } from '../sentence/split-sentences.js';
-import { scan } from '../token/scan.js';
-import { AtomKind, atomText, type TokenTable } from '../token/table.js';
-import { createVocabulary, type Vocabulary } from '../token/vocabulary.js';
+import { AtomKind, type TokenTable } from '../token/table.js';
 import type { Token, TokenKind } from '../types.js';
 import { createWordRules } from './fixed-gaps.js';
 import { segmentWords } from './segment-words.js';
@@ -14,12 +12,16 @@ import { UPOS_TAGS, XPOS_TAGS } from './tags.js';
 import { wordModel } from './word-model.js';
 import type { WordTable } from './word-table.js';
 
-/** Options of `words`. */
-export interface WordOptions {
+/** What the caller says of words. */
+export interface WordLists {
   /** Words that are always one token, in any letter case: `['phòng không nhân dân']`. */
   readonly words?: readonly string[];
   /** Syllable sequences inside which no two syllables are joined: `['học sinh học']`. */
   readonly forbid?: readonly string[];
+}
+
+/** Options of `words`. */
+export interface WordOptions extends WordLists {
   /** See `sentences`. */
   readonly wrapped?: boolean;
 }
@@ -57,19 +59,20 @@ export function toTokens(table: TokenTable, words: WordTable): Token[] {
   return tokens;
 }
 
-function checkList(name: string, list: unknown): void {
+function checkList(fn: string, name: string, list: unknown): void {
   const strings = Array.isArray(list) && list.every((entry) => typeof entry === 'string' && entry !== '');
   if (list !== undefined && !strings) {
-    throw argumentError('words', `options.${name}`, list, 'an array of strings that are not empty');
+    throw argumentError(fn, `options.${name}`, list, 'an array of strings that are not empty');
   }
 }
 
-/** The default vocabulary and the atoms of the caller's words. */
-function extended(forms: readonly string[]): Vocabulary {
-  const atoms = defaultAtoms();
-  const table = scan(forms.join('\n'), createVocabulary(atoms));
-  for (let i = 0; i < table.length; i++) atoms.push(atomText(table, i));
-  return createVocabulary(atoms);
+/**
+ * Throws a `TypeError` unless both lists are absent or hold strings that are not empty.
+ * @param fn name of the public function, for the message
+ */
+export function checkWordLists(fn: string, { words, forbid }: WordLists): void {
+  checkList(fn, 'words', words);
+  checkList(fn, 'forbid', forbid);
 }
 
 /**
@@ -81,11 +84,10 @@ function extended(forms: readonly string[]): Vocabulary {
 export function words(text: string, options: WordOptions = {}): Token[] {
   checkText('words', text);
   checkOptions('words', options, { words: 'array', forbid: 'array', wrapped: 'boolean' });
-  checkList('words', options.words);
-  checkList('forbid', options.forbid);
+  checkWordLists('words', options);
   const { words: added = [], forbid = [], wrapped = false } = options;
   const plain = added.length + forbid.length === 0;
-  const vocabulary = plain ? undefined : extended([...added, ...forbid]);
+  const vocabulary = plain ? undefined : extendedVocabulary([...added, ...forbid]);
   const { original, table, map } = prepare(text, vocabulary);
   const rules = vocabulary === undefined ? null : createWordRules(added, forbid, vocabulary);
   const found = segmentWords(table, splitSentences(table, { wrapped }), rules, wordModel(vocabulary));

@@ -19,6 +19,7 @@ export interface InputProblem {
   readonly message: string;
 }
 
+/** What a line or file of the input gives. */
 export type InputItem = InputRecord | InputProblem;
 
 /** Which fields of a JSON record hold what. */

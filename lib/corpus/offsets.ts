@@ -2,6 +2,7 @@
 
 /** The units of offsets: code units of UTF-16 (JavaScript, Java), code points (Python, R), bytes of UTF-8 (Rust, Go). */
 export const OFFSET_UNITS = ['utf16', 'codepoint', 'utf8'] as const;
+/** What offsets count: see `OFFSET_UNITS`. */
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
 /** Translates an offset in UTF-16 code units. */

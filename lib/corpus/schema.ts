@@ -5,6 +5,7 @@
 
 /** The tables, in the order of their folders in the documentation. */
 export const TABLE_NAMES = ['documents', 'sentences', 'entities', 'metrics', 'people', 'changes'] as const;
+/** The name of a table of a run. */
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** `integer` is 32 bits wide; `date` is a calendar day (ISO 8601 in text formats, DATE in Parquet). */

@@ -38,6 +38,7 @@ function isPronoun(table: TokenTable, { pronouns }: PeopleLexicon, { first, last
   );
 }
 
+/** Prepares what the finders of people and their offices read. */
 export function createPeopleScene(
   table: TokenTable,
   sentences: SentenceTable,

@@ -1,6 +1,7 @@
 /** The words of the pretty report, in its two languages. */
 import type { ReportLanguage } from '../analyze-options.js';
 
+/** The words of the report. */
 export interface Messages {
   readonly people: string;
   readonly bodies: string;

@@ -2,8 +2,10 @@
 
 /** How the records of an input are written. */
 export const INPUT_FORMATS = ['text', 'html', 'json', 'jsonl', 'csv', 'tsv', 'parquet'] as const;
+/** How records stand in a file. */
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
+/** How a file is packed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 /** A file to read, or standard input. */

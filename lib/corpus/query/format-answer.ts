@@ -3,6 +3,7 @@ import type { AnswerCell, AnswerPart } from './run-query.js';
 
 /** The formats of answers. */
 export const ANSWER_FORMATS = ['table', 'csv', 'json'] as const;
+/** How the rows of an answer are printed. */
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /** Columns of a table are no wider. */

@@ -12,6 +12,7 @@ import { TABLE_FORMATS, type TableFormat } from '../tables/encode-table.js';
 
 /** What is done with texts that were seen before. */
 export const DUPLICATE_MODES = ['mark', 'drop', 'off'] as const;
+/** What becomes of duplicates. */
 export type DuplicateMode = (typeof DUPLICATE_MODES)[number];
 
 /** How far a run is. */

@@ -74,4 +74,5 @@ export interface WriteResult extends WrittenFile {
   readonly rows: number;
 }
 
+/** What a worker is asked to do. */
 export type WorkerTask = AnalyzeTask | WriteTask;

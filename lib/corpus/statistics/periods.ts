@@ -3,6 +3,7 @@
 /** How long a period is. */
 export type PeriodLength = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
+/** The lengths of periods, the shortest first. */
 export const PERIOD_LENGTHS: readonly PeriodLength[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 /** A period: its name (`2024`, `2024-Q3`, `2024-07`, `2024-W27`, `2024-07-05`), first and last day. */

@@ -24,6 +24,7 @@ function better(form: string, count: number, best: { form: string; count: number
   return best === undefined || count > best.count || (count === best.count && form > best.form);
 }
 
+/** Counts of nothing yet. */
 export function createVocabularyCounts(): VocabularyCounts {
   const forms = new Map<string, Form>();
   const words = new Map<string, number>();

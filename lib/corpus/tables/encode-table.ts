@@ -7,6 +7,7 @@ import { rowAt, rowCount, type TableBlock } from './table-block.js';
 
 /** The formats of tables. */
 export const TABLE_FORMATS = ['parquet', 'csv', 'jsonl'] as const;
+/** How the tables of a run are written. */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 function encodeJsonLines(table: TableName, block: TableBlock): Uint8Array {

@@ -44,6 +44,7 @@ export interface FixedFraction {
   readonly value: number;
 }
 
+/** What the readers of numbers know of words. */
 export interface NumberLexicon {
   /** A value of `NumberRole` by vocabulary id. */
   readonly role: Uint8Array;

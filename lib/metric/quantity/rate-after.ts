@@ -2,6 +2,7 @@
 import { AtomKind, Gap, isMark, Mark, rangeText } from '../../token/table.js';
 import { cueAt, isWord, type Scope } from '../scope.js';
 
+/** A rate found behind a unit, such as `/người/năm`. */
 export interface RateMatch {
   /** The denominators with their slashes: `/người/năm`; empty for none. */
   readonly unit: string;

@@ -2,6 +2,7 @@
 
 /** Languages of the report. */
 export const REPORT_LANGUAGES = ['en', 'vi'] as const;
+/** A language in which the report can be written. */
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 const EN = {

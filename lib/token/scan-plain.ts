@@ -25,9 +25,49 @@ function shapeOfWord(first: number, rest: number): number {
 }
 
 /** Whether the vocabulary knows the word of the given halves with a full stop of its own. */
-function isAbbreviation(vocabulary: Vocabulary, lower: number, upper: number): boolean {
+function isDotted(vocabulary: Vocabulary, lower: number, upper: number): boolean {
   const dotted = ((lower << Halves.CODE) | STOP_CODE) & Halves.MASK;
   return idOfHalves(vocabulary.syllables, dotted, (upper << Halves.CODE) | (lower >>> Halves.CARRY)) !== 0;
+}
+
+/** Whether two full stops stand side by side. */
+function beginsEllipsis(text: string, at: number): boolean {
+  return text.charCodeAt(at) === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP;
+}
+
+/** Writes an atom into the columns. */
+function writeAtom(
+  { start, end, kind, shape, gap, id }: TableBuilder,
+  row: number,
+  from: number,
+  to: number,
+  ofKind: number,
+  ofShape: number,
+  before: number,
+  known: number,
+): void {
+  start[row] = from;
+  end[row] = to;
+  kind[row] = ofKind;
+  shape[row] = ofShape;
+  gap[row] = before;
+  id[row] = known;
+}
+
+/** Writes a single mark into the columns. */
+function writeMark(
+  builder: TableBuilder,
+  row: number,
+  text: string,
+  at: number,
+  ofClass: number,
+  before: number,
+  vocabulary: Vocabulary,
+): void {
+  const mark = text.charCodeAt(at);
+  const kind = ofClass === CharClass.PUNCTUATION ? AtomKind.PUNCTUATION : AtomKind.SYMBOL;
+  const id = idOfUnit(vocabulary, foldOf(mark));
+  writeAtom(builder, row, at, at + 1, kind, markOf(mark), before, id);
 }
 
 /** Whether white space stands behind the mark at `k` and the mark is a full stop. */
@@ -46,15 +86,13 @@ export function addPlainAtoms(
   from: number,
   vocabulary: Vocabulary,
 ): number {
-  const { start, end, kind, shape, gap, id, capacity, block } = builder;
+  const { capacity, block } = builder;
   const { units } = block;
-  let row = builder.length;
+  let { length: row, gapBefore: pending } = builder;
   let at = from;
-  let pending = builder.gapBefore;
   while (at < text.length && row < capacity) {
     if (at >= block.limit) fillBlock(block, text, at);
     let k = at - block.base;
-    const from = k;
     const first = units[k]!;
     if ((first & Unit.CONTINUES) === 0) {
       const value = first & Unit.CLASS;
@@ -63,16 +101,9 @@ export function addPlainAtoms(
         at++;
         continue;
       }
-      if (value !== CharClass.PUNCTUATION && value !== CharClass.SYMBOL) break;
-      const mark = text.charCodeAt(at);
-      if (mark === FULL_STOP && text.charCodeAt(at + 1) === FULL_STOP) break;
-      start[row] = at;
-      end[row] = ++at;
-      kind[row] = value === CharClass.PUNCTUATION ? AtomKind.PUNCTUATION : AtomKind.SYMBOL;
-      shape[row] = markOf(mark);
-      gap[row] = pending;
-      id[row] = idOfUnit(vocabulary, foldOf(mark));
-      row++;
+      const isMark = value === CharClass.PUNCTUATION || value === CharClass.SYMBOL;
+      if (!isMark || beginsEllipsis(text, at)) break;
+      writeMark(builder, row++, text, at++, value, pending, vocabulary);
       pending = Gap.NONE;
       continue;
     }
@@ -91,26 +122,19 @@ export function addPlainAtoms(
       lower = ((lower << Halves.CODE) | code) & Halves.MASK;
       unit = units[++k]!;
     }
-    const length = k - from;
+    const length = block.base + k - at;
     if (length >= MAX_ATOM || (unit & Unit.CLASS) === CharClass.DIGIT) break;
     const short = coded >= 0 && length <= Halves.LETTERS;
-    if ((unit & Unit.JOINS) !== 0) {
-      if (length < 2 || !isSpacedStop(block, k)) break;
-      if (length <= MAX_ABBREVIATION && (!short || isAbbreviation(vocabulary, lower, upper))) break;
-    }
-    start[row] = at;
-    at += length;
-    end[row] = at;
-    kind[row] = AtomKind.WORD;
-    shape[row] = (rest & Unit.CAPITAL) !== 0 ? shapeOf(text, at - length, at) : shapeOfWord(first, rest);
-    gap[row] = pending;
-    id[row] = short
-      ? idOfHalves(vocabulary.syllables, lower, upper)
-      : lookUp(vocabulary, text, at - length, at);
-    row++;
+    const joins = (unit & Unit.JOINS) !== 0;
+    if (joins && (length < 2 || !isSpacedStop(block, k))) break;
+    if (joins && length <= MAX_ABBREVIATION && (!short || isDotted(vocabulary, lower, upper))) break;
+    const end = at + length;
+    const shape = (rest & Unit.CAPITAL) !== 0 ? shapeOf(text, at, end) : shapeOfWord(first, rest);
+    const id = short ? idOfHalves(vocabulary.syllables, lower, upper) : lookUp(vocabulary, text, at, end);
+    writeAtom(builder, row++, at, end, AtomKind.WORD, shape, pending, id);
     const spaced = (unit & Unit.CLASS) === CharClass.SPACE;
     pending = spaced ? Gap.SPACE : Gap.NONE;
-    if (spaced) at++;
+    at = spaced ? end + 1 : end;
   }
   builder.length = row;
   builder.gapBefore = pending;

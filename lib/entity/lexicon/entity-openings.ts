@@ -1,41 +1,37 @@
 /** The openings of everything that the entity stage looks for. */
-import type { Vocabulary } from '../../token/vocabulary.js';
 import type { DocumentLexicon } from '../document/document-lexicon.js';
 import type { EventFinderLexicon } from '../event/find-events.js';
 import type { LocationLexicon } from '../location/location-lexicon.js';
-import type { EntryMatcher } from './entry-matcher.js';
+import type { EntityMatchers } from './entity-matchers.js';
 import { Opening } from './opening.js';
 import { addOpenings, createOpenings, liveNodes, type Openings } from './openings.js';
 
-/** The lexicons whose forms count. */
-export interface OpeningLexicons {
-  readonly vocabulary: Vocabulary;
-  readonly roles: EntryMatcher;
-  readonly heads: EntryMatcher;
-  readonly bodies: EntryMatcher;
-  readonly honorifics: EntryMatcher;
-  readonly credits: EntryMatcher;
-  readonly speechVerbs: EntryMatcher;
-  readonly places: EntryMatcher;
-  readonly foreignNames: EntryMatcher;
+/** The lexicons of the finders whose forms count. */
+export interface FinderLexicons {
   readonly documents: DocumentLexicon;
   readonly events: EventFinderLexicon;
   readonly locations: LocationLexicon;
 }
 
-/** Where forms may begin, of all lexicons together. Linear in their size. */
-export function entityOpenings(lexicon: OpeningLexicons): Openings {
-  const { vocabulary, locations, documents, events } = lexicon;
-  const openings = createOpenings(vocabulary.size);
-  addOpenings(openings, Opening.ROLE, lexicon.roles);
+/**
+ * Where forms may begin, of all lexicons together. Linear in their size.
+ * @param size of the vocabulary
+ */
+export function entityOpenings(
+  size: number,
+  matchers: EntityMatchers,
+  { documents, events, locations }: FinderLexicons,
+): Openings {
+  const openings = createOpenings(size);
+  addOpenings(openings, Opening.ROLE, matchers.roles);
   addOpenings(openings, Opening.UNIT, locations.units);
-  addOpenings(openings, Opening.HEAD, lexicon.heads);
-  addOpenings(openings, Opening.BODY, lexicon.bodies);
-  addOpenings(openings, Opening.ADDRESS, lexicon.honorifics);
-  addOpenings(openings, Opening.ADDRESS, lexicon.credits);
-  addOpenings(openings, Opening.ADDRESS, lexicon.speechVerbs);
-  addOpenings(openings, Opening.NAME, lexicon.places);
-  addOpenings(openings, Opening.NAME, lexicon.foreignNames);
+  addOpenings(openings, Opening.HEAD, matchers.heads);
+  addOpenings(openings, Opening.BODY, matchers.bodies);
+  addOpenings(openings, Opening.ADDRESS, matchers.honorifics);
+  addOpenings(openings, Opening.ADDRESS, matchers.credits);
+  addOpenings(openings, Opening.ADDRESS, matchers.speechVerbs);
+  addOpenings(openings, Opening.NAME, matchers.places);
+  addOpenings(openings, Opening.NAME, matchers.foreignNames);
   const { names } = locations;
   const bare = liveNodes(names, ({ source }) => source !== 'commune');
   addOpenings(openings, Opening.NAME, names, bare);

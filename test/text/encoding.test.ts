@@ -1,9 +1,10 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { decode, detectEncoding, type Encoding } from '../../index.js';
+import { decode, detectEncoding, type Encoding, normalize } from '../../index.js';
 import { markedLetters } from '../../lib/text/letters.js';
 import { anyText } from './arbitrary.js';
 import { ENCODERS, hasLetter, keysOf, misreadAs, tableRows } from './encoders.js';
+import { allSyllables } from './syllable/syllables.js';
 
 type Case = readonly [encoding: Encoding, input: string, expected: string];
 
@@ -32,6 +33,8 @@ const fromStrings: readonly Case[] = [
   ],
   ['telex', 'DDAIJ HOOIJ, thuowr, dduwowcj, giuwx, hoaf', 'ĐẠI HỘI, thuở, được, giữ, hòa'],
   ['telex', 'duongw, Vietej, dangd', 'dương, Việt, đang'],
+  ['telex', 'buafw giuaxw buouws luown thuowr', 'bừa giữa bướu lươn thuở'],
+  ['telex', 'xooong ngoeos ngoao DDOOONG', 'xoong ngoéo ngoao ĐOONG'],
   ['telex', 'Facebook, John, 2024', 'Facebook, John, 2024'],
   ['mojibake', 'Quá»‘c há»™i', 'Quốc hội'],
   ['mojibake', 'Quá»‘c há»™i và Chính phủ', 'Quốc hội và Chính phủ'],
@@ -59,6 +62,48 @@ test('every letter that TCVN3 has goes through it and back', (t) => {
   const letters = markedLetters().filter((letter) => hasLetter('tcvn3', letter));
   t.is(letters.length, 134 - 'ÚỤỪỬỮỨỰỲỶỸÝỴ'.length);
   t.is(decode(ENCODERS.tcvn3!(letters.join('-')), 'tcvn3').toLowerCase(), letters.join('-').toLowerCase());
+});
+
+/** The keys that Telex needs for a letter with a shape of its own. */
+const TELEX_KEYS: Readonly<Record<string, string>> = {
+  â: 'aa',
+  ă: 'aw',
+  ê: 'ee',
+  ô: 'oo',
+  ơ: 'ow',
+  ư: 'uw',
+  đ: 'dd',
+};
+const TELEX_TONES: Readonly<Record<string, string>> = {
+  '\u0300': 'f',
+  '\u0309': 'r',
+  '\u0303': 'x',
+  '\u0301': 's',
+  '\u0323': 'j',
+};
+
+/** The keys of a syllable: with the shapes where their letters are, and with all shapes at the end. */
+function telexOrders(syllable: string): [near: string, late: string, last: string] {
+  const tone = Object.keys(TELEX_TONES).find((mark) => syllable.normalize('NFD').includes(mark)) ?? '';
+  const letters = [...syllable.normalize('NFD').replace(tone, '').normalize('NFC')];
+  const keys = letters.map((letter) => TELEX_KEYS[letter] ?? letter);
+  const plain = keys.map((key) => key[0]!).join('');
+  const shapes = [...new Set(keys.map((key) => key.slice(1)))].join('');
+  const toneKey = TELEX_TONES[tone] ?? '';
+  return [keys.join('') + toneKey, plain + shapes + toneKey, plain + toneKey + shapes];
+}
+
+test('every syllable goes through telex and back, in three orders of its keys', (t) => {
+  // Keyboards have no `uơn`, and write `oong` with three keys.
+  const typed = allSyllables().filter(
+    (syllable, i) => i % 7 === 0 && !/o[oóòỏõọ]|(?<!q)u[ơớờởỡợ]./u.test(syllable),
+  );
+  t.true(typed.length > 2000);
+  for (const syllable of typed) {
+    for (const keys of telexOrders(syllable)) {
+      t.is(normalize(decode(keys, 'telex'), { toneStyle: 'new' }), syllable, keys);
+    }
+  }
 });
 
 for (const method of ['viqr', 'telex'] as const) {

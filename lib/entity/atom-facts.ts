@@ -5,7 +5,7 @@
 import { follow } from '../lexicon/matcher.js';
 import { AtomKind, Gap, isCapitalised, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { hasName, isNameAtom } from './capitals.js';
-import { AtomFact } from './lexicon/atom-fact.js';
+import { AtomFact, plainFacts } from './lexicon/atom-fact.js';
 import { atomKey, OUTSIDE } from './lexicon/atom-keys.js';
 import type { EntityLexicon } from './lexicon/entity-lexicon.js';
 import { EntryFact, factsAt } from './lexicon/entry.js';
@@ -211,7 +211,7 @@ export function noteFacts(
 ): void {
   const { bits, looks, keys, begins } = columns;
   const { length, kind, shape, gap, id } = table;
-  const { starts, plain, keys: known } = lexicon;
+  const { starts, keys: known } = lexicon;
   keys.fill(OUTSIDE, 0, MARGIN);
   keys.fill(OUTSIDE, length + MARGIN, length + 2 * MARGIN);
   let count = 0;
@@ -221,8 +221,9 @@ export function noteFacts(
     looks[i + MARGIN] = (kind[i]! * 32 + shape[i]!) * 4 + gap[i]!;
     let facts = i === 0 || gap[i]! > Gap.SPACE ? AtomFact.LINE_START : 0;
     if (kind[i]! < AtomKind.PUNCTUATION) {
-      facts |= plain[word]!;
-      if (shape[i]! >= Shape.TITLE) facts |= shapeFacts(table, i, starts[word]!);
+      const begun = starts[word]!;
+      facts |= plainFacts(begun);
+      if (shape[i]! >= Shape.TITLE) facts |= shapeFacts(table, i, begun);
     } else if (gap[i] === Gap.NONE && shape[i] === Mark.DASH) facts |= AtomFact.HYPHEN;
     bits[i]! |= facts;
     if (openings[i] !== 0 && kind[i]! < AtomKind.PUNCTUATION)

@@ -94,7 +94,7 @@ function rowSpan({ table, sentences }: SectionScene, first: number, last: number
 function evidenceOf(scene: SectionScene, units: readonly Unit[], run: Run): Evidence[] {
   const { cue, kind } = units[run.from]!;
   const rule = kind === StructureCode.SUBHEADING ? 'heading' : 'opening-words';
-  const opening = cue === null ? [] : [{ rule, entry: cue.id }];
+  const opening = cue === null ? [] : [{ rule, entry: cue.row.id }];
   return [...opening, mainLabel(scene, units, run)];
 }
 

@@ -6,7 +6,6 @@ import { type DocumentLexicon, documentLexicon } from '../document/document-lexi
 import { eventFinderLexicon } from '../event/event-finder-lexicon.js';
 import type { EventFinderLexicon } from '../event/find-events.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
-import { plainFacts } from './atom-fact.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { type EntityMatchers, entityMatchers } from './entity-matchers.js';
 import { entityOpenings } from './entity-openings.js';
@@ -23,8 +22,6 @@ export interface EntityLexicon extends EntityMatchers, NameFrequencies, EntryLis
   readonly openings: Openings;
   /** By atom id: bits of `Start`. */
   readonly starts: Uint16Array;
-  /** By atom id: bits of `AtomFact` that follow from those. */
-  readonly plain: Int32Array;
   /** Feature keys by atom id. */
   readonly keys: Int32Array;
   /** By atom id: bits of `NameWord`. */
@@ -44,7 +41,6 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
   const events = eventFinderLexicon(source);
   const locations = locationLexicon(source);
   const names = nameFrequencies(source);
-  const starts = entityStarts(vocabulary.size, matchers, locations, names);
   // Named one by one: what many objects are spread into is slow to read.
   return {
     vocabulary,
@@ -63,8 +59,7 @@ function createEntityLexicon(source: LexiconSource): EntityLexicon {
     places: matchers.places,
     placeUnits: matchers.placeUnits,
     openings: entityOpenings(vocabulary.size, matchers, { documents, events, locations }),
-    starts,
-    plain: plainFacts(starts),
+    starts: entityStarts(vocabulary.size, matchers, locations, names),
     family: names.family,
     given: names.given,
     keys: vocabularyKeys(vocabulary),

@@ -2,15 +2,15 @@
 
 import type { Matcher } from '../../lexicon/matcher.js';
 
-/** Bits of what may begin. */
+/** Bits of what may begin; `plainFacts` knows where they stand. */
 export enum Start {
   ROLE = 1,
-  HONORIFIC = 2,
+  PLACE = 2,
+  HONORIFIC = 4,
   /** Unit word of the place finder: `tỉnh`, `đường`. */
-  UNIT = 4,
-  HEAD = 8,
-  CREDIT = 16,
-  PLACE = 32,
+  UNIT = 8,
+  HEAD = 16,
+  CREDIT = 32,
   BODY = 64,
   /** Unit word of a place inside a body's name. */
   PLACE_UNIT = 128,

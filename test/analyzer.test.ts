@@ -86,6 +86,40 @@ for (const [method, text, read, expected] of honoured) {
   });
 }
 
+const NEW_UNIT: ExtraRow = {
+  id: 'vung.dong-khau',
+  forms: ['Đồng Khâu'],
+  type: 'tinh',
+  validFrom: '2025-07-01',
+};
+const oldUnit = (successor: string): ExtraRow => ({
+  id: 'mien.nam-khau',
+  forms: ['Nẫm Khâu'],
+  type: 'huyen',
+  validTo: '2025-06-30',
+  fields: { successor, decree: 'Luật' },
+});
+
+for (const [successor, name] of [
+  ['vung.dong-khau', 'Đồng Khâu'],
+  ['province.tuyen-quang', 'Tuyên Quang'],
+] as const) {
+  test(`a district that was added names what took its place, whatever the prefixes: ${successor}`, (t) => {
+    const lexicons = { provinces: [NEW_UNIT], districts: [oldUnit(successor)] };
+    const [place] = createAnalyzer({ lexicons }).entities('Đoàn đến huyện Nẫm Khâu.');
+    t.like(place, { id: 'mien.nam-khau', status: 'abolished', successor: { name, since: '2025-07-01' } });
+  });
+}
+
+test('a commune that was added is read behind its unit word alone', (t) => {
+  const row: ExtraRow = { id: 'commune.coc-khau', forms: ['Cốc Khâu'], type: 'xa' };
+  const analyzer = createAnalyzer({ lexicons: { communes: [row] } });
+  const ids = (text: string): unknown[] =>
+    analyzer.entities(text).map((entity) => ('id' in entity ? entity.id : undefined));
+  t.deepEqual(ids('Đoàn đến xã Cốc Khâu.'), ['commune.coc-khau']);
+  t.false(ids('Đoàn đến Cốc Khâu.').includes('commune.coc-khau'));
+});
+
 test('dates of an analyser are resolved against the default day of publication', (t) => {
   const { dates } = createAnalyzer({ defaults: { publishedAt: '2024-01-13' } });
   t.is(dates('Sáng 12/1 trời mưa.')[0]?.from, '2024-01-12');

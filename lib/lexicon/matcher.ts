@@ -116,6 +116,11 @@ export class MatcherBuilder<Entry> {
     for (let form = atoms.from; form < atoms.to; form++) this.addForm(atoms, form, entry);
   }
 
+  /** One more than the largest node so far. */
+  get size(): number {
+    return this.parents.length;
+  }
+
   /** What was added. Entries that share a form are all reported, in the order given. */
   matcher(): Matcher<Entry> {
     const { root, edges, parents, atoms, entries } = this;

@@ -4,7 +4,7 @@ import type { EventFinderLexicon } from '../event/find-events.js';
 import type { LocationLexicon } from '../location/location-lexicon.js';
 import type { EntityMatchers } from './entity-matchers.js';
 import { Opening } from './opening.js';
-import { addOpenings, createOpenings, liveNodes, type Openings } from './openings.js';
+import { addOpenings, createOpenings, type Openings } from './openings.js';
 
 /** The lexicons of the finders whose forms count. */
 export interface FinderLexicons {
@@ -32,9 +32,7 @@ export function entityOpenings(
   addOpenings(openings, Opening.ADDRESS, matchers.speechVerbs);
   addOpenings(openings, Opening.NAME, matchers.places);
   addOpenings(openings, Opening.NAME, matchers.foreignNames);
-  const { names } = locations;
-  const bare = liveNodes(names, ({ source }) => source !== 'commune');
-  addOpenings(openings, Opening.NAME, names, bare);
+  addOpenings(openings, Opening.NAME, locations.names, locations.bareNodes);
   addOpenings(openings, Opening.DOCUMENT, documents.kinds);
   addOpenings(openings, Opening.DOCUMENT, documents.laws);
   addOpenings(openings, Opening.EVENT, events.heads);

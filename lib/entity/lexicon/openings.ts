@@ -20,17 +20,6 @@ function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 }
 
-/** 1 for nodes with an entry that counts or with such a node behind them: a node has a higher number than its parent. */
-export function liveNodes<Entry>(matcher: Matcher<Entry>, counts: (entry: Entry) => boolean): Uint8Array {
-  const { parents, entries } = matcher;
-  const live = new Uint8Array(entries.length);
-  for (let node = entries.length - 1; node > 0; node--) {
-    if (live[node] === 0 && entries[node]!.some(counts)) live[node] = 1;
-    if (live[node] !== 0) live[parents[node]!] = 1;
-  }
-  return live;
-}
-
 /** Openings without forms. */
 export function createOpenings(size: number): Openings {
   return { atoms: new Uint16Array(size), pairs: new Uint8Array(1 << PAIR_BITS) };
@@ -39,16 +28,15 @@ export function createOpenings(size: number): Openings {
 /**
  * Adds the forms of a matcher to a group. Linear in its size.
  * @param group one of eight bits
- * @param live 1 for the nodes that count (`liveNodes`); all do by default
+ * @param limit nodes from this number on do not count
  */
 export function addOpenings<Entry>(
   { atoms, pairs }: Openings,
   group: number,
   { parents, atoms: atomOf, entries }: Matcher<Entry>,
-  live: Uint8Array | null = null,
+  limit: number = parents.length,
 ): void {
-  for (let node = 1; node < parents.length; node++) {
-    if (live?.[node] === 0) continue;
+  for (let node = 1; node < limit; node++) {
     const id = atomOf[node]!;
     const parent = parents[node]!;
     if (parent === 0) atoms[id]! |= entries[node]!.length > 0 ? group | (group << 8) : group;

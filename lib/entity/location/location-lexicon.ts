@@ -116,6 +116,8 @@ export enum PlaceStart {
 /** The compiled lexicons of places. */
 export interface LocationLexicon {
   readonly names: Matcher<PlaceForm>;
+  /** Nodes of `names` from this number on lead to communes alone, which need a unit word before them. */
+  readonly bareNodes: number;
   readonly units: Matcher<UnitForm>;
   readonly words: TypedWords;
   /** By vocabulary id: what begins with the atom, as bits of `PlaceStart`. */
@@ -127,7 +129,7 @@ export interface LocationLexicon {
   readonly namesakes: ReadonlyMap<string, readonly PlaceForm[]>;
 }
 
-/** The lexicons of names, by source, in the order in which they win when names are the same. */
+/** The lexicons of names, by source, in the order in which they win when names are the same; communes are the last. */
 const NAME_FILES: readonly (readonly [PlaceSource, string, string])[] = [
   ['province', 'provinces', PROVINCES],
   ['country', 'countries', COUNTRIES],
@@ -162,9 +164,15 @@ function unitMatcher(source: LexiconSource, starts: Uint8Array): Matcher<UnitFor
 }
 
 /** Compiles the names. */
-function nameMatcher(source: LexiconSource, starts: Uint8Array, places: PlaceForm[]): Matcher<PlaceForm> {
+function compileNames(
+  source: LexiconSource,
+  starts: Uint8Array,
+  places: PlaceForm[],
+): Pick<LocationLexicon, 'names' | 'bareNodes'> {
   const builder = new MatcherBuilder<PlaceForm>(source.vocabulary);
+  let bareNodes = 0;
   for (const [kind, name, data] of NAME_FILES) {
+    if (kind === 'commune') bareNodes = builder.size;
     for (const row of source.rows(name, data)) {
       const atoms = atomsOfRow(row, source.vocabulary);
       const { ids, first, from, to } = atoms;
@@ -177,7 +185,7 @@ function nameMatcher(source: LexiconSource, starts: Uint8Array, places: PlaceFor
       }
     }
   }
-  return builder.matcher();
+  return { names: builder.matcher(), bareNodes };
 }
 
 /** Types of words that may stand between a unit word and a name. */
@@ -217,8 +225,10 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   let namesakes: ReadonlyMap<string, readonly PlaceForm[]> | undefined;
   const words = createTypedWords(source.rows('place-words', PLACE_WORDS), vocabulary);
   markBetween(starts, words);
+  const { names, bareNodes } = compileNames(source, starts, places);
   return {
-    names: nameMatcher(source, starts, places),
+    names,
+    bareNodes,
     units: unitMatcher(source, starts),
     starts,
     words,

@@ -1,5 +1,5 @@
 /** Words of a lexicon that are asked for by type: which word of this type begins here? */
-import { createMatcher, type Matcher, matchLongest } from '../lexicon/matcher.js';
+import { createMatcher, follow, type Matcher } from '../lexicon/matcher.js';
 import { atomsOfRow, type LexiconRow } from '../lexicon/rows.js';
 import type { TokenTable } from '../token/table.js';
 import type { Vocabulary } from '../token/vocabulary.js';
@@ -9,6 +9,8 @@ export interface TypedWords {
   readonly matcher: Matcher<LexiconRow>;
   /** By vocabulary id: the types of words that begin with the atom, as bits. */
   readonly bits: Int32Array;
+  /** By node of the matcher: the types of words that end there, as bits. */
+  readonly nodeBits: Int32Array;
   /** The bit of each type. */
   readonly bitOf: Readonly<Record<string, number>>;
 }
@@ -17,6 +19,14 @@ export interface TypedWords {
 export interface WordRead {
   readonly row: LexiconRow;
   readonly next: number;
+}
+
+/** The types of the words that end at each node. */
+function bitsOfNodes({ entries }: Matcher<LexiconRow>, bitOf: TypedWords['bitOf']): Int32Array {
+  const bits = new Int32Array(entries.length);
+  for (let node = 1; node < bits.length; node++)
+    for (const { type } of entries[node]!) bits[node]! |= bitOf[type]!;
+  return bits;
 }
 
 /**
@@ -34,7 +44,7 @@ export function createTypedWords(rows: readonly LexiconRow[], vocabulary: Vocabu
     return row;
   });
   bits[0] = 0;
-  return { matcher, bits, bitOf };
+  return { matcher, bits, nodeBits: bitsOfNodes(matcher, bitOf), bitOf };
 }
 
 /** The longest word of a type that begins at atom `i` and ends before atom `limit`, or null. */
@@ -46,15 +56,18 @@ export function wordAt(
   limit: number = table.length,
 ): WordRead | null {
   if (i < 0 || i >= limit) return null;
-  const bits = words.bits[table.id[i]!]!;
-  if (bits === 0 || (bits & (words.bitOf[type] ?? 0)) === 0) return null;
-  let end = limit;
-  while (i < end) {
-    const match = matchLongest(words.matcher, table, i, end);
-    if (match === null) return null;
-    const row = match.entries.find((candidate) => candidate.type === type);
-    if (row !== undefined) return { row, next: i + match.length };
-    end = i + match.length - 1;
+  const { matcher, nodeBits } = words;
+  const id = table.id[i]!;
+  const bits = words.bits[id]!;
+  const bit = bits === 0 ? 0 : (words.bitOf[type] ?? 0);
+  if ((bits & bit) === 0) return null;
+  let longest = 0;
+  let next = i;
+  let k = i + 1;
+  for (let node = matcher.root[id]!; node !== 0; node = follow(matcher, table, node, k++, limit)) {
+    if ((nodeBits[node]! & bit) === 0) continue;
+    longest = node;
+    next = k;
   }
-  return null;
+  return longest === 0 ? null : { row: matcher.entries[longest]!.find((row) => row.type === type)!, next };
 }

@@ -1,7 +1,7 @@
 /**
  * Compares the label model with its baselines on articles that none of them has seen, and keeps the figures.
  *
- *   npm run bench:labels -- --gold DIR --articles DIR --news FILE --labels DIR --texts PATH --second DIR --test DIR
+ *   npm run bench:labels -- --gold DIR --articles DIR --news FILE --labels DIR --texts PATH --templates --second DIR --test DIR
  *
  * The arguments are those of the trainer, with which the shipped model was made: it is the model of the table;
  * `--second` holds blind second readings of labelled sentences. Prints and keeps (benchmarks/results/labels.json): the
@@ -102,6 +102,7 @@ function main(): void {
       test: list,
       texts: list,
       second: { type: 'string' },
+      templates: { type: 'boolean' },
       news: { type: 'string' },
     },
   });

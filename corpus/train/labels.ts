@@ -3,11 +3,12 @@
  * and seeds, so that the same data give the same bytes.
  *
  *   node dist/corpus/train/labels.js [--gold DIR] [--articles DIR] [--news FILE --labels PATH] [--texts PATH]
- *     [--test DIR] [--folds N] [--out FILE] [--predicted FILE]
+ *     [--templates] [--test DIR] [--folds N] [--out FILE] [--predicted FILE]
  *
  * `--gold` and `--articles` are folders of gold files; `--labels` is a label table, or a folder of them, over the
  * articles of `--news` (JSON lines with `id` and `text`); `--texts` are files or folders of `*.jsonl.gz`, from whose
- * articles, which need no labels, the word vectors are learned. With `--folds` all articles are
+ * articles, which need no labels, the word vectors are learned; `--templates` adds the sentences about scope that are
+ * filled from templates. With `--folds` all articles are
  * cross-validated, and each source is scored; `--test` scores the model on a folder it has not seen; `--out` writes the model;
  * `--predicted` writes what a model of the other sources finds in the articles of `--articles`, for the sections.
  */
@@ -82,6 +83,7 @@ function main(): void {
       labels: { type: 'string', multiple: true, default: [] },
       news: { type: 'string' },
       texts: { type: 'string', multiple: true, default: [] },
+      templates: { type: 'boolean' },
       test: { type: 'string', multiple: true, default: [] },
       folds: { type: 'string', default: '0' },
       out: { type: 'string' },

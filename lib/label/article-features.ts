@@ -13,7 +13,7 @@ const HEADLINE_REACH = 40;
 
 /** How many words of the first sentence count as the headline. */
 export function headlineLength({ from }: DocumentKeys): number {
-  return Math.min(HEADLINE_REACH, from[1] ?? 0);
+  return from.length < 3 ? 0 : Math.min(HEADLINE_REACH, from[1] ?? 0);
 }
 
 /** Prevailing cues and headline words. Constant time: a headline is read up to a limit. */

@@ -1,4 +1,5 @@
 /** Features from the cues of a sentence, from the stretch it stands in and from the cues of its neighbours. */
+import { clauseFeatures } from './clause-features.js';
 import { Group } from './feature-groups.js';
 import type { FeatureList } from './feature-list.js';
 import { LABEL_COUNT } from './label-names.js';
@@ -67,4 +68,5 @@ export function cueFeatures(facts: LabelFacts, row: number, list: FeatureList): 
   singleCues(facts, row, list);
   stretchFeatures(facts, row, list);
   neighbourCues(facts, row, list);
+  clauseFeatures(facts, row, list);
 }

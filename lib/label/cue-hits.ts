@@ -8,28 +8,27 @@ import { addHit, type CueTable, createCueTable } from './cue-table.js';
 import { Group } from './feature-groups.js';
 import { smallCode } from './feature-list.js';
 import { Head, type LabelLexicon } from './label-lexicon.js';
+import {
+  beginSentence,
+  concede,
+  concedeBefore,
+  contrast,
+  createScope,
+  endClause,
+  isTurned,
+  openNext,
+  type Scope,
+  turnBefore,
+} from './scope.js';
 import { type Cue, Effect, type Operator, type Signal, signalOf } from './signals.js';
+import { readTrend } from './trend-hits.js';
 
 /** How many atoms after a negator, diminisher or intensifier still stand in its scope. */
 const NEXT_REACH = 5;
 
-/** Factors on cues: what is conceded or stands before a contrast counts little. */
-const CONCEDED = 0.25;
+/** Factors on the next cue. */
 const WEAKENED = 0.75;
 const STRENGTHENED = 1.5;
-
-/** The operators that are in force at a place of the sentence. */
-interface Scope {
-  flip: boolean;
-  /** Factor on the next cue. */
-  next: number;
-  /** Atom before which `flip` and `next` end. */
-  nextLimit: number;
-  /** Factor up to the end of the clause. */
-  clause: number;
-  /** Hits before this one stand before a contrast and are weakened already. */
-  weakened: number;
-}
 
 /** What the reader of a text holds. */
 interface Reader {
@@ -47,52 +46,42 @@ function endsClause({ kind, shape }: TokenTable, i: number): boolean {
   return mark === Mark.COMMA || mark === Mark.SEMICOLON || mark === Mark.COLON;
 }
 
-function endClause(scope: Scope): void {
-  scope.clause = 1;
-  scope.nextLimit = 0;
-  scope.flip = false;
-}
-
 function addCue({ cues, scope }: Reader, i: number, entry: Cue, length: number): void {
-  const inNext = i < scope.nextLimit;
-  const turned = inNext && scope.flip;
-  const weight = entry.weight * scope.clause * (inNext ? scope.next : 1);
-  addHit(cues, entry, i, i + length - 1, turned ? entry.negated : entry.label, weight, turned);
+  const turned = isTurned(scope, i);
+  const weight = entry.weight * scope.clause * (i < scope.nextLimit ? scope.next : 1);
+  const label = turned ? entry.negated : entry.label;
+  addHit(cues, entry, i, i + length - 1, label, weight, turned, turned ? entry.turnedCode : entry.code);
   scope.flip = false;
   scope.next = 1;
 }
 
-function openNext(scope: Scope, limit: number, factor: number, flip: boolean): void {
-  // Two negators in a row cancel.
-  scope.flip = flip ? !scope.flip : scope.flip;
-  scope.next *= factor;
-  scope.nextLimit = limit;
+/** Turns the next cue, or, where the operator takes away what it stands behind, the one before it. */
+function turn({ cues, scope }: Reader, operator: Operator, i: number, limit: number): void {
+  if (!operator.isRemover || !turnBefore(cues, scope, i)) openNext(scope, limit, 1, true);
 }
 
-/** Weakens what stands before a contrast. */
-function contrast({ weights }: CueTable, scope: Scope): void {
-  for (; scope.weakened < weights.length; scope.weakened++) weights[scope.weakened]! *= CONCEDED;
-  scope.clause = 1;
-}
-
-/** Puts an operator into force; `atHead`: at the head of its sentence. */
+/** Puts an operator of the sentence `row`, which begins at atom `first`, into force. */
 function applyOperator(
-  { cues, scope }: Reader,
+  reader: Reader,
   operator: Operator,
   row: number,
   i: number,
   length: number,
-  atHead: boolean,
+  first: number,
 ): void {
+  const { cues, scope } = reader;
   const limit = i + length + NEXT_REACH;
-  const { effect, label, weight } = operator;
-  if (effect === Effect.FLIP) openNext(scope, limit, 1, true);
+  const atHead = i <= first + 1;
+  const { effect, label, weight, code } = operator;
+  if (effect === Effect.FLIP) turn(reader, operator, i, limit);
   else if (effect === Effect.KEEP) scope.nextLimit = 0;
   else if (effect === Effect.STRENGTHEN) openNext(scope, limit, STRENGTHENED, false);
   else if (effect === Effect.WEAKEN) openNext(scope, limit, WEAKENED, false);
-  else if (effect === Effect.CONCEDE) scope.clause = CONCEDED;
-  else if (effect === Effect.CONTRAST) contrast(cues, scope);
-  else if (effect === Effect.SPEAK) addHit(cues, operator, i, i + length - 1, label, weight, false);
+  else if (effect === Effect.CONCEDE) concede(scope, i);
+  else if (effect === Effect.CONTRAST) {
+    if (operator.concedesBefore && !atHead) concedeBefore(cues, scope, row, i);
+    contrast(cues, scope);
+  } else if (effect === Effect.SPEAK) addHit(cues, operator, i, i + length - 1, label, weight, false, code);
   else if (effect === Effect.TURN && atHead) cues.turns[row] = label;
 }
 
@@ -129,7 +118,7 @@ function readSignal(reader: Reader, row: number, i: number, first: number, limit
   else {
     for (const operator of operators) {
       cues.otherCodes.push(operator.operatorCode);
-      applyOperator(reader, operator, row, i, length, i <= first + 1);
+      applyOperator(reader, operator, row, i, length, first);
     }
   }
   return i + length;
@@ -144,17 +133,32 @@ function readSpeech({ table, lexicon, cues }: Reader, i: number, limit: number):
   return i + match.length;
 }
 
+/** Reads the indicator or verb of change at atom `i`, if there is one; returns the atom behind it. */
+function readChanges(
+  { table, lexicon, joined, cues, scope }: Reader,
+  row: number,
+  i: number,
+  limit: number,
+): number {
+  const match = matchLongest(lexicon.trends, table, i, limit);
+  if (match === null || (match.length === 1 && joined[i] === 1)) return i + 1;
+  readTrend(cues, scope, match.entries[0]!, row, i, match.length);
+  return i + match.length;
+}
+
 function readSentence(reader: Reader, row: number, first: number, limit: number): void {
   const { table, lexicon } = reader;
   const { id } = table;
   const { heads, openings } = lexicon;
   let signalEnd = first;
   let speechEnd = first;
+  let trendEnd = first;
   for (let i = first; i < limit; i++) {
-    if (i >= signalEnd && endsClause(table, i)) endClause(reader.scope);
+    if (i >= signalEnd && endsClause(table, i)) endClause(reader.cues, reader.scope, row, i);
     const head = heads[id[i]!]!;
     if (head === 0 || !mayBegin(openings, table, i)) continue;
     if ((head & Head.SPEECH) !== 0 && i >= speechEnd) speechEnd = readSpeech(reader, i, limit);
+    if ((head & Head.TREND) !== 0 && i >= trendEnd) trendEnd = readChanges(reader, row, i, limit);
     if ((head & Head.SIGNAL) !== 0 && i >= signalEnd) signalEnd = readSignal(reader, row, i, first, limit);
   }
 }
@@ -169,14 +173,15 @@ export function readCues(
   joined: Uint8Array,
   lexicon: LabelLexicon,
 ): CueTable {
-  const cues = createCueTable(sentences.length);
-  const scope: Scope = { flip: false, next: 1, nextLimit: 0, clause: 1, weakened: 0 };
+  const cues = createCueTable(sentences.length, table.length);
+  const scope = createScope();
   const reader: Reader = { table, lexicon, joined, cues, scope };
   for (let row = 0; row < sentences.length; row++) {
-    endClause(scope);
-    scope.next = 1;
-    scope.weakened = cues.weights.length;
-    readSentence(reader, row, sentences.first[row]!, sentences.last[row]! + 1);
+    const first = sentences.first[row]!;
+    const limit = sentences.last[row]! + 1;
+    beginSentence(cues, scope, row, first);
+    readSentence(reader, row, first, limit);
+    endClause(cues, scope, row, limit);
     cues.hitFrom[row + 1] = cues.weights.length;
     cues.otherFrom[row + 1] = cues.otherCodes.length;
   }

@@ -1,12 +1,22 @@
 /** The cues that were found in the sentences of a text, in columns. */
 import type { Cue, Operator } from './signals.js';
+import type { Trend } from './trends.js';
+
+/** What an atom is to its sentence. */
+export enum Part {
+  MAIN = 0,
+  /** It stands in a clause that is conceded, or before a contrast. */
+  CONCEDED = 1,
+  /** It belongs to an indicator of which a rise or fall is told, which says more than its words. */
+  SUBJECT = 2,
+}
 
 /** Hits and what else the cue reader found; the lists grow while it reads. */
 export interface CueTable {
   /** First hit of each sentence; one more entry closes the last. */
   readonly hitFrom: Int32Array;
-  /** By hit: a cue, or an operator that speaks for a label itself. */
-  readonly entries: (Cue | Operator)[];
+  /** By hit: a cue, an operator that speaks for a label itself, or a verb of change. */
+  readonly entries: (Cue | Operator | Trend)[];
   /** First atom. */
   readonly first: number[];
   /** Last atom, inclusive. */
@@ -24,10 +34,14 @@ export interface CueTable {
   readonly otherCodes: number[];
   /** The label of the stretch that a turn at the head of each sentence opens, or -1. */
   readonly turns: Int8Array;
+  /** By atom, what it is to its sentence. */
+  readonly parts: Uint8Array;
+  /** By sentence, 1 where an atom of it is no part of what it mainly says. */
+  readonly divided: Uint8Array;
 }
 
-/** An empty table for so many sentences. */
-export function createCueTable(sentences: number): CueTable {
+/** An empty table for so many sentences and atoms. */
+export function createCueTable(sentences: number, atoms: number): CueTable {
   return {
     hitFrom: new Int32Array(sentences + 1),
     entries: [],
@@ -40,18 +54,21 @@ export function createCueTable(sentences: number): CueTable {
     otherFrom: new Int32Array(sentences + 1),
     otherCodes: [],
     turns: new Int8Array(sentences).fill(-1),
+    parts: new Uint8Array(atoms),
+    divided: new Uint8Array(sentences),
   };
 }
 
 /** Adds a hit of the atoms `first` to `last`. */
 export function addHit(
   cues: CueTable,
-  entry: Cue | Operator,
+  entry: Cue | Operator | Trend,
   first: number,
   last: number,
   label: number,
   weight: number,
   turned: boolean,
+  code: number,
 ): void {
   cues.entries.push(entry);
   cues.first.push(first);
@@ -59,5 +76,5 @@ export function addHit(
   cues.labels.push(label);
   cues.weights.push(weight);
   cues.turned.push(turned);
-  cues.hitCodes.push(turned ? entry.turnedCode : entry.code);
+  cues.hitCodes.push(code);
 }

@@ -33,10 +33,14 @@ export const Group = {
   HEADLINE: 20,
   /** All words of the article. */
   ARTICLE_WORD: 21,
+  /** Whether what rises or falls is good or bad. */
+  TREND: 22,
+  /** What the main clause says against what is conceded. */
+  CLAUSE: 23,
 } as const;
 
 /** Number of groups. */
-export const GROUP_COUNT = 22;
+export const GROUP_COUNT = 24;
 
 /** Sums of weights that share a scale: words of the sentence, around it, of headline and article are averaged, the rest is added up. */
 export const Block = { OWN: 0, AROUND: 1, FACTS: 2, HEADLINE: 3, ARTICLE: 4 } as const;

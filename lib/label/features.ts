@@ -11,7 +11,7 @@ import { neighbourWords, wordFeatures } from './word-features.js';
 /** Sends every feature of the sentence `row` to `sink`, for the learner. Linear in the sentence and its neighbours. */
 export function labelFeatures(facts: LabelFacts, row: number, sink: FeatureSink): void {
   const { keys } = facts;
-  wordFeatures(keys, row, sink);
+  wordFeatures(keys, facts.cues.parts, row, sink);
   neighbourWords(keys, row, sink);
   const list = new FeatureList();
   sentenceFeatures(facts, row, list);

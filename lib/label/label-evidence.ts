@@ -13,6 +13,7 @@ import type { LabelModel } from './model.js';
 import { stepsAt } from './packed-weights.js';
 import { ownFactor } from './score-sentences.js';
 import { StrongestRuns } from './strongest-runs.js';
+import { Trend } from './trends.js';
 import type { WordScores } from './word-scores.js';
 
 /** How many cues are named. */
@@ -49,7 +50,13 @@ function namedCues(cues: CueTable, row: number, label: number): number[] {
 
 const CUE_RULES: readonly string[] = LABELS.map((label) => `cue-${label}`);
 const NEGATED_CUE_RULES: readonly string[] = LABELS.map((label) => `negated-cue-${label}`);
+const TREND_RULES: readonly string[] = LABELS.map((label) => `trend-${label}`);
 const STRETCH_RULES: readonly string[] = LABELS.map((label) => `stretch-${label}`);
+
+function rulesOf({ entries, turned }: CueTable, hit: number): readonly string[] {
+  if (entries[hit] instanceof Trend) return TREND_RULES;
+  return turned[hit] ? NEGATED_CUE_RULES : CUE_RULES;
+}
 
 /** The cues of the sentence, those that speak for its label first; then the others, with what they spoke for. */
 function addCues(
@@ -60,7 +67,7 @@ function addCues(
 ): void {
   const { scene, cues } = facts;
   for (const hit of namedCues(cues, row, label)) {
-    const rules = cues.turned[hit] ? NEGATED_CUE_RULES : CUE_RULES;
+    const rules = rulesOf(cues, hit);
     evidence.push({
       rule: rules[cues.labels[hit]!]!,
       entry: cues.entries[hit]!.id,

@@ -15,6 +15,7 @@ import { Group } from './feature-groups.js';
 import { type Feature, FIRST_NAMED } from './feature-list.js';
 import { LABELS, labelNumber } from './label-names.js';
 import { Cue, type NameFeature, Operator, type Signal } from './signals.js';
+import { type Trend, trendMatcher } from './trends.js';
 
 /** A heading, or an opening that stands for one, or a verb of speech; with the label that follows. */
 export class Opener {
@@ -46,10 +47,11 @@ export class Opener {
   }
 }
 
-/** What may begin with a word: a cue or operator, a verb of speech. */
+/** What may begin with a word: a cue or operator, a verb of speech, an indicator or verb of change. */
 export enum Head {
   SIGNAL = 1,
   SPEECH = 2,
+  TREND = 4,
 }
 
 /** The lexicon of the stage. */
@@ -60,9 +62,11 @@ export interface LabelLexicon {
   readonly signalAt: (Signal | undefined)[];
   readonly headings: Matcher<Opener>;
   readonly speech: Matcher<Opener>;
+  /** Indicators and verbs of change. */
+  readonly trends: Matcher<Trend>;
   /** By vocabulary id, bits of `Head`: the cheap test that passes over most words. */
   readonly heads: Uint8Array;
-  /** Whether a cue, operator or verb of speech may begin at an atom, by the next one too. */
+  /** Whether any of them may begin at an atom, by the next one too. */
   readonly openings: PairFilter;
   /** Hash of each atom of the vocabulary, by id: equal to `hashFolded` of its text. */
   readonly atomKeys: Int32Array;
@@ -92,10 +96,14 @@ function markHeads(heads: Uint8Array, { parents, atoms }: Matcher<unknown>, head
   for (let node = 1; node < parents.length; node++) if (parents[node] === 0) heads[atoms[node]!]! |= head;
 }
 
-function headBits({ signals, speech }: Pick<LabelLexicon, 'signals' | 'speech'>, size: number): Uint8Array {
+function headBits(
+  { signals, speech, trends }: Pick<LabelLexicon, 'signals' | 'speech' | 'trends'>,
+  size: number,
+): Uint8Array {
   const heads = new Uint8Array(size);
   markHeads(heads, signals, Head.SIGNAL);
   markHeads(heads, speech, Head.SPEECH);
+  markHeads(heads, trends, Head.TREND);
   return heads;
 }
 
@@ -108,13 +116,15 @@ export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSour
   const openers = (file: string, data: string, column: string): Matcher<Opener> =>
     createMatcher(source.rows(file, data), vocabulary, (row) => new Opener(row, column, name));
   const speech = openers('speech-verbs', SPEECH_VERBS, 'tendency');
+  const trends = trendMatcher(source);
   return {
     signals,
     signalAt: new Array<Signal | undefined>(signals.entries.length).fill(undefined),
     headings: openers('section-headings', SECTION_HEADINGS, 'label'),
     speech,
-    heads: headBits({ signals, speech }, vocabulary.size),
-    openings: createPairFilter(vocabulary.size, [signals, speech]),
+    trends,
+    heads: headBits({ signals, speech, trends }, vocabulary.size),
+    openings: createPairFilter(vocabulary.size, [signals, speech, trends]),
     atomKeys: vocabulary.hashes,
     named,
   };

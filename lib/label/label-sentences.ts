@@ -61,7 +61,7 @@ export function labelSentences(
 ): LabelResult[] {
   if (sentences.length === 0) return [];
   const facts = labelFacts({ table, sentences, words, entities, metrics, structure, lexicon });
-  const scores = scoreWords(facts.keys, model);
+  const scores = scoreWords(facts, model);
   const probabilities = scoreSentences(facts, model, scores);
   const decision = { facts, scores, model, weights: factWeights(model, lexicon) };
   const results: LabelResult[] = [];

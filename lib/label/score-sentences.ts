@@ -90,7 +90,7 @@ function scaleFactors(factors: Float64Array, { scales }: LabelModel): void {
 export function scoreSentences(
   facts: LabelFacts,
   model: LabelModel,
-  { own, around, article: words }: WordScores = scoreWords(facts.keys, model),
+  { own, around, article: words }: WordScores = scoreWords(facts, model),
 ): Float64Array {
   const { length } = facts.scene.sentences;
   const scores = new Float64Array(length * LABEL_COUNT);

@@ -154,6 +154,16 @@ export class Operator {
     return this.known.effect;
   }
 
+  /** Whether it takes a limitation away that stands before or after it. */
+  get isRemover(): boolean {
+    return this.row.type === 'remover';
+  }
+
+  /** Whether all that stands before this contrast is conceded. */
+  get concedesBefore(): boolean {
+    return this.row.fields.reach === 'sentence';
+  }
+
   /** What it weighs where it speaks for a label. */
   get weight(): number {
     return this.known.weight;

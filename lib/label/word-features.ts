@@ -1,18 +1,28 @@
 /** Features from the words of a sentence and of the sentences beside it. */
+import { Part } from './cue-table.js';
 import type { DocumentKeys } from './document-keys.js';
 import { type FeatureSink, Group, joinKeys } from './feature-groups.js';
 
 /** How many words at either end of a sentence are features of their own. */
 export const EDGE = 3;
 
-/** Words, pairs, opening and ending of the sentence `row`. */
-export function wordFeatures(document: DocumentKeys, row: number, sink: FeatureSink): void {
-  const { keys, from } = document;
+/**
+ * Words, pairs, opening and ending of the sentence `row`. Words that do not speak for what it mainly says are left out.
+ * @param parts by atom, what it is to its sentence
+ */
+export function wordFeatures(
+  document: DocumentKeys,
+  parts: Uint8Array,
+  row: number,
+  sink: FeatureSink,
+): void {
+  const { keys, from, atoms } = document;
   const begin = from[row]!;
   const limit = from[row + 1]!;
   for (let k = begin; k < limit; k++) {
-    sink(Group.WORD, keys[k]!);
-    if (k > begin) sink(Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
+    const part = parts[atoms[k]!]!;
+    if (part === Part.MAIN) sink(Group.WORD, keys[k]!);
+    if (k > begin && part !== Part.CONCEDED) sink(Group.PAIR, joinKeys(keys[k - 1]!, keys[k]!));
   }
   const edges = new Int32Array(2 * EDGE);
   const length = edgeKeys(document, row, edges);

@@ -1,7 +1,9 @@
 /** The weights of all words of a text, summed in one walk: each word counts for its own sentence, for both beside it and for the article. */
+import { Part } from './cue-table.js';
 import type { DocumentKeys } from './document-keys.js';
 import { featureHash, Group, joinKeys, WORD_GROUPS } from './feature-groups.js';
 import { LABEL_COUNT } from './label-names.js';
+import type { LabelFacts } from './label-scene.js';
 import { findWord, type LabelModel, weightsOf } from './model.js';
 import { addPacked, MOST_ADDED } from './packed-weights.js';
 import { EDGE, edgeKeys } from './word-features.js';
@@ -22,7 +24,7 @@ export interface WordScores {
   readonly around: Int32Array;
   /** All words of the text, by label. */
   readonly article: Int32Array;
-  /** By key, the row of the word, or -1. */
+  /** By key, the row of the word, or -1 where it says nothing. */
   readonly rows: Int32Array;
   /** By key, the row of the pair that it closes, or -1. */
   readonly pairs: Int32Array;
@@ -82,6 +84,25 @@ function addPairs(
   addPacked(own, row * LABEL_COUNT, sum);
 }
 
+/** Takes back what words say that do not speak for what the sentence `row` mainly says (`wordFeatures`). */
+function takeBack(
+  { keys: { from, atoms }, cues: { parts } }: LabelFacts,
+  { words, weights }: LabelModel,
+  { own, rows, pairs }: WordScores,
+  row: number,
+): void {
+  const at = row * LABEL_COUNT;
+  for (let k = from[row]!; k < from[row + 1]!; k++) {
+    const part = parts[atoms[k]!]!;
+    if (part === Part.MAIN) continue;
+    if (rows[k]! >= 0) addPacked(own, at, -words[rows[k]! * ROW_LENGTH]!);
+    rows[k] = -1;
+    if (part !== Part.CONCEDED || pairs[k]! < 0) continue;
+    addPacked(own, at, -weights[pairs[k]!]!);
+    pairs[k] = -1;
+  }
+}
+
 /** Adds the weights of the first and the last words of the sentence `row`. */
 function addEdges(
   document: DocumentKeys,
@@ -99,7 +120,8 @@ function addEdges(
 }
 
 /** Sums the weights of all words, pairs, openings and endings. Linear. */
-export function scoreWords(document: DocumentKeys, model: LabelModel): WordScores {
+export function scoreWords(facts: LabelFacts, model: LabelModel): WordScores {
+  const document = facts.keys;
   const { keys, from } = document;
   const length = from.length - 1;
   const scores: WordScores = {
@@ -117,6 +139,7 @@ export function scoreWords(document: DocumentKeys, model: LabelModel): WordScore
       addWords(keys, model, scores, row, begin, limit);
       addPairs(keys, model, scores, row, Math.max(begin, first + 1), limit);
     }
+    if (facts.cues.divided[row] === 1) takeBack(facts, model, scores, row);
     addEdges(document, model, scores.own, row, edges);
   }
   return scores;

@@ -96,7 +96,7 @@ test('spellings that mean the same get the same labels', (t) => {
 test('explain prints label, probability, sentence and evidence', (t) => {
   const [sentence] = labels('Giải ngân vốn đầu tư công còn chậm, gây lãng phí.');
   const lines = explain(sentence!).split('\n');
-  t.regex(lines[0]!, /^limitation 0\.\d\d: Giải ngân/u);
+  t.regex(lines[0]!, /^limitation [01]\.\d\d: Giải ngân/u);
   t.is(lines.length, 1 + sentence!.evidence.length);
 });
 

@@ -1,5 +1,5 @@
 /** The features of all sentences as sparse rows, for the learner. */
-import { Block, blockOf, featureHash, GROUP_COUNT } from '../../../lib/label/feature-groups.js';
+import { Block, blockOf, featureHash, GROUP_COUNT, Group } from '../../../lib/label/feature-groups.js';
 import { labelFeatures } from '../../../lib/label/features.js';
 import { blockFactors } from '../../../lib/label/score-sentences.js';
 import type { LabelExample } from './examples.js';
@@ -109,6 +109,9 @@ export interface FeatureScale {
   readonly size: number;
 }
 
+/** What stands for words that are left out counts whole. */
+const SCOPED: readonly number[] = [Group.TREND, Group.CLAUSE];
+
 /** How features are chosen and weighed. */
 export interface ScaleOptions {
   /** A feature must be met in so many training sentences. */
@@ -117,7 +120,7 @@ export interface ScaleOptions {
   readonly around: number;
   /** Factor on the words of the headline. */
   readonly headline: number;
-  /** Factor on all that is no word: they are few and met often, and would otherwise be learned before the words. */
+  /** Factor on all that is no word, but for clauses and trends: they are few and met often, and would otherwise be learned before the words. */
   readonly facts: number;
 }
 
@@ -144,7 +147,8 @@ export function chooseFeatures(
     if (block === Block.FACTS) adapted[feature] = size++;
     const rarity = Math.log(use.length / met[feature]!);
     const factor = block === Block.AROUND ? around : block === Block.HEADLINE ? headline : 1;
-    scale[feature] = block === Block.FACTS ? facts : rarity * factor;
+    const own = SCOPED.includes(groups[feature]!) ? 1 : facts;
+    scale[feature] = block === Block.FACTS ? own : rarity * factor;
   }
   return { index, adapted, scale, size };
 }

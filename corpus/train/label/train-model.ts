@@ -7,6 +7,7 @@ import type { LabelExample } from './examples.js';
 import { crossPredict, type LearningData, RECIPE, trainFirst, trainSecond } from './learn.js';
 import { createMatrix, type FeatureMatrix, GOLD } from './matrix.js';
 import { quantizeModel } from './pack.js';
+import { scopeSentences } from './scope-sentences.js';
 import { smoothLabels } from './smooth.js';
 import { vectorColumns } from './vector-columns.js';
 import type { WordVectors } from './word-vectors.js';
@@ -24,15 +25,18 @@ export interface Inputs {
   readonly labels: readonly string[];
   /** The raw articles into which the tables point. */
   readonly news?: string | undefined;
+  /** Whether the sentences filled from templates are read too. */
+  readonly templates?: boolean | undefined;
 }
 
 /** Reads all training articles, in a fixed order. */
-export function readArticles({ gold, articles, labels, news }: Inputs): LabelledArticle[] {
+export function readArticles({ gold, articles, labels, news, templates }: Inputs): LabelledArticle[] {
   const raw = news === undefined ? new Map<string, string>() : readRawArticles(news);
   return [
     ...gold.flatMap((folder) => readGoldFolder(folder, GOLD)),
     ...articles.flatMap((folder) => readGoldFolder(folder, OWN)),
     ...labels.flatMap((path) => readLabelTables(path, raw)),
+    ...(templates === true ? scopeSentences() : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What the vectors of the words say of each sentence: columns for the learner, whose weights become weights of words. */
+import { Part } from '../../../lib/label/cue-table.js';
 import { Block, Group, WORD_GROUPS } from '../../../lib/label/feature-groups.js';
 import { LABEL_COUNT } from '../../../lib/label/label-names.js';
 import { blockFactors } from '../../../lib/label/score-sentences.js';
@@ -20,14 +21,19 @@ export interface VectorColumns {
   readonly vectors: WordVectors;
 }
 
-/** Sums of the vectors of the words of each sentence. */
-function sentenceSums({ facts }: LabelExample, { places, values }: WordVectors): Float32Array {
-  const { keys, from } = facts.keys;
+/** Sums of the vectors of the words of each sentence: of all, or only of those that speak for what it mainly says. */
+function sentenceSums(
+  { facts }: LabelExample,
+  { places, values }: WordVectors,
+  mainOnly: boolean,
+): Float32Array {
+  const { keys, from, atoms } = facts.keys;
+  const { parts } = facts.cues;
   const sums = new Float32Array((from.length - 1) * VECTOR_SIZE);
   for (let row = 0; row + 1 < from.length; row++) {
     for (let k = from[row]!; k < from[row + 1]!; k++) {
       const place = places.get(keys[k]!);
-      if (place === undefined) continue;
+      if (place === undefined || (mainOnly && parts[atoms[k]!] !== Part.MAIN)) continue;
       for (let d = 0; d < VECTOR_SIZE; d++) {
         sums[row * VECTOR_SIZE + d]! += values[place * VECTOR_SIZE + d]!;
       }
@@ -59,13 +65,14 @@ export function vectorColumns(examples: readonly LabelExample[], vectors: WordVe
   const begin = (group: number): number => WORD_GROUPS.indexOf(group) * VECTOR_SIZE;
   let at = 0;
   for (const example of examples) {
-    const sums = sentenceSums(example, vectors);
+    const sums = sentenceSums(example, vectors, false);
+    const main = sentenceSums(example, vectors, true);
     const total = totalOf(sums);
     example.labels.forEach((_, row) => {
       const factors = blockFactors(example.facts, row);
       const add = (group: number, block: number, from: Float32Array, other: number): void =>
         addVector(values, at + begin(group), from, other, SHARES[group]! * factors[block]!);
-      add(Group.WORD, Block.OWN, sums, row);
+      add(Group.WORD, Block.OWN, main, row);
       add(Group.BEFORE_WORD, Block.AROUND, sums, row - 1);
       add(Group.AFTER_WORD, Block.AROUND, sums, row + 1);
       add(Group.ARTICLE_WORD, Block.ARTICLE, total, 0);

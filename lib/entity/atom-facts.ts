@@ -127,12 +127,13 @@ function markHeads(bits: Int32Array, table: TokenTable, lexicon: EntityLexicon, 
   }
 }
 
-/** Notes the bodies that begin at atom `i`; in small letters throughout they are no more than words. */
+/** Notes the bodies that begin at atom `i`; in small letters throughout they are words, but for `Bí thư tỉnh ủy`. */
 function markBodies(bits: Int32Array, table: TokenTable, { bodies }: EntityLexicon, i: number): void {
   const name = isNameAtom(table, i);
+  const held = (bits[i]! & AtomFact.AFTER_ROLE) !== 0;
   let next = i + 1;
   for (let node = bodies.root[table.id[i]!]!; node !== 0; node = follow(bodies, table, node, next++)) {
-    if (bodies.first[node] === 0 || !(name || hasName(table, i + 1, next + 2))) continue;
+    if (bodies.first[node] === 0 || !(name || held || hasName(table, i + 1, next + 2))) continue;
     bits[i]! |= AtomFact.BODY;
     if (!name) continue;
     bits[next]! |= AtomFact.AFTER_NAME;

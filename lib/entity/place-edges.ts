@@ -4,6 +4,7 @@ import { AtomKind } from '../token/table.js';
 import { mayBreak } from './atom-facts.js';
 import { continuesLine, isNameAtom, runEnd } from './capitals.js';
 import { append, NO_EDGES, openList, placeEdge } from './edges.js';
+import { AtomFact } from './lexicon/atom-fact.js';
 import { EntryFact, factsAt } from './lexicon/entry.js';
 import { Start } from './lexicon/starts.js';
 import { Rule } from './rules.js';
@@ -31,12 +32,19 @@ function listedPlaces(
 }
 
 /** Stretches of one to four capitalised atoms that begin at `i` and end where another name may begin. */
-function unlistedPlaces(scene: Scene, first: number, i: number, limit: number, list: number): void {
+function unlistedPlaces(
+  scene: Scene,
+  first: number,
+  i: number,
+  limit: number,
+  step: number,
+  list: number,
+): void {
   const { table, edges } = scene;
   const end = Math.min(runEnd(table, i, limit), i + MAX_UNLISTED - 1);
   for (let last = i; last <= end; last++) {
     if (table.kind[last] !== AtomKind.WORD || !mayBreak(scene, last + 1)) continue;
-    append(edges, list, placeEdge(edges, first, last, Rule['unit-name'], 0));
+    append(edges, list, placeEdge(edges, first, last, step, 0));
   }
 }
 
@@ -56,7 +64,7 @@ function namesAfterUnit(
     append(edges, list, placeEdge(edges, first, i, Rule['unit-number'], 0));
   if (!isNameAtom(table, i)) return;
   listedPlaces(scene, first, i, limit, Rule['unit-place'], list);
-  unlistedPlaces(scene, first, i, limit, list);
+  unlistedPlaces(scene, first, i, limit, Rule['unit-name'], list);
 }
 
 function readPlaces(scene: Scene, i: number, limit: number): number {
@@ -89,4 +97,17 @@ export function placeEdges(scene: Scene, i: number, limit: number): number {
   if ((lexicon.starts[table.id[i]!]! & Start.PLACE_UNIT) === 0 && !isNameAtom(table, i)) return NO_EDGES;
   if (places[i] === 0) places[i] = readPlaces(scene, i, limit);
   return places[i]!;
+}
+
+/** What cannot begin an unlisted place behind a body: offices, bodies, forms of address and people begin there. */
+const NO_PLACE =
+  AtomFact.FAMILY | AtomFact.ROLE | AtomFact.HONORIFIC | AtomFact.OFFICE | AtomFact.BODY | AtomFact.UPPER;
+
+/** The list of every unlisted name of a place at atom `i`, where a body that takes places ends: `Thành ủy` + `Vận Thành`. */
+export function unlistedPlaceEdges(scene: Scene, i: number, limit: number): number {
+  const bits = scene.facts.bits[i]!;
+  if ((bits & AtomFact.NAME) === 0 || (bits & NO_PLACE) !== 0) return NO_EDGES;
+  const list = openList(scene.edges);
+  unlistedPlaces(scene, i, i, limit, Rule.name, list);
+  return list;
 }

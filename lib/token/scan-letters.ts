@@ -7,6 +7,7 @@ import { AtomKind } from './table.js';
 import { lookUp, type Vocabulary } from './vocabulary.js';
 
 const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
 const AT = 0x40;
 const COLON = 0x3a;
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
@@ -119,12 +120,23 @@ function joinLast(text: string, from: number, to: number, vocabulary: Vocabulary
   return to - from <= MAX_ABBREVIATION && lookUp(vocabulary, probe, 0, probe.length) > 0 ? to : otherwise;
 }
 
-/** `J. Smith`: a capital with a full stop, before another capital, where no capitalised word stands before it. */
+/** `Ma-crông`: syllables of a foreign name, written close with a hyphen. No sentence begins so. */
+function isTranscription(text: string, start: number): boolean {
+  const hyphen = lettersEnd(text, start);
+  const next = text.charCodeAt(hyphen + 1);
+  return text.charCodeAt(hyphen) === HYPHEN && continuesWord(next) && !isUpper(next);
+}
+
+/**
+ * `J. Smith`: a capital with a full stop, before another capital, where no capitalised word stands before it. Behind
+ * one (`Tổng thống Pháp Ê. Ma-crông`) it may end a name and a sentence, unless a transcribed name goes on.
+ */
 function initialEnd(text: string, start: number, end: number, afterCapital: boolean): number {
-  if (afterCapital || end - start !== 1 || !isUpper(text.charCodeAt(start))) return -1;
+  if (end - start !== 1 || !isUpper(text.charCodeAt(start))) return -1;
   let next = end + 1;
   while (charClass(text.charCodeAt(next)) === CharClass.SPACE && next < text.length) next++;
-  return next < text.length && isUpper(text.charCodeAt(next)) ? end + 1 : -1;
+  if (next >= text.length || !isUpper(text.charCodeAt(next))) return -1;
+  return afterCapital && !isTranscription(text, next) ? -1 : end + 1;
 }
 
 function dottedEnd(

@@ -17,6 +17,8 @@ export enum NameWord {
   AT = 16,
   /** No name goes on with it. */
   BOUNDARY = 32,
+  /** `ở`, `đoạn`: the name of a place may follow. */
+  LEAD = 64,
 }
 
 /** The bits of each type of word; `tại` ends a name too. */
@@ -27,6 +29,7 @@ const BITS: Readonly<Record<string, number>> = {
   joint: NameWord.JOINT,
   at: NameWord.AT | NameWord.BOUNDARY,
   boundary: NameWord.BOUNDARY,
+  lead: NameWord.LEAD,
 };
 
 /** Bits of `NameWord` by vocabulary id. */

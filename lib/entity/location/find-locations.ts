@@ -16,7 +16,7 @@ import {
 } from './location-lexicon.js';
 import { addFacts } from './place-facts.js';
 import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
-import { numberedEnd, readBarePlace } from './read-bare-place.js';
+import { DOUBTFUL, numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
 import { settleNamesakes } from './settle-namesakes.js';
 
@@ -157,8 +157,10 @@ function readAt(search: Search, source: PlaceSourceText, i: number, opening: num
   }
   const bare = (opening & Opening.NAME) === 0 ? null : readBarePlace(source, i);
   if (bare !== null) {
-    add(search, table, i, bare.next, bare.score, BARE_RULES[bare.form.source], null, bare.form);
-    return bare.next;
+    const doubtful = bare.score === DOUBTFUL;
+    const rule = doubtful ? 'location-doubtful' : BARE_RULES[bare.form.source];
+    add(search, table, i, bare.next, bare.score, rule, null, bare.form);
+    return doubtful ? i : bare.next;
   }
   return i;
 }

@@ -82,7 +82,8 @@ function isOtherWord(
   return false;
 }
 
-function fits(source: PlaceSourceText, i: number, name: ListedName): boolean {
+/** Whether the words of the name are one: communes need a unit word, as do `Đức` and towns of one syllable. */
+function isName(source: PlaceSourceText, i: number, name: ListedName): boolean {
   const { form, next } = name;
   if (form.source === 'commune' || isOtherWord(source, i, name)) return false;
   // One syllable is a given name more often than a town; `Pleiku` is none of Vietnamese.
@@ -96,8 +97,13 @@ function fits(source: PlaceSourceText, i: number, name: ListedName): boolean {
     isNamePart(source.table, i)
   )
     return false;
+  return next - i > 1 || isCapitalised(source.table, i);
+}
+
+/** Whether what stands around a name lets it be a place's. */
+function fits(source: PlaceSourceText, i: number, { form, next }: ListedName): boolean {
   if (followsCapital(source, i) || precedesCapital(source, next)) return false;
-  if (next - i === 1 && (isCommonName(source, i) || !isCapitalised(source.table, i))) return false;
+  if (next - i === 1 && isCommonName(source, i)) return false;
   const safe = form.source === 'region' || (form.source === 'country' && next - i > 1);
   return safe || !followsPersonWord(source, i);
 }
@@ -110,14 +116,25 @@ export function numberedEnd({ table, lexicon, limit }: PlaceSourceText, next: nu
   return closed || wordAt(lexicon.words, table, next + 1, 'follower', limit) !== null ? next + 1 : next;
 }
 
-/** The listed name at atom `i`, or null. Communes need a unit word: too many share their names with people. */
+/** Score of a name among other capitals, or behind a word for people: the model may choose it, the rules do not. */
+export const DOUBTFUL = -20;
+
+/**
+ * The listed name at atom `i`, or null. Communes need a unit word: too many share their names with people. One that does
+ * not fit where it stands is doubtful.
+ */
 export function readBarePlace(source: PlaceSourceText, i: number): BarePlace | null {
+  let doubtful: BarePlace | null = null;
   for (const name of listedNames(source, i)) {
-    if (!fits(source, i, name)) continue;
-    // `(Việt Nam 4, Lào 3)` counts: no plant or quarter bears a country's name.
-    const { source: kind } = name.form;
-    const next = kind === 'country' || kind === 'region' ? name.next : numberedEnd(source, name.next);
-    return { form: name.form, next, score: SCORES[kind] ?? 0.5 };
+    if (!isName(source, i, name)) continue;
+    const { form, next } = name;
+    const { source: kind } = form;
+    if (fits(source, i, name)) {
+      // `(Việt Nam 4, Lào 3)` counts: no plant or quarter bears a country's name.
+      const end = kind === 'country' || kind === 'region' ? next : numberedEnd(source, next);
+      return { form, next: end, score: SCORES[kind] ?? 0.5 };
+    }
+    doubtful ??= { form, next, score: DOUBTFUL };
   }
-  return null;
+  return doubtful;
 }

@@ -58,8 +58,13 @@ function isCompound({ table, lexicon, first }: PlaceSourceText, i: number, next:
   return false;
 }
 
+/** Whether a person's full name follows the unit word, of whom a road is called: `Đường Võ Trần Chí`. */
+function isRoad(source: PlaceSourceText, next: number, type: string): boolean {
+  return type === 'street' && beginsPerson(source, next) && capitalsEnd(source, next) - next >= 3;
+}
+
 /** Whether a capitalised unit word is a syllable of a person's name: `Hồ Chí Minh`, `Vương Đình Huệ`. */
-function isSurname(source: PlaceSourceText, i: number, next: number): boolean {
+function isSurname(source: PlaceSourceText, i: number, next: number, type: string): boolean {
   const { table, lexicon } = source;
   if (next > i + 1 || !isCapitalised(table, i)) return false;
   if (
@@ -69,7 +74,7 @@ function isSurname(source: PlaceSourceText, i: number, next: number): boolean {
     lexicon.families.has(table.id[i - 1]!)
   )
     return true;
-  if (!lexicon.families.has(table.id[i]!)) return false;
+  if (!lexicon.families.has(table.id[i]!) || isRoad(source, next, type)) return false;
   return !listedNames(source, i).some(({ form, next: end }) => end > next && form.source === 'natural');
 }
 
@@ -241,8 +246,8 @@ export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | n
     const next = i + length;
     end = next - 1;
     if (!mayBeNamed(source, next)) continue;
-    if (!STRONG.has(entries[0]!.row.type) && (isCompound(source, i, next) || isSurname(source, i, next)))
-      continue;
+    const { type } = entries[0]!.row;
+    if (!STRONG.has(type) && (isCompound(source, i, next) || isSurname(source, i, next, type))) continue;
     for (const unit of entries) {
       const read = isWritten(table, i, next, unit) ? readAfterUnit(source, i, next, unit) : null;
       if (read !== null) return read;

@@ -17,7 +17,7 @@ import {
 import { AtomFact } from '../lexicon/atom-fact.js';
 import { EntryFact, factsAt } from '../lexicon/entry.js';
 import { NameWord } from '../lexicon/name-word.js';
-import { placeEdges } from '../place-edges.js';
+import { placeEdges, unlistedPlaceEdges } from '../place-edges.js';
 import { andThen, Rule } from '../rules.js';
 import type { Scene } from '../scene.js';
 import { BODY_LISTS, MAX_DEPTH } from './body-depth.js';
@@ -72,11 +72,18 @@ function pushAfterOf(
   extendBy(scene, edge, bodyEdges(scene, of, limit, depth + 1), Rule.of, list);
 }
 
+function takesPlace({ edges, lexicon }: Scene, edge: number): boolean {
+  return (factsAt(lexicon, edges.cells[edge + EdgeCell.ENTRY]!) & EntryFact.TAKES_PLACE) !== 0;
+}
+
 /** Appends the places, outer bodies and terms that may follow a body which ends at `edge.last`. */
 export function bodyExtensions(scene: Scene, edge: number, limit: number, depth: number, list: number): void {
   const next = scene.edges.cells[edge + EdgeCell.LAST]! + 1;
   if (!continuesLine(scene.table, next, limit)) return;
-  extendBy(scene, edge, placeEdges(scene, next, limit), 0, list);
+  const places = placeEdges(scene, next, limit);
+  extendBy(scene, edge, places, 0, list);
+  if (countOf(scene.edges, places) === 0 && takesPlace(scene, edge))
+    extendBy(scene, edge, unlistedPlaceEdges(scene, next, limit), 0, list);
   if (depth < MAX_DEPTH) {
     extendBy(scene, edge, bodyEdges(scene, next, limit, depth + 1), Rule.body, list);
     pushAfterOf(scene, edge, next, limit, depth, list);
@@ -112,13 +119,13 @@ function pushNumbered(
 }
 
 function pushListed(scene: Scene, i: number, limit: number, list: number): void {
-  const { table, edges } = scene;
+  const { table, edges, facts } = scene;
   const { bodies } = scene.lexicon;
-  const capital = isNameAtom(table, i);
+  const held = isNameAtom(table, i) || (facts.bits[i]! & AtomFact.AFTER_ROLE) !== 0;
   let k = i + 1;
   for (let node = bodies.root[table.id[i]!]!; node !== 0; node = follow(bodies, table, node, k++, limit)) {
     const entry = bodies.first[node]!;
-    if (entry === 0 || !(capital || hasName(table, i + 1, k + 2))) continue;
+    if (entry === 0 || !(held || hasName(table, i + 1, k + 2))) continue;
     const head = headEdge(edges, i, k - 1, Rule.body, entry);
     append(edges, list, head);
     if ((factsAt(scene.lexicon, entry) & EntryFact.TAKES_NUMBER) > 0)

@@ -19,13 +19,15 @@ function bestEdge(edges: readonly Edge[]): Edge {
   if (edges.length === 1) return edges[0]!;
   const listed = edges.filter(({ entry }) => entry !== null);
   const isBody = ({ entry }: Edge): boolean => entry!.row.id.startsWith('body.');
-  const head = (listed.findLast(isBody) ?? listed.at(-1))?.entry;
+  // A body that is listed as a whole is that body: `Ủy ban Kiểm tra Trung ương`.
+  const whole = listed.find((edge) => isBody(edge) && edge.way === Rule.body);
+  const head = (whole ?? listed.findLast(isBody) ?? listed.at(-1))?.entry;
   if (head === undefined) return edges[0]!;
   const readings = listed.filter(({ entry }) => entry === head);
   // `Hồ Chí Minh` in the listed name of an academy is the person; `tỉnh` in `UBND tỉnh` is a place.
-  const whole = readings.some(({ step, placeFirst }) => step === Rule.body && placeFirst < 0);
+  const placeless = readings.some(({ step, placeFirst }) => step === Rule.body && placeFirst < 0);
   const isName = ({ stepEntry, step }: Edge): boolean =>
-    whole && step === Rule.place && stepEntry?.row.id === NAMESAKE;
+    placeless && step === Rule.place && stepEntry?.row.id === NAMESAKE;
   const placed = readings.find((edge) => edge.placeFirst >= 0 && edge.step !== Rule.name && !isName(edge));
   return placed ?? readings[0]!;
 }
@@ -39,5 +41,7 @@ export function buildEntity(scene: Scene, candidate: Candidate, score: number): 
   if (type === 'ORGANIZATION') return organizationEntity(scene, candidate, edge, score);
   const { start, end, text } = textSpan(scene.table, candidate);
   const evidence = evidenceOf(candidate, edge, score);
-  return { start, end, text, type: 'PERSON', canonical: text, evidence };
+  return type === 'LOCATION'
+    ? { start, end, text, type, unit: 'unknown', status: 'unknown', evidence }
+    : { start, end, text, type: 'PERSON', canonical: text, evidence };
 }

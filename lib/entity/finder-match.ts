@@ -16,6 +16,9 @@ export interface FinderMatch extends EntityMatch {
   readonly unit: string;
 }
 
+/** Score of what the weights may choose and the rules do not: a doubtful reading, or a part of a longer match. */
+export const DOUBTFUL = -20;
+
 /** The match with another entity, of which the same holds. Written out: a copy by spreading has a shape of its own. */
 export function withEntity(match: FinderMatch, entity: Entity): FinderMatch {
   const { first, last, score, type, rule, entry, unit } = match;

@@ -3,7 +3,7 @@ import { follow } from '../lexicon/matcher.js';
 import { AtomKind } from '../token/table.js';
 import { mayBreak } from './atom-facts.js';
 import { continuesLine, isNameAtom, runEnd } from './capitals.js';
-import { append, NO_EDGES, openList, placeEdge } from './edges.js';
+import { append, EdgeCell, lastOf, NO_EDGES, nextOf, openList, placeEdge } from './edges.js';
 import { AtomFact } from './lexicon/atom-fact.js';
 import { EntryFact, factsAt } from './lexicon/entry.js';
 import { Start } from './lexicon/starts.js';
@@ -48,6 +48,22 @@ function unlistedPlaces(
   }
 }
 
+/** Communes that share a name have a number behind it: `xã Bảo Lâm 2`. */
+const MOST_DIGITS = 2;
+
+/** Appends the number behind each place that the list got after `before`. */
+function numberedPlaces(scene: Scene, first: number, before: number, limit: number, list: number): void {
+  const { table, edges } = scene;
+  const end = lastOf(edges, list);
+  for (let edge = before; edge !== end; ) {
+    edge = nextOf(edges, edge);
+    const next = edges.cells[edge + EdgeCell.LAST]! + 1;
+    if (!continuesLine(table, next, limit) || table.kind[next] !== AtomKind.NUMBER) continue;
+    if (table.end[next]! - table.start[next]! > MOST_DIGITS) continue;
+    append(edges, list, placeEdge(edges, first, next, Rule['unit-name'], 0));
+  }
+}
+
 /** What follows a unit word: a listed name, a number where the unit has numbers, or any capitalised stretch. */
 function namesAfterUnit(
   scene: Scene,
@@ -63,8 +79,11 @@ function namesAfterUnit(
   if (numbered && table.kind[i] === AtomKind.NUMBER)
     append(edges, list, placeEdge(edges, first, i, Rule['unit-number'], 0));
   if (!isNameAtom(table, i)) return;
+  const before = lastOf(edges, list);
   listedPlaces(scene, first, i, limit, Rule['unit-place'], list);
   unlistedPlaces(scene, first, i, limit, Rule['unit-name'], list);
+  if (lexicon.entries[unit]!.row.fields.level === 'commune')
+    numberedPlaces(scene, first, before, limit, list);
 }
 
 function readPlaces(scene: Scene, i: number, limit: number): number {

@@ -1,6 +1,6 @@
 /** Gathers what all finders propose, atom by atom: most atoms start nothing and cost a few array reads. */
 import { follow } from '../lexicon/matcher.js';
-import { AtomKind, Gap, Shape, type TokenTable } from '../token/table.js';
+import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
 import { mayBreak } from './atom-facts.js';
 import {
   addRule,
@@ -15,6 +15,7 @@ import { siblingEdges } from './edge-view.js';
 import { EdgeCell, nextOf, plainEdge } from './edges.js';
 import type { FinderMatch } from './finder-match.js';
 import { AtomFact, INSIDE } from './lexicon/atom-fact.js';
+import { NameWord } from './lexicon/name-word.js';
 import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
 import { personEdges } from './person/person-edges.js';
@@ -25,6 +26,7 @@ import type { Scene } from './scene.js';
 const PERSON = typeNumber('PERSON');
 const POSITION = typeNumber('POSITION');
 const ORGANIZATION = typeNumber('ORGANIZATION');
+const LOCATION = typeNumber('LOCATION');
 
 /** Candidates of one text under construction. */
 export interface Proposals {
@@ -35,6 +37,8 @@ export interface Proposals {
   taken: number;
   /** How many of the atoms at which something begins have been passed. */
   passed: number;
+  /** First atom behind the last stretch of capitals that may be a place by what leads to it. */
+  placeEnd: number;
 }
 
 /**
@@ -46,7 +50,7 @@ export function createProposals(
   others: readonly FinderMatch[],
   candidates: CandidateStore = createCandidateStore(),
 ): Proposals {
-  return { scene, candidates, others, taken: 0, passed: 0 };
+  return { scene, candidates, others, taken: 0, passed: 0, placeEnd: 0 };
 }
 
 /** Steps that guess how far a name goes, as bits. */
@@ -118,12 +122,40 @@ function beginsName({ facts }: Scene, i: number): boolean {
 }
 
 /** Ends of a person's name, where one may begin at atom `i`; one syllable is a name only where names may be short. */
-function proposePerson(proposals: Proposals, i: number, end: number): void {
+function proposePerson(proposals: Proposals, i: number, end: number, limit: number): void {
   const { scene } = proposals;
   const { kind } = scene.table;
   const short = (scene.facts.bits[i]! & SHORT_STARTS) !== 0;
   if (end === i && !short && kind[i] !== AtomKind.ABBREVIATION) return;
-  addAll(proposals, PERSON, i, personEdges(scene, i, end, short));
+  addAll(proposals, PERSON, i, personEdges(scene, i, end, limit, short));
+}
+
+/** Longest unlisted name of a place, in atoms. */
+const MAX_PLACE = 5;
+/** Kinds of places of which several names follow one unit word: `đường Mai Chí Thọ, Đồng Văn Cống`. */
+const SHARED_UNITS: ReadonlySet<string> = new Set(['street', 'commune', 'village']);
+/** What stands between places of a list. */
+const LISTED = NameWord.AND | NameWord.LEAD;
+
+/** Whether a word before atom `i` leads to a place: `ở`, `đoạn`; or a comma or dash behind such a place. */
+function followsLead({ scene, placeEnd }: Proposals, i: number): boolean {
+  const { table, lexicon } = scene;
+  const word = lexicon.nameWords[table.id[i - 1]!]!;
+  if (placeEnd !== i - 1 || i < 2) return (word & NameWord.LEAD) !== 0;
+  return (word & LISTED) !== 0 || isMark(table, i - 1, Mark.COMMA) || isMark(table, i - 1, Mark.DASH);
+}
+
+/** No unlisted place begins at a listed office, body or form of address. */
+const NO_PLACE = AtomFact.OFFICE | AtomFact.BODY | AtomFact.HONORIFIC | AtomFact.UPPER;
+
+/** An unlisted place: `vụ Đồng Tâm`, `đoạn Kim Mã - Yên Nghĩa`. */
+function proposePlace(proposals: Proposals, i: number, end: number): void {
+  const { facts } = proposals.scene;
+  const listed = proposals.others[proposals.taken];
+  if (listed?.first === i && listed.type === LOCATION) return;
+  if (end - i >= MAX_PLACE || (facts.bits[i]! & NO_PLACE) !== 0 || !followsLead(proposals, i)) return;
+  addPlain(proposals, LOCATION, i, end, Rule.capitals);
+  proposals.placeEnd = end + 1;
 }
 
 /** Capitalised stretches of unknown type: names of people, bodies and places. */
@@ -133,9 +165,10 @@ function proposeNames(proposals: Proposals, i: number, limit: number, runStart: 
   const bits = scene.facts.bits[i]!;
   const person = runStart || (bits & NAME_STARTS) !== 0 || beginsName(scene, i);
   const end = person ? runEnd(table, i, limit) : i;
-  if (person) proposePerson(proposals, i, end);
+  if (person) proposePerson(proposals, i, end, limit);
   if (isAcronymAtom(table, i)) addPlain(proposals, ORGANIZATION, i, i, Rule.acronym);
   if (!runStart) return;
+  proposePlace(proposals, i, end);
   if ((lexicon.starts[table.id[i]!]! & Start.FIELD) !== 0) proposeFields(proposals, i, limit);
   if (end === i || isHeading(table, i, end) || isFullName(scene, i, end)) return;
   addPlain(proposals, ORGANIZATION, i, end, Rule.capitals);
@@ -159,9 +192,10 @@ function proposeAt(proposals: Proposals, i: number, first: number, limit: number
 function addMatches(proposals: Proposals, i: number, limit: number): void {
   const { scene, candidates, others } = proposals;
   for (; proposals.taken < others.length && others[proposals.taken]!.first === i; proposals.taken++) {
-    const { last, type } = others[proposals.taken]!;
+    const { last, type, unit } = others[proposals.taken]!;
     // What runs over the end of a sentence is no entity.
     if (last >= limit) continue;
+    if (type === LOCATION && SHARED_UNITS.has(unit)) proposals.placeEnd = last + 1;
     const k = candidateOf(candidates, i, last, type);
     addRule(candidates, scene.edges, k, plainEdge(scene.edges, last, Rule.finder), true);
     candidates.match[k] = proposals.taken + 1;

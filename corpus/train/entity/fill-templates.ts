@@ -50,12 +50,26 @@ const LISTS = {
   country: firstForms(COUNTRIES, ({ validTo }) => validTo === ''),
   field: firstForms(BODY_FIELDS, ({ type }) => type === 'ministry'),
   n: ['1', '2', '3', '4', '5', '7', '9'],
+  roman: ['I', 'II', 'III', 'IV', 'V', 'VII', 'IX', 'XI', 'XII'],
+  initial: ['A', 'B', 'Đ', 'Ê', 'G', 'I', 'J', 'M', 'R', 'V'],
+  transcription: firstForms(
+    FOREIGN_NAMES,
+    ({ type, forms }) => type === 'transcription' && forms[0]!.includes('-'),
+  ),
+  mountainFamily: firstForms(
+    FAMILY_NAMES,
+    ({ type, fields }) => type === 'minority' && fields.ambiguous === 'no' && Number(fields.frequency) <= 3,
+  ),
+  mountainMiddle: ['A', 'Seo', 'Thị', 'Chứ', 'Láo', 'Mí', 'Bá'],
 };
 
 function fillSlot(slot: string, picker: Picker): string {
   const pick = (list: readonly string[]): string => picker.next(list);
   if (slot === 'name') return `${pick(LISTS.family)} ${pick(LISTS.middle)} ${pick(LISTS.given)}`;
   if (slot === 'foreign') return `${pick(LISTS.foreignGiven)} ${pick(LISTS.foreignFamily)}`;
+  if (slot === 'mong')
+    return `${pick(LISTS.mountainFamily)} ${pick(LISTS.mountainMiddle)} ${pick(LISTS.given)}`;
+  if (slot === 'upland') return `${pick(LISTS.prefix)} ${pick(LISTS.given)}`;
   if (slot === 'minority') return `${pick(LISTS.prefix)} ${pick(LISTS.given)} ${pick(LISTS.clan)}`;
   return pick(LISTS[slot as keyof typeof LISTS]);
 }

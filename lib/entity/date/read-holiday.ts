@@ -16,9 +16,14 @@ function readHolidayYear(source: DateSource, i: number): Read<YearReading> {
   return { value: stated, next: year?.next ?? i };
 }
 
+/** Whether a holiday is written as a name: `tết Nguyên đán` is. */
+function isNamed({ table }: DateSource, i: number, next: number): boolean {
+  return isCapitalised(table, i) || (next > i + 1 && isCapitalised(table, i + 1));
+}
+
 function readNamed(source: DateSource, i: number): Read<Reading> | null {
   const entry = entryAt(source, i, 'holiday');
-  if (entry === null || !(isCapitalised(source.table, i) || entry.value.value === 'small')) return null;
+  if (entry === null || !(isNamed(source, i, entry.next) || entry.value.value === 'small')) return null;
   const { grain, month, day } = entry.value;
   const written = readWrittenDate(source, entry.next);
   const dated = written !== null && written.value.day !== undefined ? written : null;

@@ -5,7 +5,7 @@ import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.
 import { createRowMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { documentLexicon } from '../document/document-lexicon.js';
-import type { EventFinderLexicon } from './find-events.js';
+import type { EventFinderLexicon } from './event-read.js';
 
 function matcherOf(source: LexiconSource, name: string, data: string): Matcher<LexiconRow> {
   return createRowMatcher(source.rows(name, data), source.vocabulary);

@@ -1,148 +1,18 @@
 /** Finds named events: congresses, plenums, sessions, conferences, festivals, campaigns. */
-import { type Matcher, matchLongest } from '../../lexicon/matcher.js';
-import type { LexiconRow } from '../../lexicon/rows.js';
-import {
-  AtomKind,
-  Gap,
-  isCapitalised,
-  isMark,
-  Mark,
-  rangeText,
-  Shape,
-  type TokenTable,
-} from '../../token/table.js';
+import { matchLongest } from '../../lexicon/matcher.js';
+import { AtomKind, isCapitalised, rangeText, type TokenTable } from '../../token/table.js';
 import type { EventEntity } from '../../types.js';
 import { typeNumber } from '../candidate.js';
-import { readMonth } from '../date/read-month.js';
-import { readYear } from '../date/read-year.js';
-import type { DocumentLexicon } from '../document/document-lexicon.js';
-import { quotedEnd, titleEnd } from '../document/title-end.js';
-import type { FinderMatch } from '../finder-match.js';
+import { DOUBTFUL, type FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
 import type { OpenAtoms } from '../lexicon/openings.js';
 import { lineEnd } from '../line-end.js';
-import { wordAt } from '../typed-words.js';
-import { congressEnd, numeralEnd, ordinalEnd, termEnd } from './read-congress.js';
-
-/** The compiled lexicons of events. */
-export interface EventFinderLexicon {
-  readonly heads: Matcher<LexiconRow>;
-  readonly named: Matcher<LexiconRow>;
-  readonly documents: DocumentLexicon;
-}
-
-interface EventSource {
-  readonly lexicon: EventFinderLexicon;
-  readonly table: TokenTable;
-  readonly limit: number;
-}
-
-interface EventRead {
-  readonly next: number;
-  readonly rule: string;
-  readonly score: number;
-  readonly row: LexiconRow;
-}
+import { type EventFinderLexicon, type EventRead, type EventSource, yearEnd } from './event-read.js';
+import { congressEnd, numeralEnd } from './read-congress.js';
+import { readSession } from './read-session.js';
+import { readTitled } from './read-titled-event.js';
 
 const EVENT = typeNumber('EVENT');
-
-/** Heads whose capital alone, with a title behind it, makes a name. */
-const TITLED = new Set([
-  'conference',
-  'forum',
-  'festival',
-  'fair',
-  'contest',
-  'campaign',
-  'summit',
-  'ceremony',
-  'award',
-]);
-/** Shortest title of an event without quotation marks, in atoms. */
-const MIN_TITLE = 3;
-
-/** First atom after `năm 2023` at `i`; `i` where no year stands. */
-function yearEnd({ lexicon, table, limit }: EventSource, i: number): number {
-  const read = readYear({ table, lexicon: lexicon.documents.dates, limit }, i);
-  return read !== null && read.value.type === 'point' && read.value.year !== undefined ? read.next : i;
-}
-
-/** `, Quốc hội khóa XIV`, `của HĐND tỉnh khóa IX` behind a session; `i` where none stands. */
-function bodyOfSessionEnd({ lexicon, table, limit }: EventSource, i: number): number {
-  const words = lexicon.documents.events;
-  const start = isMark(table, i, Mark.COMMA) ? i + 1 : (wordAt(words, table, i, 'of', limit)?.next ?? i);
-  const body = wordAt(words, table, start, 'body', limit);
-  if (body === null) return i;
-  for (let k = body.next; k < Math.min(limit, body.next + 5); k++) {
-    const end = termEnd(words, table, k, limit);
-    if (end > k) return end;
-    if (table.kind[k] !== AtomKind.WORD || wordAt(words, table, k, 'stop', limit) !== null) break;
-  }
-  return i;
-}
-
-function readSession(source: EventSource, row: LexiconRow, next: number): EventRead | null {
-  const { lexicon, table, limit } = source;
-  const words = lexicon.documents.events;
-  if (row.type !== 'session') return null;
-  const body = wordAt(words, table, next, 'body', limit);
-  const ordinal = ordinalEnd(words, table, body?.next ?? next, limit);
-  if (ordinal < 0) return readRegularSession(source, row, body?.next ?? next);
-  return { next: bodyOfSessionEnd(source, yearEnd(source, ordinal)), rule: 'event-session', score: 0.9, row };
-}
-
-/** `phiên họp Chính phủ thường kỳ tháng 6/2017`. */
-function readRegularSession(
-  { lexicon, table, limit }: EventSource,
-  row: LexiconRow,
-  next: number,
-): EventRead | null {
-  const regular = wordAt(lexicon.documents.events, table, next, 'kind-of-session', limit);
-  const month = readMonth({ table, lexicon: lexicon.documents.dates, limit }, regular?.next ?? next);
-  return month === null ? null : { next: month.next, rule: 'event-session', score: 0.85, row };
-}
-
-/** `Hội nghị doanh nghiệp toàn quốc lần thứ 2`: the ordinal closes the name. */
-function ordinalInside(source: EventSource, first: number, limit: number): number {
-  const { lexicon, table } = source;
-  for (let k = first; k < limit; k++) {
-    const end = ordinalEnd(lexicon.documents.events, table, k, limit);
-    if (end > 0) return yearEnd(source, end);
-  }
-  return limit;
-}
-
-/** Whether the head is part of the name of a body: `Trung tâm Hội nghị Quốc gia`. */
-function belongsToBody({ lexicon, table }: EventSource, i: number): boolean {
-  for (let start = Math.max(0, i - 2); start < i; start++) {
-    const word = wordAt(lexicon.documents.words, table, start, 'before-name', i);
-    if (word?.next === i && isCapitalised(table, start)) return true;
-  }
-  return false;
-}
-
-function readTitled(source: EventSource, i: number, row: LexiconRow, next: number): EventRead | null {
-  const { lexicon, table, limit } = source;
-  const quoted = quotedEnd(table, next, limit);
-  if (quoted > 0 && isCapitalised(table, next + 1))
-    return { next: yearEnd(source, quoted), rule: 'event-quoted', score: 0.75, row };
-  if (
-    table.shape[i] !== Shape.TITLE ||
-    !TITLED.has(row.type) ||
-    next >= limit ||
-    table.kind[next] !== AtomKind.WORD
-  )
-    return null;
-  if (belongsToBody(source, i)) return null;
-  const title = titleEnd(lexicon.documents, table, next, limit);
-  const length = title.next - next;
-  const named = isCapitalised(table, next);
-  // A capital inside a sentence is meant: `tại Hội nghị chuyên đề về tôm`.
-  const meant = i > 0 && table.gap[i] === Gap.SPACE && table.kind[i - 1] === AtomKind.WORD;
-  if (length < (named ? 1 : MIN_TITLE) || !(named || title.dated || meant)) return null;
-  const end = ordinalInside(source, next, title.next);
-  return { next: end, rule: 'event-titled', score: named ? 0.6 : 0.45, row };
-}
 
 /** `SEA Games 31`, `APEC năm 2017`. */
 function numberedEnd(source: EventSource, next: number): number {
@@ -171,17 +41,8 @@ function readEvent(source: EventSource, i: number): EventRead | null {
   const read =
     head === null
       ? null
-      : (readSession(source, row, shortHead(source, i, head.length)) ??
-        readTitled(source, i, row, i + head.length));
+      : (readSession(source, row, i, head.length) ?? readTitled(source, i, row, i + head.length));
   return read !== null && read.next > (named?.next ?? i) ? read : named;
-}
-
-/** First atom after the head without its ordinal word: the lexicon also lists `kỳ họp thứ`. */
-function shortHead({ lexicon, table }: EventSource, i: number, length: number): number {
-  for (let k = i + 1; k < i + length; k++) {
-    if (wordAt(lexicon.documents.events, table, k, 'ordinal', i + length) !== null) return k;
-  }
-  return i + length;
 }
 
 function toEntity(table: TokenTable, first: number, { next, rule, row }: EventRead): EventEntity {
@@ -196,8 +57,15 @@ function toEntity(table: TokenTable, first: number, { next, rule, row }: EventRe
   };
 }
 
+function toMatch(table: TokenTable, first: number, read: EventRead): FinderMatch {
+  const { next, rule, score, row } = read;
+  const entity = toEntity(table, first, read);
+  return { first, last: next - 1, score, entity, type: EVENT, rule, entry: row.id, unit: '' };
+}
+
 /**
- * Finds events. Matches are in text order and do not overlap. Linear in the number of atoms.
+ * Finds events. Matches are in text order; two of them begin together where a part may be the whole name. Linear in
+ * the number of atoms.
  * @param openings what may begin where, as bits of `Opening`
  */
 export function findEvents(
@@ -215,18 +83,13 @@ export function findEvents(
     if (i >= source.limit) source = { lexicon, table, limit: lineEnd(table, i) };
     const read = readEvent(source, i);
     if (read === null) continue;
-    const { next, rule, score, row } = read;
-    found.push({
-      first: i,
-      last: next - 1,
-      score,
-      entity: toEntity(table, i, read),
-      type: EVENT,
-      rule,
-      entry: row.id,
-      unit: '',
-    });
-    after = next;
+    const { next, parts = [] } = read;
+    found.push(toMatch(table, i, read));
+    for (const part of new Set(parts))
+      if (part > i + 1 && part < next)
+        found.push(toMatch(table, i, { ...read, next: part, rule: 'event-part', score: DOUBTFUL }));
+    // What is doubtful leaves room for events inside it.
+    if (read.score > DOUBTFUL) after = next;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../token/vocabulary.js';
 import { type DateLexicon, dateLexicon } from '../date/date-lexicon.js';
 import { type DocumentLexicon, documentLexicon } from '../document/document-lexicon.js';
 import { eventFinderLexicon } from '../event/event-finder-lexicon.js';
-import type { EventFinderLexicon } from '../event/find-events.js';
+import type { EventFinderLexicon } from '../event/event-read.js';
 import { type LocationLexicon, locationLexicon } from '../location/location-lexicon.js';
 import { vocabularyKeys } from './atom-keys.js';
 import { type EntityMatchers, entityMatchers } from './entity-matchers.js';

@@ -1,6 +1,6 @@
 /** The openings of everything that the entity stage looks for. */
 import type { DocumentLexicon } from '../document/document-lexicon.js';
-import type { EventFinderLexicon } from '../event/find-events.js';
+import type { EventFinderLexicon } from '../event/event-read.js';
 import type { LocationLexicon } from '../location/location-lexicon.js';
 import type { EntityMatchers } from './entity-matchers.js';
 import { Opening } from './opening.js';

@@ -19,6 +19,8 @@ export enum NameWord {
   BOUNDARY = 32,
   /** `ở`, `đoạn`: the name of a place may follow. */
   LEAD = 64,
+  /** `von`, `de`: a foreigner's name goes on behind it. */
+  PARTICLE = 128,
 }
 
 /** The bits of each type of word; `tại` ends a name too. */
@@ -30,6 +32,7 @@ const BITS: Readonly<Record<string, number>> = {
   at: NameWord.AT | NameWord.BOUNDARY,
   boundary: NameWord.BOUNDARY,
   lead: NameWord.LEAD,
+  particle: NameWord.PARTICLE,
 };
 
 /** Bits of `NameWord` by vocabulary id. */

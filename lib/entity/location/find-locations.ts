@@ -2,7 +2,7 @@
 import { AtomKind, Gap, isCapitalised, rangeText, Shape, type TokenTable } from '../../token/table.js';
 import type { Evidence, LocationEntity } from '../../types.js';
 import { typeNumber } from '../candidate.js';
-import type { FinderMatch } from '../finder-match.js';
+import { DOUBTFUL, type FinderMatch } from '../finder-match.js';
 import { Opening } from '../lexicon/opening.js';
 import type { OpenAtoms } from '../lexicon/openings.js';
 import { lineEnd } from '../line-end.js';
@@ -16,7 +16,7 @@ import {
 } from './location-lexicon.js';
 import { addFacts } from './place-facts.js';
 import { isNamePart, listedNames, type PlaceSourceText } from './place-name.js';
-import { DOUBTFUL, numberedEnd, readBarePlace } from './read-bare-place.js';
+import { numberedEnd, readBarePlace } from './read-bare-place.js';
 import { type PlaceRead, readUnitPlace } from './read-unit-place.js';
 import { settleNamesakes } from './settle-namesakes.js';
 
@@ -95,6 +95,9 @@ function remember(
   }
 }
 
+/** Kinds of places that share a name and are told apart by a number: `Nhà máy nhiệt điện Long Phú 1`. */
+const NUMBERED: ReadonlySet<string> = new Set(['nature', 'plant', 'built', 'zone']);
+
 /** Longest name that is looked for again, in atoms. */
 const MAX_REMEMBERED = 4;
 
@@ -147,9 +150,10 @@ function readAt(search: Search, source: PlaceSourceText, i: number, opening: num
     remember(search, table, behindUnit);
     // `Sông Hậu`, `Sân bay Nội Bài` are listed with their unit words.
     const whole = listedNames(source, i)[0];
-    const listed = whole !== undefined && whole.next === next;
+    const listed = whole !== undefined && whole.next >= next;
     const own = listed ? whole.form : ownName(unit, name);
-    const end = unit.row.type === 'nature' ? numberedEnd(source, next) : next;
+    const least = listed ? whole.next : next;
+    const end = NUMBERED.has(unit.row.type) ? numberedEnd(source, least) : least;
     // The first syllable of `Buôn Ma Thuột` is no unit of the town, nor is `TT.` in `TT. Huế`.
     const town = listed && (whole.form.source === 'district' || whole.form.source === 'province');
     add(search, table, first, end, score, 'location-unit', town ? null : unit, own);

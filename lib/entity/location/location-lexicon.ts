@@ -109,8 +109,10 @@ export enum PlaceStart {
   CAPITAL_NAME = 2,
   /** A name that may begin small: `đồng bằng sông Cửu Long`. */
   ANY_NAME = 4,
-  /** A word between a unit word and a name: `quốc tế` in `sân bay quốc tế Nội Bài`. */
+  /** A word between a unit word and a name: `số` in `tuyến metro số 1`. */
   BETWEEN = 8,
+  /** A word that says what the place is for: `quốc tế` in `sân bay quốc tế Nội Bài`. */
+  MODIFIER = 16,
 }
 
 /** The compiled lexicons of places. */
@@ -140,6 +142,9 @@ const NAME_FILES: readonly (readonly [PlaceSource, string, string])[] = [
   ['district', 'districts', DISTRICTS],
   ['commune', 'communes', COMMUNES],
 ];
+
+/** Sources whose names begin with a word for the kind of place, which may be small: `sông Đà`, `châu Á`. */
+export const OPENED_SMALL: ReadonlySet<PlaceSource> = new Set(['natural', 'region']);
 
 /** Forms longer than this are written with few capitals. */
 export const STRICT_LENGTH = 3;
@@ -180,7 +185,9 @@ function compileNames(
         const place = new PlaceForm(row, kind, form - from);
         places.push(place);
         builder.addForm(atoms, form, place);
-        const any = first[form + 1]! - first[form]! > STRICT_LENGTH || !beginsWithCapital(row, form - from);
+        const length = first[form + 1]! - first[form]!;
+        const small = !beginsWithCapital(row, form - from) || (length > 1 && OPENED_SMALL.has(kind));
+        const any = length > STRICT_LENGTH || small;
         markStart(starts, ids[first[form]!], any ? PlaceStart.ANY_NAME : PlaceStart.CAPITAL_NAME);
       }
     }
@@ -188,13 +195,18 @@ function compileNames(
   return { names: builder.matcher(), bareNodes };
 }
 
-/** Types of words that may stand between a unit word and a name. */
-const BETWEEN = ['number', 'modifier', 'state-form'];
+/** What the words between a unit word and a name begin, by type. */
+const BETWEEN: readonly (readonly [type: string, start: PlaceStart])[] = [
+  ['number', PlaceStart.BETWEEN],
+  ['state-form', PlaceStart.BETWEEN],
+  ['modifier', PlaceStart.MODIFIER],
+];
 
 function markBetween(starts: Uint8Array, { bits, bitOf }: TypedWords): void {
-  const between = BETWEEN.reduce((all, type) => all | (bitOf[type] ?? 0), 0);
-  for (let id = 1; id < starts.length; id++)
-    if ((bits[id]! & between) !== 0) starts[id]! |= PlaceStart.BETWEEN;
+  for (const [type, start] of BETWEEN) {
+    const bit = bitOf[type] ?? 0;
+    for (let id = 1; id < starts.length; id++) if ((bits[id]! & bit) !== 0) starts[id]! |= start;
+  }
 }
 
 function namesakesOf(all: readonly PlaceForm[]): ReadonlyMap<string, readonly PlaceForm[]> {

@@ -2,7 +2,7 @@
 import { follow } from '../../lexicon/matcher.js';
 import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
-import { type LocationLexicon, type PlaceForm, type PlaceSource, STRICT_LENGTH } from './location-lexicon.js';
+import { type LocationLexicon, OPENED_SMALL, type PlaceForm, STRICT_LENGTH } from './location-lexicon.js';
 
 /** A listed name at an atom. */
 export interface ListedName {
@@ -26,9 +26,6 @@ const MAX_NAME = 4;
 
 const NONE: readonly ListedName[] = [];
 
-/** Sources whose names begin with a word for the kind of place, which may be small: `sông Đà`, `châu Á`. */
-const KINDS: ReadonlySet<PlaceSource> = new Set(['natural', 'region']);
-
 function hasCapitals(table: TokenTable, i: number, length: number, form: PlaceForm): boolean {
   const { capitals, source, numbered } = form;
   if (numbered && source === 'district') return true;
@@ -38,7 +35,7 @@ function hasCapitals(table: TokenTable, i: number, length: number, form: PlaceFo
   if (length > STRICT_LENGTH) return seen !== 0;
   // `Nam bộ`, `Đông Nam bộ`: the last word of a region may be small.
   let needed = source === 'region' ? capitals & ~(1 << (length - 1)) : capitals;
-  if (length > 1 && seen > 1 && KINDS.has(source)) needed &= ~1;
+  if (length > 1 && seen > 1 && OPENED_SMALL.has(source)) needed &= ~1;
   return (seen & needed) === needed && seen !== 0;
 }
 

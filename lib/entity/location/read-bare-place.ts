@@ -1,6 +1,7 @@
 /** Reads listed names that stand without a unit word: `Hậu Giang`, `Việt Nam`, `ĐBSCL`, `Trường Sa`. */
 import { syllable } from '../../text/syllable/syllable.js';
 import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, Shape } from '../../token/table.js';
+import { DOUBTFUL } from '../finder-match.js';
 import { wordAt } from '../typed-words.js';
 import {
   beginsPerson,
@@ -115,9 +116,6 @@ export function numberedEnd({ table, lexicon, limit }: PlaceSourceText, next: nu
   const closed = table.kind[next + 1] === AtomKind.PUNCTUATION;
   return closed || wordAt(lexicon.words, table, next + 1, 'follower', limit) !== null ? next + 1 : next;
 }
-
-/** Score of a name among other capitals, or behind a word for people: the model may choose it, the rules do not. */
-export const DOUBTFUL = -20;
 
 /**
  * The listed name at atom `i`, or null. Communes need a unit word: too many share their names with people. One that does

@@ -20,6 +20,7 @@ import {
   type PlaceSourceText,
   unlistedEnd,
 } from './place-name.js';
+import { isCompound, isSurname } from './unit-lookalikes.js';
 
 /** A place that was read. */
 export interface PlaceRead {
@@ -46,37 +47,10 @@ const STRONG = new Set(['admin']);
 const NO_HAMLET = new Set<PlaceSource>(['country', 'province', 'region']);
 /** Types that take numbers as names. */
 const NUMBERED = new Set(['admin', 'hamlet', 'street', 'road']);
+/** Types whose names follow at once. */
+const UNMODIFIED = new Set(['admin', 'hamlet', 'area', 'country', 'street']);
 /** What a small word behind a unit word must be; numbered names begin with a unit word: `quận 1`. */
 const LEADS = PlaceStart.ANY_NAME | PlaceStart.BETWEEN | PlaceStart.UNIT;
-
-/** Whether a word that is no place ends with the unit: `hoạt động`, `yêu cầu`. */
-function isCompound({ table, lexicon, first }: PlaceSourceText, i: number, next: number): boolean {
-  for (let start = Math.max(first, i - 2); start < i; start++) {
-    const word = wordAt(lexicon.words, table, start, 'compound', next);
-    if (word !== null && word.next === next) return true;
-  }
-  return false;
-}
-
-/** Whether a person's full name follows the unit word, of whom a road is called: `Đường Võ Trần Chí`. */
-function isRoad(source: PlaceSourceText, next: number, type: string): boolean {
-  return type === 'street' && beginsPerson(source, next) && capitalsEnd(source, next) - next >= 3;
-}
-
-/** Whether a capitalised unit word is a syllable of a person's name: `Hồ Chí Minh`, `Vương Đình Huệ`. */
-function isSurname(source: PlaceSourceText, i: number, next: number, type: string): boolean {
-  const { table, lexicon } = source;
-  if (next > i + 1 || !isCapitalised(table, i)) return false;
-  if (
-    i > source.first + 1 &&
-    table.gap[i] === Gap.SPACE &&
-    table.shape[i - 1] === Shape.TITLE &&
-    lexicon.families.has(table.id[i - 1]!)
-  )
-    return true;
-  if (!lexicon.families.has(table.id[i]!) || isRoad(source, next, type)) return false;
-  return !listedNames(source, i).some(({ form, next: end }) => end > next && form.source === 'natural');
-}
 
 function isWritten(table: TokenTable, i: number, next: number, { short, text }: UnitForm): boolean {
   if (!short) return true;
@@ -158,7 +132,7 @@ function nameEnd(
 }
 
 function skipModifiers({ table, lexicon, limit }: PlaceSourceText, i: number, { row }: UnitForm): number {
-  if (['admin', 'hamlet', 'area', 'country', 'street'].includes(row.type)) return i;
+  if (UNMODIFIED.has(row.type)) return i;
   let at = i;
   for (let count = 0; count < 2; count++)
     at = wordAt(lexicon.words, table, at, 'modifier', limit)?.next ?? at;
@@ -226,12 +200,13 @@ function readAfterUnit(source: PlaceSourceText, i: number, at: number, unit: Uni
 }
 
 /** Whether atom `at` behind a unit word may begin a name or number, or a word that leads to one. */
-function mayBeNamed({ table, lexicon, limit }: PlaceSourceText, at: number): boolean {
+function mayBeNamed({ table, lexicon, limit }: PlaceSourceText, at: number, type: string): boolean {
   if (at >= limit) return false;
   const kind = table.kind[at]!;
   if (kind === AtomKind.NUMBER) return true;
   if (kind < AtomKind.PUNCTUATION && table.shape[at]! >= Shape.TITLE) return true;
-  return (lexicon.starts[table.id[at]!]! & LEADS) !== 0;
+  const leads = UNMODIFIED.has(type) ? LEADS : LEADS | PlaceStart.MODIFIER;
+  return (lexicon.starts[table.id[at]!]! & leads) !== 0;
 }
 
 /** The place whose unit word begins at atom `i`, or null. Linear in the length of the name. */
@@ -245,8 +220,8 @@ export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | n
     const { length, entries } = match;
     const next = i + length;
     end = next - 1;
-    if (!mayBeNamed(source, next)) continue;
     const { type } = entries[0]!.row;
+    if (!mayBeNamed(source, next, type)) continue;
     if (!STRONG.has(type) && (isCompound(source, i, next) || isSurname(source, i, next, type))) continue;
     for (const unit of entries) {
       const read = isWritten(table, i, next, unit) ? readAfterUnit(source, i, next, unit) : null;

@@ -43,8 +43,8 @@ function longestListed({ table, lexicon }: Scene, { bodyFirst, bodyLast }: Edge)
   return longest?.entries[0]?.row;
 }
 
-/** The last of the listed bodies that follow each other inside the body. */
-function innermost({ table, lexicon }: Scene, { bodyFirst, bodyLast }: Edge): LexiconRow | null {
+/** The last of the listed bodies that follow each other from one atom to another. */
+export function innermost({ table, lexicon }: Scene, bodyFirst: number, bodyLast: number): LexiconRow | null {
   let last: LexiconRow | null = null;
   for (let first = bodyFirst; first <= bodyLast; first++) {
     const body = matchLongest(lexicon.bodies, table, first, Math.min(bodyLast + 1, first + MAX_BODY));
@@ -58,7 +58,7 @@ function innermost({ table, lexicon }: Scene, { bodyFirst, bodyLast }: Edge): Le
 /** The body of an office that begins at atom `officeFirst`; the edge must have one. */
 export function officeBody(scene: Scene, officeFirst: number, edge: Edge): OfficeBody {
   const { bodyFirst, bodyLast, entry, bodyEntry } = edge;
-  const inner = innermost(scene, edge);
+  const inner = innermost(scene, bodyFirst, bodyLast);
   const head = entry?.row.fields.body ?? '';
   for (let first = officeFirst + 1; head !== '' && first < bodyFirst; first++) {
     const whole = longestFrom(scene, first, bodyFirst - 1, bodyLast);

@@ -1,13 +1,14 @@
 import test from 'ava';
+import { DOUBTFUL } from '../../../lib/entity/finder-match.js';
 import { findLocations } from '../../../lib/entity/location/find-locations.js';
 import type { LocationEntity } from '../../../lib/types.js';
 import { textScene } from '../text-scene.js';
 
 function found(text: string, publishedAt?: string): LocationEntity[] {
   const { table, lexicon, openings } = textScene(text);
-  return findLocations(table, lexicon.locations, openings, publishedAt).map(
-    ({ entity }) => entity as LocationEntity,
-  );
+  return findLocations(table, lexicon.locations, openings, publishedAt)
+    .filter(({ score }) => score > DOUBTFUL)
+    .map(({ entity }) => entity as LocationEntity);
 }
 
 const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
@@ -53,6 +54,19 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ['a number belongs to the name before', 'Trường THPT số 2 huyện Ngọc Hồi', ['huyện Ngọc Hồi']],
   ['a request ends with a bridge', 'yêu cầu Quận 7 báo cáo', ['Quận 7']],
   ['a bridge', 'cầu Long Biên đông xe', ['cầu Long Biên']],
+  ['a river in small letters', 'nước sông Đà dâng cao', ['sông Đà']],
+  ['a part of the world in small letters', 'các nước châu Á', ['châu Á']],
+  ['a plant by what it makes', 'công nhân nhà máy đóng tàu Sao Mai', ['nhà máy đóng tàu Sao Mai']],
+  ['a junction of two streets', 'tại nút giao Lê Lợi - Hàm Nghi', ['nút giao Lê Lợi - Hàm Nghi']],
+  ['a street named after a person opens a sentence', 'Đường Võ Trường Toản ngập.', ['Đường Võ Trường Toản']],
+  ['a seat of government', 'tiếp khách tại Trụ sở Chính phủ', ['Trụ sở Chính phủ']],
+  ['a bridge and its number', 'Cầu Rạch Miễu 2 thông xe', ['Cầu Rạch Miễu 2']],
+  [
+    'a plant and its number behind a unit word',
+    'Nhà máy nhiệt điện Bình Sơn 1 vận hành',
+    ['Nhà máy nhiệt điện Bình Sơn'],
+  ],
+  ['a dump', 'bãi rác Đồng Lau đã đầy', ['bãi rác Đồng Lau']],
   ['a ward named after a person', 'phường Nguyễn Trung Trực', ['phường Nguyễn Trung Trực']],
 ];
 
@@ -92,6 +106,29 @@ for (const [name, text] of none) {
     );
   });
 }
+
+test('findLocations: a listed name among other capitals, and one behind a word for people, is doubtful', (t) => {
+  for (const text of ['chị Nguyễn Hà Nam', 'Bài: Thống Nhất-TTXVN', 'ông Đức phát biểu']) {
+    const { table, lexicon, openings } = textScene(text);
+    const scores = findLocations(table, lexicon.locations, openings).map(({ score }) => score);
+    t.deepEqual(new Set(scores), new Set([DOUBTFUL]), text);
+  }
+});
+
+test('findLocations: a divided district names what came of it', (t) => {
+  t.deepEqual(found('huyện Mỏ Cày').map(facts), [
+    {
+      unit: 'district',
+      code: undefined,
+      status: 'abolished',
+      successor: {
+        name: 'Mỏ Cày Bắc, Mỏ Cày Nam',
+        since: '2009-02-09',
+        decree: 'Nghị định 08/NĐ-CP năm 2009',
+      },
+    },
+  ]);
+});
 
 const facts = ({ unit, code, status, successor }: LocationEntity): unknown => ({
   unit,

@@ -126,7 +126,7 @@ export interface LocationLexicon {
   readonly starts: Uint8Array;
   readonly families: ReadonlySet<number>;
   /** Names by id, to follow successors. */
-  readonly placesById: PlaceIndex;
+  readonly placesById: PlaceIndex<PlaceForm>;
   /** For each district whose name others share: all of that name, by id. */
   readonly namesakes: ReadonlyMap<string, readonly PlaceForm[]>;
 }

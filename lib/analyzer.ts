@@ -113,8 +113,8 @@ function knowledgeOf({ lexicons = {}, words = [], forbid = [] }: AnalyzerOptions
 /**
  * Makes an analyser that knows more than the standard one. Compiling the lexicons takes some tens of
  * milliseconds, once.
- * @throws TypeError when an option or a default is not allowed, or a lexicon, a key of a row or a column of
- * its lexicon is unknown, or a value of a row is wrong; as `words` for the words that are always or never joined
+ * @throws TypeError when an option or a default is not allowed, or a lexicon, a key of a row, a type or a column of its
+ * lexicon is unknown, or a value of a row is wrong; as `words` for the words that are always or never joined
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   checkOptions('createAnalyzer', options, {

@@ -11,7 +11,7 @@ import {
 const GUILD: ExtraRow = {
   id: 'role.phuong-truong',
   forms: ['Phường trưởng'],
-  type: 'head',
+  type: 'office',
   fields: { rank: '1', branch: 'government', takes: 'commune', bare: 'no' },
 };
 const TEXT = 'Phường trưởng Lê Văn Bình phát biểu.';
@@ -182,40 +182,74 @@ const wrong: readonly (readonly [name: string, options: unknown, message: RegExp
     { lexicons: { roles: [] } },
     /a key of options\.lexicons is "roles"; allowed: .*position-roles/,
   ],
-  ['a row without an id', { lexicons: { units: [{ forms: ['x'], type: 't' }] } }, /\[0\]\.id is undefined/],
+  [
+    'a row without an id',
+    { lexicons: { units: [{ forms: ['x'], type: 'area' }] } },
+    /\[0\]\.id is undefined/,
+  ],
   [
     'a row without forms',
-    { lexicons: { units: [{ id: 'a', forms: [], type: 't' }] } },
+    { lexicons: { units: [{ id: 'a', forms: [], type: 'area' }] } },
     /\[0\]\.forms is an array/,
   ],
   [
     'a key that rows do not have',
-    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', valid_from: '2024-01-01' }] } },
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 'area', valid_from: '2024-01-01' }] } },
     /createAnalyzer\(\): options\.lexicons\["units"\]\[0\] has the unknown key "valid_from"; allowed: .*validFrom/,
   ],
   [
+    'a lexicon that no stage of an analyser reads',
+    { lexicons: { stopwords: [] } },
+    /a key of options\.lexicons is "stopwords"; allowed: (?!.*stopwords)/,
+  ],
+  [
+    'a type that the lexicon does not have',
+    { lexicons: { 'section-headings': [{ id: 'a', forms: ['x'], type: 'title' }] } },
+    /options\.lexicons\["section-headings"\]\[0\]\.type is "title"; allowed: heading, opening$/,
+  ],
+  [
+    'a type where no stage asks for it',
+    { lexicons: { 'hanging-words': [{ id: 'a', forms: ['x'], type: 'word' }] } },
+    /\["hanging-words"\]\[0\]\.type is "word"; allowed: function$/,
+  ],
+  [
+    'an empty type',
+    { lexicons: { currencies: [{ id: 'a', forms: ['x'], type: '' }] } },
+    /\["currencies"\]\[0\]\.type is ""; allowed: code, subunit, symbol, word$/,
+  ],
+  [
+    'a row without a type',
+    { lexicons: { currencies: [{ id: 'a', forms: ['x'] }] } },
+    /\["currencies"\]\[0\]\.type is undefined; allowed: code, subunit, symbol, word$/,
+  ],
+  [
+    'a type of another class than string',
+    { lexicons: { currencies: [{ id: 'a', forms: ['x'], type: 1 }] } },
+    /\["currencies"\]\[0\]\.type is 1; allowed: /,
+  ],
+  [
     'a column that the lexicon does not have',
-    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', fields: { rank: '1' } }] } },
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 'area', fields: { rank: '1' } }] } },
     /options\.lexicons\["units"\]\[0\]\.fields has the unknown key "rank"; allowed: unit, factor, kind, case/,
   ],
   [
     'a column where the lexicon has none of its own',
-    { lexicons: { abbreviations: [{ id: 'a', forms: ['x'], type: 't', fields: { rank: '1' } }] } },
+    { lexicons: { abbreviations: [{ id: 'a', forms: ['x'], type: 'title', fields: { rank: '1' } }] } },
     /\["abbreviations"\]\[0\]\.fields is an object; allowed: none/,
   ],
   [
     'a column that is no string',
-    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', fields: { factor: 1 } }] } },
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 'area', fields: { factor: 1 } }] } },
     /\[0\]\.fields\.factor is 1; allowed: a value of type string/,
   ],
   [
     'a canonical form that is no string',
-    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', canonical: 1 }] } },
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 'area', canonical: 1 }] } },
     /\[0\]\.canonical is 1/,
   ],
   [
     'a day of validity that is none',
-    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 't', validTo: '2024-02-30' }] } },
+    { lexicons: { units: [{ id: 'a', forms: ['x'], type: 'area', validTo: '2024-02-30' }] } },
     /\[0\]\.validTo is "2024-02-30"; allowed: an ISO 8601 day/,
   ],
   ['a row that is a list', { lexicons: { units: [[]] } }, /\["units"\]\[0\] is an array; allowed: an object/],

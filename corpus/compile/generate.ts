@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVocabulary, idOf } from '../../lib/token/vocabulary.js';
 import { atomGrammars } from '../grammars/atoms.js';
+import { checkTypes, TYPES_FILE } from './check-types.js';
 import { cutForms, formCode } from './form-columns.js';
-import { assertSafe, generatedHeader, printPatterns } from './patterns.js';
+import { assertSafe, printPatterns } from './patterns.js';
 import { printLexicon } from './print-lexicon.js';
-import { COMMON_COLUMNS, type LexiconSource, readLexicon } from './read-lexicon.js';
+import { printRegistry } from './print-registry.js';
+import { type LexiconSource, readLexicon, refuse } from './read-lexicon.js';
 import { generateText } from './text.js';
 import { printVersions } from './versions.js';
 import { collectAtoms, printVocabulary } from './vocabulary.js';
@@ -21,10 +23,14 @@ function plain(atoms: readonly string[]): string[] {
   return atoms.filter((atom) => !atom.includes('.'));
 }
 
-/** Reads and checks all lexicons of a folder, in name order; ids must be unique over all files. */
+/**
+ * Reads and checks all lexicons of a folder, in name order; ids must be unique over all files, types must be listed.
+ * @throws Error when a lexicon or the list of types fails its checks
+ */
 export function readLexicons(folder: string): LexiconSource[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv') && file !== TYPES_FILE);
   const lexicons = files.sort().map((file) => readLexicon(join(folder, file)));
+  refuse(checkTypes(readFileSync(join(folder, TYPES_FILE), 'utf8'), lexicons));
   const owners = new Map<string, string>();
   for (const { name, rows } of lexicons) {
     for (const [id = ''] of rows) {
@@ -34,12 +40,6 @@ export function readLexicons(folder: string): LexiconSource[] {
     }
   }
   return lexicons;
-}
-
-/** The module that lists the lexicons by name, each with the columns that only it has. */
-function printColumns(lexicons: readonly LexiconSource[]): string {
-  const own = lexicons.map(({ name, columns }) => [name, columns.slice(COMMON_COLUMNS.length).join(' ')]);
-  return `${generatedHeader('the headers of corpus/lexicons')}\nexport const LEXICON_COLUMNS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(own))};\n`;
 }
 
 /**
@@ -64,7 +64,7 @@ export function generate(root: string): Map<string, string> {
     ),
   );
   files.set('lib/data/versions.ts', printVersions(root));
-  files.set('lib/data/lexicon-columns.ts', printColumns(lexicons));
+  files.set('lib/data/analyzer-lexicons.ts', printRegistry(lexicons.map(({ name }) => name)));
   for (const lexicon of cut)
     files.set(`lib/data/lexicons/${lexicon.source.name}.ts`, printLexicon(lexicon, code));
   for (const [path, text] of generateText(root)) files.set(path, text);

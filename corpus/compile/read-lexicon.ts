@@ -33,6 +33,18 @@ export interface LexiconProblem {
 const DAY = /^(?:\d{4}-\d{2}-\d{2})?$/;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
+/** What is wrong with the way cells are written. */
+export function cellProblems(cells: readonly string[]): string[] {
+  const problems: string[] = [];
+  for (const cell of cells) {
+    if (cell !== cell.trim()) problems.push(`cell ${JSON.stringify(cell)} has outer white space`);
+    if (cell !== cell.normalize('NFC')) problems.push(`cell ${JSON.stringify(cell)} is not NFC`);
+    if (/[\u200B-\u200F\u00AD\uFEFF\u00A0]| {2}/u.test(cell))
+      problems.push(`cell ${JSON.stringify(cell)} has invisible or doubled spaces`);
+  }
+  return problems;
+}
+
 function rowProblems(cells: readonly string[], columns: readonly string[]): string[] {
   const problems: string[] = [];
   if (cells.length !== columns.length)
@@ -45,13 +57,7 @@ function rowProblems(cells: readonly string[], columns: readonly string[]): stri
   const list = forms.split('|');
   if (list.some((form) => form.trim() === '')) problems.push('has an empty form');
   if (new Set(list).size !== list.length) problems.push('lists a form twice');
-  for (const cell of cells) {
-    if (cell !== cell.trim()) problems.push(`cell ${JSON.stringify(cell)} has outer white space`);
-    if (cell !== cell.normalize('NFC')) problems.push(`cell ${JSON.stringify(cell)} is not NFC`);
-    if (/[\u200B-\u200F\u00AD\uFEFF\u00A0]| {2}/u.test(cell))
-      problems.push(`cell ${JSON.stringify(cell)} has invisible or doubled spaces`);
-  }
-  return problems;
+  return [...problems, ...cellProblems(cells)];
 }
 
 /** Checks the text of a lexicon file. An empty list means that it is good. */
@@ -78,16 +84,22 @@ export function checkLexicon(file: string, text: string): LexiconProblem[] {
 }
 
 /**
+ * Does nothing where there are no problems.
+ * @throws Error listing every problem with file and line
+ */
+export function refuse(problems: readonly LexiconProblem[]): void {
+  if (problems.length === 0) return;
+  throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+}
+
+/**
  * Reads a lexicon file.
  * @throws Error listing every problem with file and line
  */
 export function readLexicon(path: string): LexiconSource {
   const text = readFileSync(path, 'utf8');
   const file = path.split('/').at(-1)!;
-  const problems = checkLexicon(file, text);
-  if (problems.length > 0) {
-    throw new Error(problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
-  }
+  refuse(checkLexicon(file, text));
   const [header = '', ...lines] = text.replace(/\n$/, '').split('\n');
   return {
     name: file.replace(/\.tsv$/, ''),

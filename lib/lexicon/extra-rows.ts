@@ -1,13 +1,14 @@
 /** Rows that a caller adds to lexicons: what they may hold, their checks, and the rows that stages read. */
-import { LEXICON_COLUMNS } from '../data/lexicon-columns.js';
+import { ANALYZER_LEXICONS } from '../data/analyzer-lexicons.js';
 import { argumentError, checkDay, checkOptions } from '../options.js';
-import type { ExtraRows } from './lexicon-source.js';
+import { defaultSource, type ExtraRows } from './lexicon-source.js';
 import type { LexiconRow } from './rows.js';
 
 /** A row that a caller adds to a lexicon; what is left out is empty, and `canonical` is the first form. */
 export interface ExtraRow {
   readonly id: string;
   readonly forms: readonly string[];
+  /** One of the types that the rows of this lexicon have; `corpus/lexicons/types.tsv` says what each means. */
   readonly type: string;
   readonly canonical?: string;
   /** First day of validity (ISO 8601), or empty. */
@@ -34,27 +35,36 @@ function isFormList(value: unknown): value is readonly string[] {
   );
 }
 
-function checkFields(fn: string, where: string, lexicon: string, fields: object): void {
-  const columns = LEXICON_COLUMNS[lexicon]!;
-  if (columns === '' && Object.keys(fields).length > 0)
-    throw argumentError(fn, where, fields, 'none, the lexicon has no columns of its own');
-  const names = columns.split(' ');
-  checkOptions(fn, fields, Object.fromEntries(names.map((name) => [name, 'string'])), where);
+/** What the rows of a lexicon may have, read off the compiled ones. */
+interface Allowed {
+  readonly types: readonly string[];
+  /** The columns that only this lexicon has. */
+  readonly columns: readonly string[];
 }
 
-function checkRow(fn: string, where: string, lexicon: string, row: ExtraRow): void {
+function allowedIn(lexicon: string): Allowed {
+  const rows = defaultSource().rows(lexicon, ANALYZER_LEXICONS[lexicon]!);
+  return { types: [...new Set(rows.map(({ type }) => type))].sort(), columns: Object.keys(rows[0]!.fields) };
+}
+
+function checkFields(fn: string, where: string, columns: readonly string[], fields: object): void {
+  if (columns.length === 0 && Object.keys(fields).length > 0)
+    throw argumentError(fn, where, fields, 'none, the lexicon has no columns of its own');
+  checkOptions(fn, fields, Object.fromEntries(columns.map((name) => [name, 'string'])), where);
+}
+
+function checkRow(fn: string, where: string, { types, columns }: Allowed, row: ExtraRow): void {
   if (typeof row !== 'object' || row === null) throw argumentError(fn, where, row, 'a row object');
   checkOptions(fn, row, ROW_RULES, where);
-  for (const key of ['id', 'type'] as const) {
-    if (typeof row[key] !== 'string' || row[key] === '')
-      throw argumentError(fn, `${where}.${key}`, row[key], 'a string that is not empty');
-  }
+  if (typeof row.id !== 'string' || row.id === '')
+    throw argumentError(fn, `${where}.id`, row.id, 'a string that is not empty');
+  if (!types.includes(row.type)) throw argumentError(fn, `${where}.type`, row.type, types.join(', '));
   if (!isFormList(row.forms))
     throw argumentError(fn, `${where}.forms`, row.forms, 'a list of strings that are not empty');
   for (const key of ['validFrom', 'validTo'] as const) {
     if (row[key] !== '') checkDay(fn, `${where}.${key}`, row[key]);
   }
-  checkFields(fn, `${where}.fields`, lexicon, row.fields ?? {});
+  checkFields(fn, `${where}.fields`, columns, row.fields ?? {});
 }
 
 function complete(row: ExtraRow): LexiconRow {
@@ -72,19 +82,20 @@ function complete(row: ExtraRow): LexiconRow {
 /**
  * The rows of a caller as stages read them, by lexicon. Linear.
  * @param fn name of the public function, for messages
- * @throws TypeError when a lexicon, a key of a row or a column is unknown, or a value is not allowed
+ * @throws TypeError when a lexicon, a key of a row, a type or a column is unknown, or a value is not allowed
  */
 export function checkedRows(fn: string, lexicons: Readonly<Record<string, readonly ExtraRow[]>>): ExtraRows {
   return Object.fromEntries(
     Object.entries(lexicons).map(([name, rows]) => {
       const where = `options.lexicons[${JSON.stringify(name)}]`;
-      if (!Object.hasOwn(LEXICON_COLUMNS, name)) {
-        const allowed = Object.keys(LEXICON_COLUMNS).join(', ');
+      if (!Object.hasOwn(ANALYZER_LEXICONS, name)) {
+        const allowed = Object.keys(ANALYZER_LEXICONS).join(', ');
         throw argumentError(fn, 'a key of options.lexicons', name, allowed);
       }
       if (!Array.isArray(rows)) throw argumentError(fn, where, rows, 'a list of rows');
+      const allowed = allowedIn(name);
       rows.forEach((row: ExtraRow, index) => {
-        checkRow(fn, `${where}[${index}]`, name, row);
+        checkRow(fn, `${where}[${index}]`, allowed, row);
       });
       return [name, rows.map(complete)];
     }),

@@ -61,6 +61,12 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The files of the repository that a file imports. */
+const resolved = (file: string): string[] =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts'));
+
 const roomOf = (path: string): string | undefined =>
   ROOMS.find((room) => path === room || path.startsWith(`${room}/`));
 
@@ -100,14 +106,7 @@ test('the core imports neither Node nor a package', (t) => {
 });
 
 test('no two files import each other in a circle', (t) => {
-  const graph = new Map(
-    files.map((file) => [
-      file,
-      importsOf(file)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts')),
-    ]),
-  );
+  const graph = new Map(files.map((file) => [file, resolved(file)]));
   const state = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {
@@ -122,4 +121,17 @@ test('no two files import each other in a circle', (t) => {
   };
   for (const file of files) visit(file, []);
   t.deepEqual(circles, []);
+});
+
+function reachedFrom(file: string, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const next of resolved(file)) reachedFrom(next, seen);
+  return seen;
+}
+
+test('an analyser takes rows for those lexicons that its stages read', (t) => {
+  const read = [...reachedFrom('lib/analyze.ts')].filter((file) => file.startsWith('lib/data/lexicons/'));
+  t.true(read.length > 0);
+  t.deepEqual(resolved('lib/data/analyzer-lexicons.ts').sort(), read.sort());
 });

@@ -93,7 +93,7 @@ const STARTING = [
   'unit-century',
 ] as const;
 
-/** The other types: what they are is said in the note of each row. */
+/** The other types: `corpus/lexicons/types.tsv` says what each is. */
 const INNER = [
   'session',
   'anchor',

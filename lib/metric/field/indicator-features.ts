@@ -73,5 +73,4 @@ export const INDICATOR_FIELD: Field<IndicatorTask, IndicatorCandidate> = {
     },
   ],
   describe: wholeFeatures,
-  rangeOf: (candidate) => candidate,
 };

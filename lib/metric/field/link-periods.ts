@@ -39,10 +39,9 @@ function tasksOf(sentence: PeriodSentence, carried: CarriedPeriod | null): Perio
 /** So many figures are decided together, and see so many times: more would take more than linear time. */
 const MOST = 24;
 
-/** A sentence in stretches of figures, each with the times round it. Nearly every sentence is one stretch. */
+/** A long sentence in stretches of figures, each with the times round it. */
 function stretchesOf(sentence: PeriodSentence): PeriodSentence[] {
   const { quantities, times, directions, baselines } = sentence;
-  if (quantities.length <= MOST && times.length <= MOST) return [sentence];
   const stretches: PeriodSentence[] = [];
   let near = 0;
   for (let from = 0; from < quantities.length; from += MOST) {
@@ -68,6 +67,8 @@ export function linkPeriods(
   memory: PeriodMemory,
   chooser: PeriodChooser,
 ): PeriodOption[] {
+  const { quantities, times } = sentence;
+  if (quantities.length <= MOST && times.length <= MOST) return linkStretch(sentence, memory, chooser);
   return stretchesOf(sentence).flatMap((stretch) => linkStretch(stretch, memory, chooser));
 }
 

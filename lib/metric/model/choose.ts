@@ -33,8 +33,6 @@ export interface Field<Task, Candidate> {
   readonly parts: readonly Part<Task, Candidate>[];
   /** The features that a candidate has for itself. */
   readonly describe: Describe<Task, Candidate>;
-  /** The ranges by which candidates agree with each other. */
-  readonly rangeOf: (candidate: Candidate) => AtomRange;
 }
 
 /** The scores of the candidates and the sums of the keys of a part; every choice uses the buffers anew. */
@@ -104,7 +102,7 @@ function featuresOf<Task, Candidate>(
 }
 
 /** Index of the candidate that the chooser takes, or -1. Quadratic in the number of candidates, which is bounded. */
-export function choose<Task extends { readonly quantity: Quantity }, Candidate>(
+export function choose<Task extends { readonly quantity: Quantity }, Candidate extends AtomRange>(
   chooser: Chooser<Candidate>,
   field: Field<Task, Candidate>,
   task: Task,
@@ -113,7 +111,7 @@ export function choose<Task extends { readonly quantity: Quantity }, Candidate>(
   if (typeof chooser !== 'function') {
     if (candidates.length < 2) return candidates.length - 1;
     const scores = scoresOf(field, chooser, task, candidates);
-    return mostAgreed(scores, candidates, field.rangeOf);
+    return mostAgreed(scores, candidates);
   }
   const options = candidates.map((range) => ({ range, features: featuresOf(field, task, range) }));
   return chooser(options, task.quantity);

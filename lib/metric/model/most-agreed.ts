@@ -14,6 +14,15 @@ export function agree(a: AtomRange, b: AtomRange): boolean {
   return shared > 0 && 4 * shared >= a.last - a.first + b.last - b.first + 2;
 }
 
+/** By the distance from the highest score, in steps: the probability up to a factor. What is beyond is worked out. */
+const EXPONENTIALS: Float64Array = Float64Array.from({ length: 16 * STEPS }, (_, steps) =>
+  Math.exp(-steps / STEPS),
+);
+
+function exponential(steps: number): number {
+  return steps < EXPONENTIALS.length ? EXPONENTIALS[steps]! : Math.exp(-steps / STEPS);
+}
+
 /** Probabilities of the candidates up to a factor, and of those that agree with each; every decision uses them anew. */
 let shares: Float64Array = new Float64Array(64);
 let sums: Float64Array = new Float64Array(64);
@@ -29,8 +38,9 @@ function weighAlone(scores: Int32Array, count: number): void {
   let top = scores[0]!;
   for (let k = 1; k < count; k++) if (scores[k]! > top) top = scores[k]!;
   for (let k = 0; k < count; k++) {
-    shares[k] = Math.exp((scores[k]! - top) / STEPS);
-    sums[k] = (1 + EXACT) * shares[k]!;
+    const share = exponential(top - scores[k]!);
+    shares[k] = share;
+    sums[k] = (1 + EXACT) * share;
   }
 }
 
@@ -38,20 +48,16 @@ function weighAlone(scores: Int32Array, count: number): void {
  * Index of the candidate whose like have the highest probability, the first of equals; -1 for none. Quadratic.
  * @param scores logarithms of the probabilities in steps, up to a constant
  */
-export function mostAgreed<Candidate>(
-  scores: Int32Array,
-  candidates: readonly Candidate[],
-  rangeOf: (candidate: Candidate) => AtomRange,
-): number {
+export function mostAgreed(scores: Int32Array, candidates: readonly AtomRange[]): number {
   const count = candidates.length;
   makeRoom(count);
   weighAlone(scores, count);
   let best = -1;
   let highest = -1;
   for (let k = 0; k < count; k++) {
-    const range = rangeOf(candidates[k]!);
+    const range = candidates[k]!;
     for (let other = k + 1; other < count; other++) {
-      if (!agree(range, rangeOf(candidates[other]!))) continue;
+      if (!agree(range, candidates[other]!)) continue;
       sums[k]! += shares[other]!;
       sums[other]! += shares[k]!;
     }

@@ -26,6 +26,22 @@ export function isAmbiguous(text: string): boolean {
   return /^[1-9]\d{0,2},\d{3}$/.test(text);
 }
 
+const DOT = 0x2e;
+const COMMA = 0x2c;
+
+/** Whether nothing parts the digits of a figure; most are short, so that a search by the engine would take longer. */
+function isPlain(text: string): boolean {
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code === DOT || code === COMMA) return false;
+  }
+  return true;
+}
+
+function withoutSeparators(text: string): string {
+  return text.replaceAll('.', '').replaceAll(',', '');
+}
+
 function decimalMark(text: string, dot: number, comma: number, foreign: boolean): number {
   if (dot >= 0 && comma >= 0) return Math.max(dot, comma);
   if (comma >= 0) {
@@ -42,10 +58,10 @@ function decimalMark(text: string, dot: number, comma: number, foreign: boolean)
  * @param foreign how to read `12,500`: as thousands (true) or as a decimal
  */
 export function readDigits(text: string, foreign: boolean): string {
+  if (isPlain(text)) return text;
   const dot = text.lastIndexOf('.');
   const comma = text.lastIndexOf(',');
-  if (dot < 0 && comma < 0) return text;
   const at = decimalMark(text, dot, comma, foreign);
-  if (at < 0) return text.replace(/[.,]/g, '');
-  return `${text.slice(0, at).replace(/[.,]/g, '')}.${text.slice(at + 1)}`;
+  if (at < 0) return withoutSeparators(text);
+  return `${withoutSeparators(text.slice(0, at))}.${text.slice(at + 1)}`;
 }

@@ -34,9 +34,12 @@ function thousandsBehind(table: TokenTable, i: number): number {
 /** The ratio that the slashed figure at atom `i` writes (`410/442`), or null where it has three parts or no value. */
 export function readSlashed({ table }: NumberContext, i: number): NumberMatch | null {
   if (table.kind[i] !== AtomKind.SLASHED) return null;
-  const parts = atomText(table, i).split('/').map(Number);
-  const [above = 0, below = 0] = parts;
-  if (parts.length !== 2 || below <= 0) return null;
+  const text = atomText(table, i);
+  const slash = text.indexOf('/');
+  if (text.indexOf('/', slash + 1) >= 0) return null;
+  const above = Number(text.slice(0, slash));
+  const below = Number(text.slice(slash + 1));
+  if (below <= 0) return null;
   const groups = thousandsBehind(table, i);
   return fractionOf(i, i + 2 * groups, above / (below * 1000 ** groups));
 }

@@ -2,18 +2,12 @@
 import type { BaselineKind, Comparator, Direction, MetricRole } from '../types.js';
 import type { Cue } from './cue-matcher.js';
 import type { Quantity } from './quantity/quantity.js';
+import type { CueMatch } from './scope.js';
 
 /** Atoms from `first` to `last`, both inclusive. */
 export interface AtomRange {
   readonly first: number;
   readonly last: number;
-}
-
-/** What a field was read from, for the evidence. */
-export interface Reason {
-  readonly rule: string;
-  readonly entry?: string;
-  readonly range?: AtomRange;
 }
 
 export interface BaselineRange extends AtomRange {
@@ -33,5 +27,8 @@ export interface Figure {
   readonly period: AtomRange | null;
   readonly baseline: BaselineRange | null;
   readonly issues: readonly string[];
-  readonly reasons: readonly Reason[];
+  /** The cues that these fields were read from, for the evidence. */
+  readonly comparatorCue: CueMatch | null;
+  readonly directionCue: CueMatch | null;
+  readonly roleCue: CueMatch | null;
 }

@@ -3,45 +3,28 @@
 import { findBaseline, type Neighbours } from './field/baseline.js';
 import { createPeriodMemory, type PeriodMemory } from './field/carried-period.js';
 import { catalogueEntry, polarityOf } from './field/catalogue.js';
-import { type ComparatorMatch, findComparator } from './field/comparator.js';
+import { findComparator } from './field/comparator.js';
 import { type DirectionMatch, findDirection } from './field/direction.js';
 import { findIssues } from './field/issues.js';
 import { createIndicatorMemory, type IndicatorMemory, linkIndicators } from './field/link-indicators.js';
 import { linkPeriods } from './field/link-periods.js';
 import { periodCandidates } from './field/period-candidates.js';
-import { findRole, type RoleMatch } from './field/role.js';
-import type { BaselineRange, Figure, Reason } from './figure.js';
+import { findRole } from './field/role.js';
+import type { BaselineRange, Figure } from './figure.js';
 import type { Choosers } from './model/choosers.js';
 import type { Quantity } from './quantity/quantity.js';
-import type { CueMatch, Scope } from './scope.js';
+import type { Scope } from './scope.js';
 
 function neighboursOf(scope: Scope, quantities: readonly Quantity[], k: number): Neighbours {
-  const before = quantities[k - 1];
-  const next = quantities[k + 1];
+  // Reading beyond the ends of an array is slow.
+  const before = k === 0 ? undefined : quantities[k - 1];
+  const next = k + 1 === quantities.length ? undefined : quantities[k + 1];
   return {
     before,
     next,
     from: before === undefined ? scope.first : before.last + 1,
     limit: next === undefined ? scope.limit : next.first,
   };
-}
-
-/** Notes the cue that a field was read from. */
-function addReason(reasons: Reason[], rule: string, cue: CueMatch | null): void {
-  if (cue !== null) reasons.push({ rule, entry: cue.cue.id, range: { first: cue.first, last: cue.last } });
-}
-
-function reasonsOf(
-  { rule, entry }: Quantity,
-  comparator: ComparatorMatch,
-  direction: DirectionMatch,
-  role: RoleMatch,
-): Reason[] {
-  const reasons: Reason[] = [entry === undefined ? { rule } : { rule, entry }];
-  addReason(reasons, 'comparator', comparator.cue);
-  addReason(reasons, 'direction', direction.cue);
-  addReason(reasons, 'role', role.cue);
-  return reasons;
 }
 
 /** What is carried from sentence to sentence. */
@@ -115,7 +98,9 @@ export function linkFigures(
       period: periods[k]!,
       baseline: baselines[k]!,
       issues: findIssues(scope, quantity, near[k]!),
-      reasons: reasonsOf(quantity, comparator, direction, role),
+      comparatorCue: comparator.cue,
+      directionCue: direction.cue,
+      roleCue: role.cue,
     };
   });
 }

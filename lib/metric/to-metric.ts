@@ -1,8 +1,8 @@
 /** A figure over atoms as the metric that callers see. */
 import { rangeText } from '../token/table.js';
 import type { Evidence, Metric, TextSpan } from '../types.js';
-import type { AtomRange, BaselineRange, Figure, Reason } from './figure.js';
-import { entityOf, type Reading } from './scope.js';
+import type { AtomRange, BaselineRange, Figure } from './figure.js';
+import { type CueMatch, entityOf, type Reading } from './scope.js';
 
 function spanOf({ table }: Reading, { first, last }: AtomRange): TextSpan {
   return { start: table.start[first]!, end: table.end[last]!, text: rangeText(table, first, last) };
@@ -10,10 +10,19 @@ function spanOf({ table }: Reading, { first, last }: AtomRange): TextSpan {
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-function toEvidence({ table }: Reading, { rule, entry, range }: Reason): Evidence {
-  const evidence: Writable<Evidence> = { rule };
-  if (entry !== undefined) evidence.entry = entry;
-  if (range !== undefined) evidence.text = rangeText(table, range.first, range.last);
+/** Adds the cue that a field was read from, named after the field. */
+function addEvidence(evidence: Evidence[], { table }: Reading, rule: string, found: CueMatch | null): void {
+  if (found === null) return;
+  evidence.push({ rule, entry: found.cue.id, text: rangeText(table, found.first, found.last) });
+}
+
+/** What made a figure, and what its fields were read from. */
+function evidenceOf(reading: Reading, figure: Figure): Evidence[] {
+  const { rule, entry } = figure.quantity;
+  const evidence: Evidence[] = [entry === undefined ? { rule } : { rule, entry }];
+  addEvidence(evidence, reading, 'comparator', figure.comparatorCue);
+  addEvidence(evidence, reading, 'direction', figure.directionCue);
+  addEvidence(evidence, reading, 'role', figure.roleCue);
   return evidence;
 }
 
@@ -58,7 +67,7 @@ export function toMetric(reading: Reading, figure: Figure): Metric {
     period: period === null ? null : periodOf(reading, period),
     baseline: baseline === null ? null : baselineOf(reading, baseline),
     polarity: figure.polarity,
-    evidence: figure.reasons.map((reason) => toEvidence(reading, reason)),
+    evidence: evidenceOf(reading, figure),
   };
   if (figure.issues.length > 0) metric.issues = figure.issues;
   return metric;

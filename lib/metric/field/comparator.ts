@@ -3,7 +3,7 @@ import type { Comparator } from '../../types.js';
 import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type CueMatch, cueAt, type Scope } from '../scope.js';
-import { comparatorOf, hedgeAfter, hedgesBefore } from './hedges.js';
+import { boundBefore, comparatorOf, hedgeAfter } from './hedges.js';
 
 /** A comparator and the cue it was read from. */
 export interface ComparatorMatch {
@@ -30,8 +30,8 @@ function estimateBefore(scope: Scope, from: number, first: number): CueMatch | n
 export function findComparator(scope: Scope, quantity: Quantity, from: number): ComparatorMatch {
   const after = hedgeAfter(scope, quantity.last);
   if (after !== null && comparatorOf(after) !== '=') return { comparator: comparatorOf(after), cue: after };
-  const near = hedgesBefore(scope, quantity.first).find((hedge) => comparatorOf(hedge) !== '=');
-  if (near !== undefined) return { comparator: comparatorOf(near), cue: near };
+  const near = boundBefore(scope, quantity.first);
+  if (near !== null) return { comparator: comparatorOf(near), cue: near };
   const cue = estimateBefore(scope, from, quantity.first);
   return { comparator: cue === null ? '=' : '~', cue };
 }

@@ -5,17 +5,15 @@ import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
 /** At most this many hedges stand one before the other: `ước đạt khoảng`. */
 export const HEDGE_CHAIN = 4;
 
-/** The hedges that lead up to atom `first`, the nearest one first. */
-export function hedgesBefore(scope: Scope, first: number): CueMatch[] {
-  const found: CueMatch[] = [];
+/** The nearest hedge before atom `first` that bounds or softens, other hedges passed over; null for none. */
+export function boundBefore(scope: Scope, first: number): CueMatch | null {
   let at = first - 1;
-  while (found.length < HEDGE_CHAIN) {
+  for (let passed = 0; passed < HEDGE_CHAIN; passed++) {
     const hedge = cueEndingAt(scope, scope.lexicon.hedgesBefore, at);
-    if (hedge === null) break;
-    found.push(hedge);
+    if (hedge === null || comparatorOf(hedge) !== '=') return hedge;
     at = hedge.first - 1;
   }
-  return found;
+  return null;
 }
 
 /** The hedge behind atom `last` (`trở lên`), or null. */

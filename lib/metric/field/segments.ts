@@ -130,7 +130,7 @@ export function segmentsOf(scope: Scope, from: number, to: number, times: readon
     if (kind !== SegmentKind.CONTENT) {
       if (content) segments.push({ kind: SegmentKind.CONTENT, first: run, last: i - 1 });
       run = -1;
-      segments.push({ kind, first: i, last });
+      segments.push(joint !== null && joint.last === last ? joint : { kind, first: i, last });
     } else if (!content) run = i;
     i = last + 1;
   }

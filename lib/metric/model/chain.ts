@@ -47,14 +47,21 @@ function step({ options, nodes, joints, relations, kinds }: ChainScores, k: numb
   [best, next] = [next, best];
 }
 
+/** The first option with the highest score. */
+function highest(scores: Int32Array, options: number): number {
+  let option = 0;
+  for (let other = 1; other < options; other++) if (scores[other]! > scores[option]!) option = other;
+  return option;
+}
+
 /** The options of the best path, the first of equals. Linear in the places, quadratic in the options. */
 export function bestPath(chain: ChainScores): number[] {
   const { places, options, nodes } = chain;
+  if (places === 1) return [highest(nodes, options)];
   makeRoom(places, options);
   for (let option = 0; option < options; option++) best[option] = nodes[option]!;
   for (let k = 1; k < places; k++) step(chain, k);
-  let option = 0;
-  for (let other = 1; other < options; other++) if (best[other]! > best[option]!) option = other;
+  let option = highest(best, options);
   const path: number[] = new Array<number>(places).fill(0);
   for (let k = places - 1; k >= 0; k--) {
     path[k] = option;

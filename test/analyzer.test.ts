@@ -36,7 +36,10 @@ test('defaults hold for every call and can be overridden', (t) => {
 
 const ROWS: Readonly<Record<string, readonly ExtraRow[]>> = {
   units: [{ id: 'unit.phung', forms: ['phưng'], type: 'area', fields: { unit: 'phưng', kind: 'measure' } }],
-  magnitudes: [{ id: 'magnitude.mua', forms: ['mưa'], type: 'word', fields: { factor: '1000' } }],
+  magnitudes: [
+    { id: 'magnitude.mua', forms: ['mưa'], type: 'word', fields: { factor: '1000' } },
+    { id: 'magnitude.thung', forms: ['thúng'], type: 'word', fields: { factor: '12' } },
+  ],
   'date-words': [
     {
       id: 'dateword.ngay-hoi-ban-may',
@@ -65,6 +68,7 @@ const honoured: readonly (readonly [method: string, text: string, read: Read, ex
     (from, text) => from.dates(text).map((span) => span.from),
     ['2024-03-09'],
   ],
+  ['numbers', 'Xã góp 5 thúng rưỡi.', (from, text) => from.numbers(text).map(({ value }) => value), [66]],
   [
     'metrics',
     'Toàn xã trồng được 45 phưng.',
@@ -80,7 +84,7 @@ const honoured: readonly (readonly [method: string, text: string, read: Read, ex
 ];
 
 for (const [method, text, read, expected] of honoured) {
-  test(`${method}: an analyser knows the row that was added, the standard one does not`, (t) => {
+  test(`${method}: an analyser knows the row that was added, the standard one does not: ${text}`, (t) => {
     t.deepEqual(read(createAnalyzer({ lexicons: ROWS }), text), expected);
     t.notDeepEqual(read(createAnalyzer(), text), expected);
   });

@@ -82,8 +82,8 @@ export function linkFigures(
   );
   return quantities.map((quantity, k) => {
     const { from } = near[k]!;
-    const comparator = findComparator(scope, quantity, from);
     const direction = directions[k]!;
+    const comparator = findComparator(scope, quantity, from, direction);
     const indicator = indicators[k]!;
     const catalogue = indicator === null ? null : catalogueEntry(scope, indicator, quantity);
     const role = findRole(scope, from, quantity.first, ranges);

@@ -19,6 +19,12 @@ const comparators: readonly (readonly [string, Metric['comparator']])[] = [
   ['Dự kiến tổng vốn cho vay là 58 tỷ đồng.', '~'],
   ['Thu ước đạt gần 5 tỷ đồng.', '<'],
   ['Đề án dựa trên 4 nhóm giải pháp.', '='],
+  ['Mực nước thấp hơn 3 m so với năm ngoái.', '='],
+  ['Sản lượng đạt từ 300 đến 320 tấn.', '='],
+  ['Các lô từ 10 ha trở lên.', '>='],
+  ['Có 8 trên 10 thôn đạt chuẩn.', '='],
+  ['Giá cao hơn 3 lần so với năm ngoái.', '>'],
+  ['Có 8 trong số hơn 10 thôn đạt chuẩn.', '>'],
 ];
 
 for (const [text, comparator] of comparators) {
@@ -44,6 +50,12 @@ const directions: readonly (readonly [string, Metric['direction']])[] = [
   ['Tăng trưởng đạt 6,2%.', 'level'],
   ['Xã có hơn 400 hộ.', 'level'],
   ['PCI tăng 5 bậc.', 'increase'],
+  ['Giải ngân thấp hơn cùng kỳ 4,2 điểm phần trăm.', 'decrease'],
+  ['Tỷ lệ này cao hơn bình quân cả nước 1,2 điểm phần trăm.', 'increase'],
+  ['Tỷ lệ này cao hơn mức bình quân 6,5% của cả nước.', 'level'],
+  ['Mật độ bằng 0,9 lần bình quân cả nước.', 'level'],
+  ['Lũ chia cắt 4 bản.', 'level'],
+  ['Huyện cắt 4 bản khỏi kế hoạch.', 'decrease'],
 ];
 
 for (const [text, direction] of directions) {
@@ -60,6 +72,10 @@ const baselines: readonly (readonly [string, readonly [string, string] | null])[
   ['Thuế suất giảm từ 25% xuống 22%.', ['từ 25%', 'earlier']],
   ['Xã có 12 tổ hợp tác.', null],
   ['Huyện sửa 12 km đường.', null],
+  ['Tỷ lệ hộ nghèo tăng lên 9% trong năm 2023.', null],
+  ['Sản lượng tăng 5% trong 3 năm.', null],
+  ['Rừng trồng chiếm 9% trong tổng diện tích.', ['trong tổng diện tích', 'whole']],
+  ['Giải ngân thấp hơn cùng kỳ 4,2 điểm phần trăm.', ['cùng kỳ', 'same-period']],
 ];
 
 for (const [text, expected] of baselines) {
@@ -125,6 +141,7 @@ const indicators: readonly (readonly [string, string])[] = [
   ['Tỷ lệ lấp đầy tăng từ 31% lên 35%.', 'Tỷ lệ lấp đầy'],
   ['Tiến độ thực hiện đến nay đạt 45%.', 'Tiến độ thực hiện'],
   ['Huyện xử lý 120 đơn thư.', 'đơn thư'],
+  ['Tỉnh phấn đấu thu ngân sách năm 2024 đạt 15.000 tỷ đồng.', 'thu ngân sách'],
   ['Số hộ nghèo giảm 1.200 hộ, tỷ lệ hộ nghèo còn 3,2%.', 'tỷ lệ hộ nghèo'],
 ];
 
@@ -190,6 +207,8 @@ const roles: readonly (readonly [string, Metric['role']])[] = [
   ['Huyện phấn đấu đạt 95%.', 'target'],
   ['Thu ước đạt 50 tỷ đồng.', 'estimate'],
   ['Xã có 12 tổ hợp tác.', 'actual'],
+  ['Hộ ông Ba ở đường Trần Phú nộp 20 triệu đồng.', 'actual'],
+  ['Trần bội chi là 4%.', 'target'],
 ];
 
 for (const [text, role] of roles) {

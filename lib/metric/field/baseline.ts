@@ -1,13 +1,15 @@
 /** What a figure is compared with: `so với cùng kỳ` · `55,02% kế hoạch` · `chiếm 19% tổng vốn` · `từ 41% lên 45%`. */
 
-import { isMark, Mark } from '../../token/table.js';
+import { AtomKind, isMark, Mark } from '../../token/table.js';
 import type { BaselineKind, Direction } from '../../types.js';
+import { EntityKind } from '../entity-kinds.js';
 import type { BaselineRange } from '../figure.js';
 import { Head } from '../metric-lexicon.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { type CueMatch, cueAt, cueEndingAt, entityOf, type Scope } from '../scope.js';
+import { type CueMatch, cueAt, cueEndingAt, entityKindAt, entityOf, type Scope } from '../scope.js';
 import { bitSet, has } from './bit-set.js';
 import { edgeAt, isChangeVerb, isEndingMark } from './boundaries.js';
+import { comparisonAcross } from './compared.js';
 import { governingCue } from './direction.js';
 import { SegmentKind } from './segment-kind.js';
 
@@ -74,6 +76,15 @@ function comparisonAfter(scope: Scope, from: number, limit: number, level: boole
   return null;
 }
 
+/** Whether a time follows a cue of a whole: `9% trong năm 2023`, `5% trong 3 năm` have no whole. */
+function opensTime(scope: Scope, { cue, first, last }: CueMatch): boolean {
+  if (cue.fields.kind !== 'whole') return false;
+  if (cueAt(scope, scope.lexicon.periods, first)?.cue.type === 'phrase') return true;
+  const next = last + 1;
+  if (next >= scope.limit) return false;
+  return entityKindAt(scope, next) === EntityKind.DATE || scope.table.kind[next] === AtomKind.NUMBER;
+}
+
 /** `kế hoạch`, `tổng vốn`, `dân số` right behind a percentage. */
 function objectAfter(scope: Scope, quantity: Quantity, limit: number): BaselineRange | null {
   const share = quantity.unit.startsWith('%') || quantity.unit === 'ratio';
@@ -82,11 +93,11 @@ function objectAfter(scope: Scope, quantity: Quantity, limit: number): BaselineR
   const cue = cueAt(scope, scope.lexicon.baselines, next);
   const governor = governingCue(scope, quantity.first);
   const whole = governor !== null && takesWhole(governor);
-  if (cue?.cue.type === 'object') {
+  if (cue?.cue.type === 'object' && !opensTime(scope, cue)) {
     const range = opened(scope, cue, limit);
     return whole ? { first: range.first, last: range.last, kind: 'whole' } : range;
   }
-  if (!whole) return null;
+  if (!whole || cue?.cue.type === 'object') return null;
   return { first: next, last: phraseEnd(scope, next, limit), kind: 'whole' };
 }
 
@@ -163,6 +174,9 @@ export function findBaseline(
     objectAfter(scope, quantity, near.limit) ??
     comparisonAfter(scope, quantity.last + 1, near.limit, level) ??
     multiplicand(scope, quantity, near.limit) ??
-    (level ? null : comparisonBefore(scope, near.from, quantity.first))
+    (level
+      ? null
+      : (comparisonAcross(scope, quantity.first)?.yardstick ??
+        comparisonBefore(scope, near.from, quantity.first)))
   );
 }

@@ -2,6 +2,7 @@
 import type { Direction } from '../../types.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { type CueMatch, cueAt, cueEndingAt, type Scope } from '../scope.js';
+import { comparisonAcross } from './compared.js';
 import { HEDGE_CHAIN } from './hedges.js';
 
 /** A direction and the cue it was read from. */
@@ -58,11 +59,16 @@ function exceedingCue(scope: Scope, { first, last, unit }: Quantity): CueMatch |
   return null;
 }
 
-/** The direction of a quantity. A multiple (`gấp 3 lần`) is an increase, a rank a level. */
+/** The direction of a quantity. A multiple (`gấp 3 lần`) is an increase, a part (`bằng 0,9 lần`) and a rank a level. */
 export function findDirection(scope: Scope, quantity: Quantity): DirectionMatch {
   if (quantity.unit === 'rank') return LEVEL;
-  const cue = exceedingCue(scope, quantity) ?? governingCue(scope, quantity.first);
+  const cue =
+    exceedingCue(scope, quantity) ??
+    governingCue(scope, quantity.first) ??
+    comparisonAcross(scope, quantity.first)?.cue ??
+    null;
   const direction = cue === null ? 'level' : directionOf(cue);
-  if (quantity.unit === 'times' && direction === 'level') return { direction: 'increase', cue };
+  if (quantity.unit === 'times' && quantity.low >= 1 && direction === 'level')
+    return { direction: 'increase', cue };
   return { direction, cue };
 }

@@ -1,4 +1,5 @@
 /** Whether a figure was reached, is aimed at or is estimated. */
+import { isCapitalised } from '../../token/table.js';
 import type { MetricRole } from '../../types.js';
 import type { AtomRange } from '../figure.js';
 import { Head } from '../metric-lexicon.js';
@@ -19,6 +20,8 @@ function cueOutside(
 ): CueMatch | null {
   const found = cueAt(scope, scope.lexicon.targets, i, first);
   if (found === null || found.cue.fields.side === 'after') return null;
+  // `đường Trần Phú`: a syllable with a capital inside a sentence is a name.
+  if (found.last === i && i > scope.first && isCapitalised(scope.table, i)) return null;
   return baselines.some((range) => range.first <= i && i <= range.last) ? null : found;
 }
 

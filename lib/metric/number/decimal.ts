@@ -19,8 +19,10 @@ export function powerOfTen(factor: number): number | null {
 /** The exact product of a value and a factor, by shifting the decimal point where the factor is a power of ten. */
 export function times(value: number, factor: number): number {
   if (factor === 1) return value;
+  const product = value * factor;
+  if (Number.isInteger(value) && Number.isInteger(factor) && Number.isSafeInteger(product)) return product;
   const exponent = powerOfTen(factor);
-  return exponent === null ? exact(value * factor) : shift(value, exponent);
+  return exponent === null ? exact(product) : shift(value, exponent);
 }
 
 function shift(value: number, exponent: number): number {

@@ -19,7 +19,7 @@ function romanAt(scope: Scope, i: number): NumberMatch | null {
   if (value === 0) return null;
   const before = cueEndingAt(scope, scope.lexicon.contextsBefore, i - 1);
   if (before === null || !NUMBERED.has(before.cue.type)) return null;
-  return { first: i, last: i, value, mantissa: '', exponent: 0, style: 'words', weak: false };
+  return { first: i, last: i, value, mantissa: '', magnitude: 1, style: 'words', weak: false };
 }
 
 /** Whether a single number word is a number where it stands. */

@@ -3,9 +3,9 @@ import { matchLongest } from '../../lexicon/matcher.js';
 import { Gap, isCapitalised } from '../../token/table.js';
 import type { NumberContext } from './number-match.js';
 
-/** The power of ten of a magnitude and its last atom. */
+/** What a magnitude multiplies by, and its last atom. */
 export interface MagnitudeMatch {
-  readonly exponent: number;
+  readonly factor: number;
   readonly last: number;
 }
 
@@ -22,5 +22,5 @@ export function magnitudeAt(context: NumberContext, i: number, limit: number): M
   const capital = isCapitalised(table, i);
   const wrongCase = entry.short ? entry.exactCase && !capital : capital;
   if (wrongCase || (entry.short && table.gap[i] !== Gap.NONE)) return null;
-  return { exponent: entry.exponent, last: i + match.length - 1 };
+  return { factor: entry.factor, last: i + match.length - 1 };
 }

@@ -29,8 +29,8 @@ function minusAt(context: NumberContext, i: number, limit: number): NumberMatch 
 function scaledFraction(context: NumberContext, fraction: NumberMatch, limit: number): NumberMatch {
   const magnitude = magnitudeAt(context, fraction.last + 1, limit);
   if (magnitude === null) return fraction;
-  const value = times(fraction.value, 10 ** magnitude.exponent);
-  return { ...fraction, value, exponent: magnitude.exponent, last: magnitude.last, style: 'words' };
+  const value = times(fraction.value, magnitude.factor);
+  return { ...fraction, value, magnitude: magnitude.factor, last: magnitude.last, style: 'words' };
 }
 
 function wordsAt(context: NumberContext, i: number, limit: number): NumberMatch | null {
@@ -48,9 +48,9 @@ export function loneMagnitude(context: NumberContext, i: number, limit: number):
   const match = matchLongest(lexicon.magnitudes, table, i, limit);
   const entry = match?.entries[0];
   if (match === null || entry === undefined || entry.short) return null;
-  const value = 10 ** entry.exponent;
+  const { factor } = entry;
   const last = i + match.length - 1;
-  return { first: i, last, value, mantissa: '', exponent: entry.exponent, style: 'words', weak: false };
+  return { first: i, last, value: factor, mantissa: '', magnitude: factor, style: 'words', weak: false };
 }
 
 /** The number that begins at atom `i` and ends before `limit`, or null. Linear in its length. */

@@ -5,7 +5,6 @@ import { type LexiconSource, oncePerSource } from '../../lexicon/lexicon-source.
 import { createMatcher, type Matcher } from '../../lexicon/matcher.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 import { idOf, type Vocabulary } from '../../token/vocabulary.js';
-import { powerOfTen } from './decimal.js';
 
 /** What a single word does inside a number. */
 export enum NumberRole {
@@ -32,9 +31,9 @@ export enum NumberRole {
   HALF = 10,
 }
 
-/** A magnitude word: its power of ten, and whether capitals decide. */
+/** A magnitude word: what it multiplies by, and whether capitals decide. */
 export interface Magnitude {
-  readonly exponent: number;
+  readonly factor: number;
   readonly short: boolean;
   readonly exactCase: boolean;
 }
@@ -102,8 +101,9 @@ function fillRoles(
 }
 
 function magnitudeOf({ type, fields }: LexiconRow): Magnitude {
+  const factor = Number(fields.factor);
   return {
-    exponent: powerOfTen(Number(fields.factor)) ?? 0,
+    factor: factor > 0 && Number.isFinite(factor) ? factor : 1,
     short: type === 'short',
     exactCase: fields.case === 'exact',
   };

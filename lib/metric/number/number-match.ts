@@ -11,8 +11,8 @@ export interface NumberMatch {
   readonly value: number;
   /** The mantissa as written, without the magnitude, with a full stop as decimal mark; empty for words. */
   readonly mantissa: string;
-  /** Power of ten of the magnitude word; 0 without one. */
-  readonly exponent: number;
+  /** What the magnitude word multiplies by; 1 without one. */
+  readonly magnitude: number;
   readonly style: 'digits' | 'words' | 'fraction';
   /** Whether the value is a whole number of words that are also something else (`năm`, `ba`, `một`). */
   readonly weak: boolean;

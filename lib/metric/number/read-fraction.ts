@@ -10,7 +10,7 @@ const fractionOf = (first: number, last: number, value: number): NumberMatch => 
   last,
   value,
   mantissa: '',
-  exponent: 0,
+  magnitude: 1,
   style: 'fraction',
   weak: false,
 });

@@ -42,12 +42,17 @@ function tensAt(context: NumberContext, i: number, limit: number): Part | null {
   return { value: valueAt(context, i) * 10 + digit.value, next: digit.next };
 }
 
+/** `linh năm` · `lẻ tư`: a digit without tens, or null. */
+function linkedDigit(context: NumberContext, i: number, limit: number): Part | null {
+  if (roleAt(context, i, limit) !== NumberRole.LINKER) return null;
+  const role = roleAt(context, i + 1, limit);
+  const digit = role === NumberRole.DIGIT || role === NumberRole.AFTER_TENS;
+  return digit ? { value: valueAt(context, i + 1), next: i + 2 } : null;
+}
+
 /** What follows `trăm`: `linh năm` · `mười hai` · nothing. */
 function belowHundred(context: NumberContext, i: number, limit: number): Part {
-  if (roleAt(context, i, limit) === NumberRole.LINKER && roleAt(context, i + 1, limit) === NumberRole.DIGIT) {
-    return { value: valueAt(context, i + 1), next: i + 2 };
-  }
-  return tensAt(context, i, limit) ?? { value: 0, next: i };
+  return linkedDigit(context, i, limit) ?? tensAt(context, i, limit) ?? { value: 0, next: i };
 }
 
 /** A group below a thousand, or null. */
@@ -59,9 +64,14 @@ function groupAt(context: NumberContext, i: number, limit: number): Part | null 
   }
   const tens = tensAt(context, i, limit);
   if (tens !== null) return tens;
-  return role === NumberRole.DIGIT ? { value: valueAt(context, i), next: i + 1 } : null;
+  if (role !== NumberRole.DIGIT) return null;
+  // `năm linh tư`: the hundreds are left unsaid.
+  const linked = linkedDigit(context, i + 1, limit);
+  const value = valueAt(context, i);
+  return linked === null ? { value, next: i + 1 } : { value: value * 100 + linked.value, next: linked.next };
 }
 
+const HUNDRED = 100;
 const DIGITS = /^\d+$/;
 
 /** `phẩy hai lăm`, `chấm 23`: the digits behind the comma as a string. */
@@ -90,7 +100,8 @@ export function decimalsAt(
 function laterGroup(context: NumberContext, i: number, limit: number): Part | null {
   const linked = roleAt(context, i, limit) === NumberRole.LINKER;
   const group = groupAt(context, linked ? i + 1 : i, limit);
-  if (group === null || linked) return group;
+  if (linked) return group ?? linkedDigit(context, i, limit);
+  if (group === null) return null;
   const lone = group.next === i + 1 && roleAt(context, i, limit) === NumberRole.DIGIT;
   return lone && magnitudeAt(context, group.next, limit) === null ? null : group;
 }
@@ -111,7 +122,7 @@ export function readWords(context: NumberContext, i: number, limit: number): Num
   if (role !== NumberRole.DIGIT && role !== NumberRole.TEN) return null;
   if (endsAt(context, i + 1, limit)) {
     const own = role === NumberRole.TEN ? 10 : valueAt(context, i);
-    return { first: i, last: i, value: own, mantissa: '', exponent: 0, style: 'words', weak: true };
+    return { first: i, last: i, value: own, mantissa: '', magnitude: 1, style: 'words', weak: true };
   }
   const head = groupAt(context, i, limit);
   if (head === null) return null;
@@ -120,27 +131,30 @@ export function readWords(context: NumberContext, i: number, limit: number): Num
   let value = Number(`${head.value}.${decimals.digits || '0'}`);
   let total = 0;
   let scale = Number.POSITIVE_INFINITY;
-  let exponent = 0;
+  let largest = 1;
+  // What a `rưỡi` at the end is half of.
+  let unit = 1;
   let next = i;
   while (group !== null) {
     next = group.next;
     const magnitude = magnitudeAt(context, next, limit);
-    if (magnitude === null || magnitude.exponent >= scale) {
+    if (magnitude === null || magnitude.factor >= scale) {
       total = exact(total + value);
+      unit = value % HUNDRED === 0 ? HUNDRED : 1;
       break;
     }
-    scale = magnitude.exponent;
-    exponent = Math.max(exponent, scale);
-    total = exact(total + value * 10 ** scale);
+    scale = magnitude.factor;
+    unit = scale;
+    largest = Math.max(largest, scale);
+    total = exact(total + value * scale);
     next = magnitude.last + 1;
-    if (roleAt(context, next, limit) === NumberRole.HALF) {
-      total = exact(total + 0.5 * 10 ** scale);
-      next++;
-      break;
-    }
     group = laterGroup(context, next, limit);
     value = group?.value ?? 0;
   }
+  if (roleAt(context, next, limit) === NumberRole.HALF && decimals.digits === '') {
+    total = exact(total + 0.5 * unit);
+    next++;
+  }
   const weak = next === i + 1;
-  return { first: i, last: next - 1, value: total, mantissa: '', exponent, style: 'words', weak };
+  return { first: i, last: next - 1, value: total, mantissa: '', magnitude: largest, style: 'words', weak };
 }

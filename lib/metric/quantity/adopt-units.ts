@@ -14,10 +14,10 @@ const SHARED = 'shared-unit';
 /** How far a figure may lie from the one whose magnitude it shares. */
 const NEAR = 20;
 
-/** `từ 9,8 lên 11,2 triệu đồng`: the magnitude that a bare figure shares with its donor, as a power of ten. */
+/** `từ 9,8 lên 11,2 triệu đồng`: the magnitude that a bare figure shares with its donor. */
 function sharedMagnitude(bare: Quantity, donor: Quantity): number {
-  const magnitude = 10 ** donor.number.exponent;
-  if (magnitude === 1 || bare.number.exponent > 0 || bare.number.value >= 1000) return 1;
+  const magnitude = donor.number.magnitude;
+  if (magnitude === 1 || bare.number.magnitude !== 1 || bare.number.value >= 1000) return 1;
   const ratio = (bare.number.value * magnitude) / donor.number.value;
   return ratio >= 1 / NEAR && ratio <= NEAR ? magnitude : 1;
 }
@@ -26,11 +26,11 @@ function withUnit(bare: Quantity, donor: Quantity, rule: string): Quantity {
   const factor = donor.number.value === 0 ? 1 : exact((donor.high ?? donor.low) / donor.number.value);
   const scale = donor.unit === '%' || donor.kind === 'money' || donor.kind === 'measure' ? factor : 1;
   const magnitude = rule === SHARED ? sharedMagnitude(bare, donor) : 1;
-  const shared = bare.number.exponent === 0 ? times(scale, magnitude) : 1;
+  const shared = bare.number.magnitude === 1 ? times(scale, magnitude) : 1;
   return {
     first: bare.first,
     last: bare.last,
-    low: times(bare.low, donor.number.exponent > 0 && donor.kind === 'count' ? magnitude : shared),
+    low: times(bare.low, donor.number.magnitude !== 1 && donor.kind === 'count' ? magnitude : shared),
     high: bare.high,
     unit: donor.unit,
     kind: donor.kind,

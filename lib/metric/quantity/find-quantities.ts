@@ -47,7 +47,7 @@ function hasHalf(scope: Scope, i: number): boolean {
 
 /** `12,500 người`: nobody counts thousandths of a person, so the comma parts thousands. */
 function countsThousands({ table }: Scope, number: NumberMatch, unit: UnitMatch): boolean {
-  if (unit.rule !== 'counted-noun' || number.exponent > 0 || number.style !== 'digits') return false;
+  if (unit.rule !== 'counted-noun' || number.magnitude !== 1 || number.style !== 'digits') return false;
   return isAmbiguous(atomText(table, number.first)) && number.value < 1000;
 }
 
@@ -94,7 +94,7 @@ function bare(number: NumberMatch): Quantity {
 /** Whether a number that no unit follows can be a figure at all. */
 function isBareFigure(scope: Scope, number: NumberMatch): boolean {
   const { table } = scope;
-  const year = number.style === 'digits' && /^(?:19|20)\d\d$/.test(number.mantissa) && number.exponent === 0;
+  const year = number.style === 'digits' && /^(?:19|20)\d\d$/.test(number.mantissa) && number.magnitude === 1;
   const joined = isMark(table, number.first - 1, Mark.SLASH) || isMark(table, number.last + 1, Mark.SLASH);
   return (
     number.style === 'digits' &&

@@ -1,6 +1,6 @@
 /** Two figures that are the ends of one range: `10 - 15%` · `5 đến 7 tỷ USD` · `80kg-120kg/con`. */
 import { isMark, Mark } from '../../token/table.js';
-import { exact, scaleDecimal, times } from '../number/decimal.js';
+import { exact, times } from '../number/decimal.js';
 import { cueAt, cueEndingAt, type Scope } from '../scope.js';
 import { isMultiplied } from './multiple.js';
 import type { Quantity } from './quantity.js';
@@ -25,9 +25,9 @@ const unitFactor = ({ low, number }: Quantity): number =>
 function lowerEnd(lower: Quantity, upper: Quantity): number {
   if (lower.unit !== '') return lower.low;
   const factor = exact(unitFactor(upper));
-  const { mantissa, exponent, value } = lower.number;
-  if (exponent > 0 || mantissa === '') return times(value, factor);
-  const shared = times(scaleDecimal(mantissa, upper.number.exponent), factor);
+  const { mantissa, magnitude, value } = lower.number;
+  if (magnitude !== 1 || mantissa === '') return times(value, factor);
+  const shared = times(times(Number(mantissa), upper.number.magnitude), factor);
   return shared < upper.low ? shared : times(value, factor);
 }
 

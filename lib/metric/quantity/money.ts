@@ -7,7 +7,7 @@ import type { UnitMatch } from './quantity.js';
 import { rateAfter } from './rate-after.js';
 
 /** From this magnitude on a number without a unit is an amount of money: `triệu`, `tỷ`. */
-const MILLION = 6;
+const MILLION = 1e6;
 
 /** The currency behind the number, or null. */
 export function currencyAfter(scope: Scope, number: NumberMatch): UnitMatch | null {
@@ -54,7 +54,7 @@ export function currencyBefore(scope: Scope, number: NumberMatch): UnitMatch | n
 
 /** A large magnitude with no unit at all counts đồng: `20.000 tỉ`. */
 export function bareMoney(scope: Scope, number: NumberMatch): UnitMatch | null {
-  if (number.exponent < MILLION) return null;
+  if (number.magnitude < MILLION) return null;
   const rate = rateAfter(scope, number.last, true);
   return {
     first: number.last + 1,

@@ -23,7 +23,8 @@ export function isMultiplied(scope: Scope, first: number): boolean {
 export function timesQuantity(scope: Scope, number: NumberMatch): Quantity | null {
   const unit = cueAt(scope, scope.lexicon.units, number.last + 1);
   if (unit === null || unit.cue.type !== 'times') return null;
-  const multiple = isMultiplied(scope, number.first);
+  // Nothing happens a part of a time: `bằng 0,9 lần`.
+  const multiple = isMultiplied(scope, number.first) || !Number.isInteger(number.value);
   if (!multiple && number.weak && number.value === 1) return null;
   const half =
     scope.lexicon.numbers.role[scope.table.id[unit.last + 1] ?? 0] === 10 && unit.last + 1 < scope.limit;
@@ -51,7 +52,7 @@ export function fixedMultiple(scope: Scope, i: number): Quantity | null {
     last: found.last,
     value,
     mantissa: '',
-    exponent: 0,
+    magnitude: 1,
     style: 'words',
     weak: false,
   };

@@ -10,7 +10,7 @@ const placeNumber = (first: number, last: number, value: number): NumberMatch =>
   last,
   value,
   mantissa: '',
-  exponent: 0,
+  magnitude: 1,
   style: 'digits',
   weak: false,
 });

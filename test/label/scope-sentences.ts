@@ -60,7 +60,7 @@ export const SCOPE_CASES: readonly ScopeCase[] = [
   },
   {
     name: 'concession behind the main clause, or a contrast in time',
-    least: 0.8,
+    least: 0.7,
     sentences: {
       achievement: [
         'Sản lượng thủy sản của tỉnh vẫn tăng 12% dù thời tiết không thuận lợi.',

@@ -104,7 +104,8 @@ for (const piece of [
       metrics(text);
       return (process.cpuUsage().user - start) / 1000;
     };
-    time(200);
-    t.true(time(1600) < 40 * Math.max(5, time(200)));
+    // The compiler works beside the first runs.
+    const least = (count: number): number => Math.min(time(count), time(count), time(count));
+    t.true(least(1600) < 40 * Math.max(5, least(200)));
   });
 }

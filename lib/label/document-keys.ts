@@ -1,10 +1,11 @@
 /** The words of a text as stable numbers, sentence by sentence, with names and figures folded to their kinds. */
 import type { EntityMatch } from '../entity/entity-match.js';
+import { hashText } from '../hash.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, type TokenTable } from '../token/table.js';
 import type { EntityType } from '../types.js';
 import type { WordTable } from '../word/word-table.js';
-import { hashFolded, hashName } from './atom-hash.js';
+import { hashFolded } from './atom-hash.js';
 import { joinKeys } from './feature-groups.js';
 import type { LabelLexicon } from './label-lexicon.js';
 
@@ -23,9 +24,9 @@ export const FIGURE_KEY = 3;
 
 /** A name says little of the label; that a person or a place is named says more. */
 const MASKED: Partial<Record<EntityType, number>> = {
-  PERSON: hashName('PERSON'),
-  LOCATION: hashName('LOCATION'),
-  DATE: hashName('DATE'),
+  PERSON: hashText('PERSON'),
+  LOCATION: hashText('LOCATION'),
+  DATE: hashText('DATE'),
 };
 
 /** By kind of atom, 1 for figures. */

@@ -6,11 +6,11 @@ import { CUES_LIMITATION } from '../data/lexicons/cues-limitation.js';
 import { CUES_OTHER } from '../data/lexicons/cues-other.js';
 import { SECTION_HEADINGS } from '../data/lexicons/section-headings.js';
 import { SPEECH_VERBS } from '../data/lexicons/speech-verbs.js';
+import { hashText } from '../hash.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
 import { createMatcher, type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
 import { createPairFilter, type PairFilter } from '../lexicon/pair-filter.js';
 import type { LexiconRow } from '../lexicon/rows.js';
-import { hashName } from './atom-hash.js';
 import { Group } from './feature-groups.js';
 import { type Feature, FIRST_NAMED } from './feature-list.js';
 import { LABELS, labelNumber } from './label-names.js';
@@ -42,7 +42,7 @@ export class Opener {
 
   /** Code of its feature. */
   get code(): number {
-    if (this.knownCode < 0) this.knownCode = this.name(Group.SPEECH, hashName(this.row.id));
+    if (this.knownCode < 0) this.knownCode = this.name(Group.SPEECH, hashText(this.row.id));
     return this.knownCode;
   }
 }

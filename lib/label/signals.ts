@@ -1,6 +1,7 @@
 /** Cues and the operators that change how they count, as entries of the lexicon. */
+
+import { hashText } from '../hash.js';
 import type { LexiconRow } from '../lexicon/rows.js';
-import { hashName } from './atom-hash.js';
 import { Group } from './feature-groups.js';
 import { DIRECTIVE, labelNumber } from './label-names.js';
 
@@ -69,7 +70,7 @@ export class Cue {
 }
 
 function cueCodes({ id }: LexiconRow, name: NameFeature): Pick<CueDetails, 'code' | 'turnedCode'> {
-  const key = hashName(id);
+  const key = hashText(id);
   return { code: name(Group.CUE, key), turnedCode: name(Group.CUE, key ^ 1) };
 }
 
@@ -128,7 +129,7 @@ function readOperator(row: LexiconRow, name: NameFeature): OperatorDetails {
     weight: weightOf(row) * (reach === 'sentence' && label === DIRECTIVE ? DEMAND : MODAL),
     label,
     ...cueCodes(row, name),
-    operatorCode: name(Group.OPERATOR, hashName(row.id)),
+    operatorCode: name(Group.OPERATOR, hashText(row.id)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Stable numbers of atoms for feature hashing: a hash of the folded spelling, whatever the vocabulary in use. */
+import { hashUnits } from '../../hash.js';
 import { foldInto, MAX_ATOM } from '../../token/fold.js';
 import type { TokenTable } from '../../token/table.js';
 import type { Vocabulary } from '../../token/vocabulary.js';
@@ -11,13 +12,6 @@ export const OUTSIDE = 2;
 const DIGITS = 3;
 
 const scratch = new Uint16Array(MAX_ATOM);
-
-/** FNV-1a over the first units. */
-function hashUnits(units: Uint16Array, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193);
-  return hash | 0;
-}
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -35,5 +29,5 @@ export function atomKey(table: TokenTable, i: number): number {
   const start = table.start[i]!;
   if (isDigit(table.text.charCodeAt(start))) return DIGITS;
   const length = foldInto(scratch, table.text, start, table.end[i]!);
-  return length === 0 ? LONG : hashUnits(scratch, length);
+  return length === 0 ? LONG : hashUnits(scratch, 0, length);
 }

@@ -1,4 +1,5 @@
 /** Lexicon rows with the facts that the finders and features ask for, worked out once and only when asked for. */
+import { hashText } from '../../hash.js';
 import type { LexiconRow } from '../../lexicon/rows.js';
 
 /** Bits of what the grammar asks of an entry. */
@@ -33,13 +34,6 @@ interface EntryDetails {
 
 const BARE = ['', 'yes', 'name', 'no'];
 
-/** FNV-1a over the units of a name. */
-export function hashName(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < name.length; k++) hash = Math.imul(hash ^ name.charCodeAt(k), 0x01000193);
-  return hash | 0;
-}
-
 const NONE: readonly string[] = [];
 const NO_TYPES: ReadonlySet<number> = new Set();
 
@@ -59,12 +53,12 @@ function readDetails(row: LexiconRow): EntryDetails {
   const takesPlace = following.includes('place');
   const takesCountry = row.fields.branch === 'foreign' && following.includes('country');
   return {
-    id: hashName(row.id),
-    type: hashName(row.type),
-    open: hashName(open),
+    id: hashText(row.id),
+    type: hashText(row.type),
+    open: hashText(open),
     bare: Math.max(0, BARE.indexOf(bare)),
     lower: lower === 'yes',
-    takes: following.length === 0 ? NO_TYPES : new Set(following.map(hashName)),
+    takes: following.length === 0 ? NO_TYPES : new Set(following.map(hashText)),
     takesPlace,
     takesCountry,
     facts: factBits(

@@ -2,10 +2,12 @@
  * Features of what proposes a span: the ways of the grammar with their entries, or another finder. They come in groups
  * by what they depend on, so that the sum of a group is worked out once for many spans.
  */
+
+import { hashText } from '../../hash.js';
 import { typeNumber } from '../candidate.js';
 import type { Edge } from '../edge-view.js';
 import type { FinderMatch } from '../finder-match.js';
-import { type Entry, hashName } from '../lexicon/entry.js';
+import type { Entry } from '../lexicon/entry.js';
 import { Rule } from '../rules.js';
 import { bucket, rowOf } from './rows.js';
 
@@ -96,11 +98,11 @@ const LOCATION = typeNumber('LOCATION');
 /** What another finder says of the span: its rule, how sure it is, the entry or unit it read. */
 export function matchFeatures(match: FinderMatch, rows: Int32Array, from: number): number {
   const { type, rule, entry, unit, score } = match;
-  const hash = hashName(rule);
+  const hash = hashText(rule);
   let at = from;
   rows[at++] = rowOf(53, hash);
   rows[at++] = rowOf(54, Math.round(score * 20));
-  rows[at++] = rowOf(55, hash, hashName(entry));
-  if (type === LOCATION) rows[at++] = rowOf(56, hashName(unit), hash);
+  rows[at++] = rowOf(55, hash, hashText(entry));
+  if (type === LOCATION) rows[at++] = rowOf(56, hashText(unit), hash);
   return at;
 }

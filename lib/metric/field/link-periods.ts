@@ -3,7 +3,7 @@ import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import { carriedFrom, type PeriodMemory, rememberPeriod } from './carried-period.js';
-import { countJoints, NO_JOINTS } from './clause-joints.js';
+import { type ClauseJoints, countJoints, NO_JOINTS } from './clause-joints.js';
 import type { DirectionMatch } from './direction.js';
 import type { PeriodCandidate } from './period-candidates.js';
 import { describeChain, type PeriodChooser, type PeriodOption, weighChain } from './period-chain.js';
@@ -19,10 +19,12 @@ export interface PeriodSentence {
   readonly times: readonly PeriodCandidate[];
 }
 
-function tasksOf(sentence: PeriodSentence, carried: CarriedPeriod | null): PeriodTask[] {
+function tasksOf(
+  sentence: PeriodSentence,
+  carried: CarriedPeriod | null,
+  joints: ClauseJoints,
+): PeriodTask[] {
   const { scope, quantities, directions, baselines, times } = sentence;
-  // One figure without a time in its sentence has nothing before it to look at.
-  const joints = times.length === 0 && quantities.length === 1 ? NO_JOINTS : countJoints(scope);
   return quantities.map((quantity, index) => ({
     scope,
     quantities,
@@ -68,16 +70,30 @@ export function linkPeriods(
   chooser: PeriodChooser,
 ): PeriodOption[] {
   const { quantities, times } = sentence;
-  if (quantities.length <= MOST && times.length <= MOST) return linkStretch(sentence, memory, chooser);
-  return stretchesOf(sentence).flatMap((stretch) => linkStretch(stretch, memory, chooser));
+  if (quantities.length <= MOST && times.length <= MOST) {
+    return linkStretch(sentence, jointsOf, memory, chooser);
+  }
+  const joints = jointsOf(sentence);
+  return stretchesOf(sentence).flatMap((stretch) => linkStretch(stretch, () => joints, memory, chooser));
 }
 
-function linkStretch(sentence: PeriodSentence, memory: PeriodMemory, chooser: PeriodChooser): PeriodOption[] {
+/** What parts the clauses of the whole sentence: for a long one counted once, not for every stretch. */
+function jointsOf({ scope, quantities, times }: PeriodSentence): ClauseJoints {
+  // One figure without a time in its sentence has nothing before it to look at.
+  return times.length === 0 && quantities.length === 1 ? NO_JOINTS : countJoints(scope);
+}
+
+function linkStretch(
+  sentence: PeriodSentence,
+  readJoints: (sentence: PeriodSentence) => ClauseJoints,
+  memory: PeriodMemory,
+  chooser: PeriodChooser,
+): PeriodOption[] {
   const { scope, quantities, times } = sentence;
   const carried = carriedFrom(scope, memory);
   const options: PeriodOption[] = carried === null ? [null, ...times] : [null, carried.range, ...times];
   if (options.length === 1 && typeof chooser !== 'function') return quantities.map(() => null);
-  const tasks = tasksOf(sentence, carried);
+  const tasks = tasksOf(sentence, carried, readJoints(sentence));
   const relations = relationsOf(options.length, carried !== null);
   const path =
     typeof chooser === 'function'

@@ -4,6 +4,7 @@ import { findEntities } from './entity/find-entities.js';
 import { entityLexicon } from './entity/lexicon/entity-lexicon.js';
 import { labelLexicon } from './label/label-lexicon.js';
 import { labelSentences } from './label/label-sentences.js';
+import { labelledSentences } from './label/labelled-sentences.js';
 import { defaultSource, type LexiconSource } from './lexicon/lexicon-source.js';
 import { findMetrics } from './metric/find-metrics.js';
 import { metricLexicon } from './metric/metric-lexicon.js';
@@ -134,7 +135,9 @@ function runStages(
     ...NO_PEOPLE,
     entities: entities.map(({ entity }) => entity),
   });
-  const labelled = toSentences(table, sentences).map((sentence, row) => ({ ...sentence, ...labels[row] }));
+  const labelled = wanted.has('labels')
+    ? labelledSentences(table, sentences, labels)
+    : toSentences(table, sentences);
   const scene = createSectionScene(table, sentences, structure, labels, sectionLexicon(source));
   const spoken = wanted.has('people')
     ? watch('speakers', () =>

@@ -7,7 +7,6 @@ import { metricLexicon } from '../metric/metric-lexicon.js';
 import { checkOptions, checkText } from '../options.js';
 import { prepare } from '../prepared.js';
 import { restoreOffsets } from '../restore-offsets.js';
-import { toSentences } from '../sentence/sentences.js';
 import { type SplitOptions, splitSentences } from '../sentence/split-sentences.js';
 import { findStructure } from '../structure/find-structure.js';
 import { structureLexicon } from '../structure/structure-lexicon.js';
@@ -16,6 +15,7 @@ import { segmentWords } from '../word/segment-words.js';
 import { wordModel } from '../word/word-model.js';
 import { labelLexicon } from './label-lexicon.js';
 import { labelSentences } from './label-sentences.js';
+import { labelledSentences } from './labelled-sentences.js';
 
 /** Options of `labels`. */
 export type LabelOptions = SplitOptions;
@@ -38,6 +38,5 @@ export function labels(text: string, options: LabelOptions = {}): Sentence[] {
   const entities = findEntities(table, sentences, null, entityLexicon(source));
   const metrics = findMetrics(table, sentences, null, entities, metricLexicon(source));
   const found = labelSentences(table, sentences, words, entities, metrics, structure, labelLexicon(source));
-  const labelled = toSentences(table, sentences).map((sentence, row) => ({ ...sentence, ...found[row]! }));
-  return restoreOffsets(labelled, original, map);
+  return restoreOffsets(labelledSentences(table, sentences, found), original, map);
 }

@@ -12,11 +12,6 @@ const LONGEST_RESPELT = 5;
 
 const units = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
-/** The code units of a short string. */
-export function unitsOf(text: string): Uint16Array {
-  return Uint16Array.from(units(text));
-}
-
 /** Old placement of the tone (`hòa`): the toned first vowel, and the plain and toned second one of the new placement. */
 const OLD_FIRST = units('òóỏõọùúủũụ');
 const NEW_FIRST = units('ooooouuuuu');
@@ -69,62 +64,7 @@ export function unifySpelling(buffer: Uint16Array, end: number, start: number = 
   return (length <= 3 && unifyFinalI(buffer, start, end)) || moved;
 }
 
-/** The last two letters in the other placement of the tone, or null. */
-function oldPlacement(first: string, second: string): string | null {
-  const plain = TONED_SECOND.findIndex((toned) => toned.includes(second.charCodeAt(0)));
-  const vowel = 'ou'.indexOf(first);
-  if (plain < 0 || vowel < 0) return null;
-  const tone = TONED_SECOND[plain]!.indexOf(second.charCodeAt(0));
-  return String.fromCharCode(OLD_FIRST[vowel * 5 + tone]!, PLAIN_SECOND[plain]!);
-}
-
-/** Toned last letters that may have given their mark to the vowel before. */
-const MOVED_LAST: ReadonlySet<number> = new Set(TONED_SECOND.flat());
-const O = 'o'.charCodeAt(0);
-
 const scratch = new Uint16Array(MAX_ATOM);
-
-/** Whether a spelling in small letters folds to the atom of the same length. */
-function foldsTo(atom: string, spelling: string): boolean {
-  const { length } = atom;
-  for (let k = 0; k < length; k++) scratch[k] = spelling.charCodeAt(k);
-  unifySpelling(scratch, length);
-  for (let k = 0; k < length; k++) if (scratch[k] !== atom.charCodeAt(k)) return false;
-  return true;
-}
-
-/** The last letter as `y` where it is an `i`, as `i` where it is a `y`, with its tone; null for other letters. */
-function otherLast(last: number): string | null {
-  const i = I_FORMS.indexOf(last);
-  if (i >= 0) return String.fromCharCode(Y_FORMS[i]!);
-  const y = Y_FORMS.indexOf(last);
-  return y < 0 ? null : String.fromCharCode(I_FORMS[y]!);
-}
-
-/** Whether the folded atom at `start` to `end` may have other spellings: most have none. */
-export function mayBeRespelt(buffer: Uint16Array, start: number, end: number): boolean {
-  const length = end - start;
-  if (length < 2 || length > LONGEST_RESPELT) return false;
-  const before = buffer[end - 2]!;
-  const last = buffer[end - 1]!;
-  if ((before === O || before === U) && MOVED_LAST.has(last)) return true;
-  if (length === 2) return FREE_I_ONSETS.includes(before) && I_FORMS.includes(last);
-  return length === 3 && buffer[start] === Q && before === U && last === Y;
-}
-
-/** All other spellings that fold to the folded atom, where it may have any. */
-export function otherSpellings(atom: string): string[] {
-  const spellings: string[] = [];
-  const moved = oldPlacement(atom.charAt(atom.length - 2), atom.charAt(atom.length - 1));
-  const other = otherLast(atom.charCodeAt(atom.length - 1));
-  for (const spelling of [
-    moved === null ? null : atom.slice(0, -2) + moved,
-    other === null ? null : atom.slice(0, -1) + other,
-  ]) {
-    if (spelling !== null && foldsTo(atom, spelling)) spellings.push(spelling);
-  }
-  return spellings;
-}
 
 /**
  * Writes the folded form of `text[start, end)` into `buffer` (at least `MAX_ATOM` units).

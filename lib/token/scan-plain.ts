@@ -6,11 +6,11 @@ import { CharClass, foldOf, letterCode, Unit } from './char-class.js';
 import { MAX_ATOM } from './fold.js';
 import { markOf } from './marks.js';
 import { shapeOf } from './shape-of.js';
-import { Halves, idOfHalves } from './syllable-table.js';
+import { Halves } from './syllable-table.js';
 import { AtomKind, Gap, Shape } from './table.js';
 import type { TableBuilder } from './table-builder.js';
 import { fillBlock, type UnitBlock } from './unit-block.js';
-import { idOfUnit, lookUp, type Vocabulary } from './vocabulary.js';
+import { idOfUnit, lookUp, lookUpShort, type Vocabulary } from './vocabulary.js';
 
 const FULL_STOP = 0x2e;
 const STOP_CODE: number = letterCode(FULL_STOP);
@@ -24,10 +24,18 @@ function shapeOfWord(first: number, rest: number): number {
   return rest === 0 || (rest & Unit.CLASS) === CharClass.MARK ? Shape.SINGLE : Shape.TITLE;
 }
 
-/** Whether the vocabulary knows the word of the given halves with a full stop of its own. */
-function isDotted(vocabulary: Vocabulary, lower: number, upper: number): boolean {
+/** Whether the vocabulary knows the word of the given halves together with the full stop behind it. */
+function isDotted(
+  vocabulary: Vocabulary,
+  lower: number,
+  upper: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   const dotted = ((lower << Halves.CODE) | STOP_CODE) & Halves.MASK;
-  return idOfHalves(vocabulary.syllables, dotted, (upper << Halves.CODE) | (lower >>> Halves.CARRY)) !== 0;
+  const above = (upper << Halves.CODE) | (lower >>> Halves.CARRY);
+  return lookUpShort(vocabulary, dotted, above, text, start, end + 1) !== 0;
 }
 
 /** Whether two full stops stand side by side. */
@@ -127,10 +135,13 @@ export function addPlainAtoms(
     const short = coded >= 0 && length <= Halves.LETTERS;
     const joins = (unit & Unit.JOINS) !== 0;
     if (joins && (length < 2 || !isSpacedStop(block, k))) break;
-    if (joins && length <= MAX_ABBREVIATION && (!short || isDotted(vocabulary, lower, upper))) break;
     const end = at + length;
+    if (joins && length <= MAX_ABBREVIATION && (!short || isDotted(vocabulary, lower, upper, text, at, end)))
+      break;
     const shape = (rest & Unit.CAPITAL) !== 0 ? shapeOf(text, at, end) : shapeOfWord(first, rest);
-    const id = short ? idOfHalves(vocabulary.syllables, lower, upper) : lookUp(vocabulary, text, at, end);
+    const id = short
+      ? lookUpShort(vocabulary, lower, upper, text, at, end)
+      : lookUp(vocabulary, text, at, end);
     writeAtom(builder, row++, at, end, AtomKind.WORD, shape, pending, id);
     const spaced = (unit & Unit.CLASS) === CharClass.SPACE;
     pending = spaced ? Gap.SPACE : Gap.NONE;

@@ -3,7 +3,7 @@ import { hashUnits } from '../hash.js';
 import { textOfUnits } from '../text/code-units.js';
 import { type AtomPool, poolOf } from './atom-pool.js';
 import { foldAtom, foldInto, MAX_ATOM } from './fold.js';
-import { createSyllableTable, type SyllableTable } from './syllable-table.js';
+import { createSyllableTable, keepAt, placeOf, type SyllableTable } from './syllable-table.js';
 
 /** A frozen map from folded atoms to dense ids, made for look-up straight from the text without cutting strings. */
 export interface Vocabulary extends AtomPool {
@@ -15,7 +15,7 @@ export interface Vocabulary extends AtomPool {
   readonly hashes: Int32Array;
   /** Ids of the ASCII characters that are atoms, by their code. */
   readonly ascii: Uint16Array;
-  /** The short atoms once more, for the scanner. */
+  /** The short atoms met so far once more, for the scanner. */
   readonly syllables: SyllableTable;
 }
 
@@ -68,7 +68,7 @@ export function vocabularyOf({ offsets, pool }: AtomPool): Vocabulary {
     hashes[id] = hash;
     if (end - start === 1 && pool[start]! < ascii.length) ascii[pool[start]!] = id;
   }
-  return { size, slots, offsets, pool, hashes, ascii, syllables: createSyllableTable({ offsets, pool }) };
+  return { size, slots, offsets, pool, hashes, ascii, syllables: createSyllableTable(size) };
 }
 
 /**
@@ -87,6 +87,35 @@ export function createVocabulary(atoms: Iterable<string>): Vocabulary {
 export function lookUp(vocabulary: Vocabulary, text: string, start: number, end: number): number {
   const length = foldInto(scratch, text, start, end);
   return length === 0 ? 0 : lookUpFolded(vocabulary, scratch, length);
+}
+
+function learn(
+  vocabulary: Vocabulary,
+  place: number,
+  lower: number,
+  upper: number,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  const id = lookUp(vocabulary, text, start, end);
+  keepAt(vocabulary.syllables, place, lower, upper, id);
+  return id;
+}
+
+/** The id of the short atom `text[start, end)`, or 0; its letters are read only where the halves were not met before. */
+export function lookUpShort(
+  vocabulary: Vocabulary,
+  lower: number,
+  upper: number,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  const { syllables } = vocabulary;
+  const place = placeOf(syllables, lower, upper);
+  const known = syllables.triples[place + 2]!;
+  return known === 0 ? learn(vocabulary, place, lower, upper, text, start, end) : known - 1;
 }
 
 /** The id of an atom of one unit, given folded, or 0. */

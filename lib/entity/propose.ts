@@ -1,6 +1,6 @@
 /** Gathers what all finders propose, atom by atom: most atoms start nothing and cost a few array reads. */
 import { follow } from '../lexicon/matcher.js';
-import { AtomKind, Gap, isMark, Mark, Shape, type TokenTable } from '../token/table.js';
+import { AtomKind, atomText, Gap, Shape, type TokenTable } from '../token/table.js';
 import { mayBreak } from './atom-facts.js';
 import {
   addRule,
@@ -15,10 +15,10 @@ import { siblingEdges } from './edge-view.js';
 import { EdgeCell, nextOf, plainEdge } from './edges.js';
 import type { FinderMatch } from './finder-match.js';
 import { AtomFact, INSIDE } from './lexicon/atom-fact.js';
-import { NameWord } from './lexicon/name-word.js';
 import { Start } from './lexicon/starts.js';
 import { bodyEdges } from './organization/body-edges.js';
 import { personEdges } from './person/person-edges.js';
+import { followsLead } from './place-leads.js';
 import { positionEdges } from './position/position-edges.js';
 import { Rule } from './rules.js';
 import type { Scene } from './scene.js';
@@ -134,17 +134,6 @@ function proposePerson(proposals: Proposals, i: number, end: number, limit: numb
 const MAX_PLACE = 5;
 /** Kinds of places of which several names follow one unit word: `đường Mai Chí Thọ, Đồng Văn Cống`. */
 const SHARED_UNITS: ReadonlySet<string> = new Set(['street', 'commune', 'village']);
-/** What stands between places of a list. */
-const LISTED = NameWord.AND | NameWord.LEAD;
-
-/** Whether a word before atom `i` leads to a place: `ở`, `đoạn`; or a comma or dash behind such a place. */
-function followsLead({ scene, placeEnd }: Proposals, i: number): boolean {
-  const { table, lexicon } = scene;
-  const word = lexicon.nameWords[table.id[i - 1]!]!;
-  if (placeEnd !== i - 1 || i < 2) return (word & NameWord.LEAD) !== 0;
-  return (word & LISTED) !== 0 || isMark(table, i - 1, Mark.COMMA) || isMark(table, i - 1, Mark.DASH);
-}
-
 /** No unlisted place begins at a listed office, body or form of address. */
 const NO_PLACE = AtomFact.OFFICE | AtomFact.BODY | AtomFact.HONORIFIC | AtomFact.UPPER;
 
@@ -153,7 +142,12 @@ function proposePlace(proposals: Proposals, i: number, end: number): void {
   const { facts } = proposals.scene;
   const listed = proposals.others[proposals.taken];
   if (listed?.first === i && listed.type === LOCATION) return;
-  if (end - i >= MAX_PLACE || (facts.bits[i]! & NO_PLACE) !== 0 || !followsLead(proposals, i)) return;
+  if (
+    end - i >= MAX_PLACE ||
+    (facts.bits[i]! & NO_PLACE) !== 0 ||
+    !followsLead(proposals.scene, proposals.placeEnd, i)
+  )
+    return;
   addPlain(proposals, LOCATION, i, end, Rule.capitals);
   proposals.placeEnd = end + 1;
 }
@@ -174,6 +168,12 @@ function proposeNames(proposals: Proposals, i: number, limit: number, runStart: 
   addPlain(proposals, ORGANIZATION, i, end, Rule.capitals);
 }
 
+/** Whether a web address names a paper or portal, `Chinhphu.vn`, and no page of it: `https://…`, `www.…`. */
+function isSiteName(table: TokenTable, i: number): boolean {
+  const address = atomText(table, i);
+  return !address.includes('/') && !address.toLowerCase().startsWith('www.');
+}
+
 function proposeAt(proposals: Proposals, i: number, first: number, limit: number): void {
   const { scene } = proposals;
   const { table } = scene;
@@ -185,7 +185,8 @@ function proposeAt(proposals: Proposals, i: number, first: number, limit: number
     const inRun = i > first + 1 && table.gap[i]! <= Gap.SPACE && isNameAtom(table, i - 1);
     proposeNames(proposals, i, limit, !inRun);
   }
-  if (table.kind[i] === AtomKind.URL) addPlain(proposals, ORGANIZATION, i, i, Rule.url);
+  if (table.kind[i] === AtomKind.URL && isSiteName(table, i))
+    addPlain(proposals, ORGANIZATION, i, i, Rule.url);
 }
 
 /** Adds the finished entities that begin at atom `i` and end in the sentence, and passes over the others. */

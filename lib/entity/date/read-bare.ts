@@ -5,7 +5,7 @@ import type { Reading } from './date-reading.js';
 import { endsPhrase } from './phrase-end.js';
 import { readWrittenDate } from './read-numbers.js';
 import { readBareYear } from './read-part.js';
-import { extendRange } from './read-stated-day.js';
+import { extendRange, readStatedDay } from './read-stated-day.js';
 import { readEnds } from './read-term.js';
 
 /** Atoms of three numbers with two marks between. */
@@ -51,10 +51,22 @@ function isNumberPlate(source: DateSource, i: number, next: number): boolean {
   return !endsBefore(source, i, 'cue');
 }
 
+/** `từ 20-30/4`, `20-30/4/2025`: days of a month that is stated behind the last of them. */
+function readBareDays(source: DateSource, i: number): Read<Reading> | null {
+  const { table } = source;
+  if (!isMark(table, i + 1, Mark.DASH) || table.kind[i + 2] !== AtomKind.SLASHED) return null;
+  const read = readStatedDay(source, i, false);
+  if (read?.value.type !== 'range' || isJoined(source, i)) return null;
+  const { to } = read.value;
+  const dated = to.type === 'point' && to.year !== undefined;
+  return dated || (endsBefore(source, i, 'cue') && endsPhrase(source, read.next)) ? read : null;
+}
+
 /** A date by numbers with no word before it; `previous` is the last atom of the date before, or -1. */
 export function readBareDate(source: DateSource, i: number, previous: number): Read<Reading> | null {
   const written = readWrittenDate(source, i);
-  if (written === null || isJoined(source, i)) return null;
+  if (written === null) return readBareDays(source, i);
+  if (isJoined(source, i)) return null;
   const { day, year } = written.value;
   if (day === undefined) {
     return source.table.kind[i] === AtomKind.SLASHED || endsBefore(source, i, 'cue')

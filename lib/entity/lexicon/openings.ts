@@ -3,7 +3,8 @@
  * over the other atoms, which are most. It never says no where a form stands.
  */
 import type { Matcher } from '../../lexicon/matcher.js';
-import { AtomKind, type TokenTable } from '../../token/table.js';
+import { AtomKind, Shape, type TokenTable } from '../../token/table.js';
+import { Opening } from './opening.js';
 
 /** Places of the table of pairs, as a power of two. */
 const PAIR_BITS = 15;
@@ -61,7 +62,7 @@ export function createOpenAtoms(length: number): OpenAtoms {
 
 /** Notes for each atom of a text the groups of which a form may begin there. Linear. */
 export function findOpenings(
-  { id, kind, length }: TokenTable,
+  { id, kind, shape, length }: TokenTable,
   { atoms, pairs }: Openings,
   open: OpenAtoms,
 ): void {
@@ -72,6 +73,9 @@ export function findOpenings(
     if (groups !== 0) {
       const second = i + 1 < length ? id[i + 1]! : 0;
       groups = (groups >>> 8) | (groups & pairs[pairHash(first, second)]!);
+    } else if (first === 0 && kind[i] === AtomKind.ABBREVIATION && shape[i] === Shape.SINGLE) {
+      // `H.Mê Linh`: the vocabulary has no single capitals with a full stop, which end sentences elsewhere.
+      groups = Opening.UNIT;
     }
     open.groups[i] = groups;
     if (groups !== 0 || kind[i] === AtomKind.CODE) open.atoms[count++] = i;

@@ -121,6 +121,8 @@ export interface LocationLexicon {
   /** Nodes of `names` from this number on lead to communes alone, which need a unit word before them. */
   readonly bareNodes: number;
   readonly units: Matcher<UnitForm>;
+  /** Abbreviations of one capital with its full stop, which the scanner joins where a name follows close: `H.`. */
+  readonly letters: ReadonlyMap<string, UnitForm>;
   readonly words: TypedWords;
   /** By vocabulary id: what begins with the atom, as bits of `PlaceStart`. */
   readonly starts: Uint8Array;
@@ -154,18 +156,24 @@ function markStart(starts: Uint8Array, id: number | undefined, start: PlaceStart
   if (id !== undefined && id !== 0) starts[id]! |= start;
 }
 
+/** Length of a capital with its full stop. */
+const LETTER = 2;
+
 /** Compiles the words before names. */
-function unitMatcher(source: LexiconSource, starts: Uint8Array): Matcher<UnitForm> {
+function compileUnits(source: LexiconSource, starts: Uint8Array): Pick<LocationLexicon, 'units' | 'letters'> {
   const builder = new MatcherBuilder<UnitForm>(source.vocabulary);
+  const letters = new Map<string, UnitForm>();
   for (const row of source.rows('place-units', PLACE_UNITS)) {
     const atoms = atomsOfRow(row, source.vocabulary);
     const { ids, first, from, to } = atoms;
     for (let form = from; form < to; form++) {
-      builder.addForm(atoms, form, new UnitForm(row, form - from));
+      const unit = new UnitForm(row, form - from);
+      builder.addForm(atoms, form, unit);
       markStart(starts, ids[first[form]!], PlaceStart.UNIT);
+      if (unit.text.length === LETTER && unit.text.endsWith('.')) letters.set(unit.text, unit);
     }
   }
-  return builder.matcher();
+  return { units: builder.matcher(), letters };
 }
 
 /** Compiles the names. */
@@ -241,7 +249,7 @@ export function createLocationLexicon(source: LexiconSource): LocationLexicon {
   return {
     names,
     bareNodes,
-    units: unitMatcher(source, starts),
+    ...compileUnits(source, starts),
     starts,
     words,
     families: familyIds(source),

@@ -1,6 +1,15 @@
 /** Reads names of places: listed ones, and runs of capitals behind a unit word. */
 import { follow } from '../../lexicon/matcher.js';
-import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, type TokenTable } from '../../token/table.js';
+import {
+  AtomKind,
+  atomText,
+  Gap,
+  isCapitalised,
+  isMark,
+  Mark,
+  Shape,
+  type TokenTable,
+} from '../../token/table.js';
 import { wordAt } from '../typed-words.js';
 import { type LocationLexicon, OPENED_SMALL, type PlaceForm, STRICT_LENGTH } from './location-lexicon.js';
 
@@ -26,12 +35,19 @@ const MAX_NAME = 4;
 
 const NONE: readonly ListedName[] = [];
 
+/** Whether atom `i` is written as a listed name is: with a capital, or with a full stop inside: `tp.HCM`. */
+export function isWrittenAsName(table: TokenTable, i: number): boolean {
+  return (
+    isCapitalised(table, i) || (table.kind[i] === AtomKind.ABBREVIATION && table.shape[i] === Shape.MIXED)
+  );
+}
+
 function hasCapitals(table: TokenTable, i: number, length: number, form: PlaceForm): boolean {
   const { capitals, source, numbered } = form;
   if (numbered && source === 'district') return true;
   if (capitals === 0) return false;
   let seen = 0;
-  for (let k = 0; k < length; k++) if (isCapitalised(table, i + k)) seen |= 1 << k;
+  for (let k = 0; k < length; k++) if (isWrittenAsName(table, i + k)) seen |= 1 << k;
   if (length > STRICT_LENGTH) return seen !== 0;
   // `Nam bộ`, `Đông Nam bộ`: the last word of a region may be small.
   let needed = source === 'region' ? capitals & ~(1 << (length - 1)) : capitals;

@@ -1,11 +1,12 @@
 /** Reads listed names that stand without a unit word: `Hậu Giang`, `Việt Nam`, `ĐBSCL`, `Trường Sa`. */
 import { syllable } from '../../text/syllable/syllable.js';
-import { AtomKind, atomText, Gap, isCapitalised, isMark, Mark, Shape } from '../../token/table.js';
+import { AtomKind, atomText, Gap, isMark, Mark, Shape } from '../../token/table.js';
 import { DOUBTFUL } from '../finder-match.js';
 import { wordAt } from '../typed-words.js';
 import {
   beginsPerson,
   isNamePart,
+  isWrittenAsName,
   type ListedName,
   listedNames,
   type PlaceSourceText,
@@ -98,7 +99,7 @@ function isName(source: PlaceSourceText, i: number, name: ListedName): boolean {
     isNamePart(source.table, i)
   )
     return false;
-  return next - i > 1 || isCapitalised(source.table, i);
+  return next - i > 1 || isWrittenAsName(source.table, i);
 }
 
 /** Whether what stands around a name lets it be a place's. */

@@ -52,11 +52,13 @@ const UNMODIFIED = new Set(['admin', 'hamlet', 'area', 'country', 'street']);
 /** What a small word behind a unit word must be; numbered names begin with a unit word: `quận 1`. */
 const LEADS = PlaceStart.ANY_NAME | PlaceStart.BETWEEN | PlaceStart.UNIT;
 
+/** Whether the abbreviation is written as listed; with its full stop it may be small: `q.Cầu Giấy`, `Tp. Huế`. */
 function isWritten(table: TokenTable, i: number, next: number, { short, text }: UnitForm): boolean {
   if (!short) return true;
   // `GD&ĐT Hà Nội`
   if (i > 0 && table.gap[i] === Gap.NONE && !isMark(table, i - 1, Mark.OPEN_BRACKET)) return false;
-  return table.text.slice(table.start[i], table.end[next - 1]) === text;
+  const written = table.text.slice(table.start[i], table.end[next - 1]);
+  return written === text || (text.endsWith('.') && written.toUpperCase() === text);
 }
 
 /** First atom after a number that names a place (`1`, `1A`, `số 5`), or -1. */
@@ -209,9 +211,18 @@ function mayBeNamed({ table, lexicon, limit }: PlaceSourceText, at: number, type
   return (lexicon.starts[table.id[at]!]! & leads) !== 0;
 }
 
+/** `H.Mê Linh`: the capital of a unit word, close before the name. */
+function readLetterPlace(source: PlaceSourceText, i: number): PlaceRead | null {
+  const { table, lexicon } = source;
+  const unit = lexicon.letters.get(atomText(table, i));
+  if (unit === undefined || table.gap[i] === Gap.NONE) return null;
+  return readAfterUnit(source, i, i + 1, unit);
+}
+
 /** The place whose unit word begins at atom `i`, or null. Linear in the length of the name. */
 export function readUnitPlace(source: PlaceSourceText, i: number): PlaceRead | null {
   const { table, lexicon, limit } = source;
+  if (table.id[i] === 0) return readLetterPlace(source, i);
   // The longest unit word first.
   let end = limit;
   while (end > i) {

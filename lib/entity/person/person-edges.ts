@@ -40,6 +40,11 @@ function mayEnd(scene: Scene, rule: number, words: number, last: number): boolea
   return words > 2 || mayBreak(scene, last + 1);
 }
 
+/** Whether the mark at atom `i` is a hyphen inside a name, `Ma-crông`, and no dash before an office: `An-Bí thư`. */
+function goesOnByHyphen({ table, facts }: Scene, i: number): boolean {
+  return isMark(table, i, Mark.DASH) && (facts.bits[i + 1]! & AtomFact.OFFICE) === 0;
+}
+
 /**
  * The list of every end of a name that begins at atom `i`.
  * @param run last atom of the run of capitals
@@ -56,8 +61,7 @@ export function personEdges(scene: Scene, i: number, run: number, limit: number,
   for (let last = i; last <= end; last++) {
     // Particles end no name.
     if (last > run && isParticle(scene, last)) continue;
-    // A hyphenated word ends where its last part does: `Ma-crông`.
-    if (isMark(table, last, Mark.DASH) || (last < end && isMark(table, last + 1, Mark.DASH))) continue;
+    if (isMark(table, last, Mark.DASH) || (last < end && goesOnByHyphen(scene, last + 1))) continue;
     words++;
     if (words > MAX_WORDS && last < end) continue;
     if (last < end && !mayEnd(scene, rule, words, last)) continue;

@@ -4,23 +4,27 @@ import { follow, matchLongest } from '../lexicon/matcher.js';
 import { mayBegin } from '../lexicon/pair-filter.js';
 import type { SentenceTable } from '../sentence/sentence-table.js';
 import { AtomKind, Mark, type TokenTable } from '../token/table.js';
-import { addHit, type CueTable, createCueTable } from './cue-table.js';
+import { addHit, type CueTable, createCueTable, Part } from './cue-table.js';
 import { Group } from './feature-groups.js';
 import { smallCode } from './feature-list.js';
 import { Head, type LabelLexicon } from './label-lexicon.js';
+import { DIRECTIVE } from './label-names.js';
 import {
   beginSentence,
   concede,
   concedeBefore,
   contrast,
   createScope,
+  denyGood,
   endClause,
   isTurned,
+  markPart,
   openNext,
   type Scope,
   turnBefore,
 } from './scope.js';
 import { type Cue, Effect, type Operator, type Signal, signalOf } from './signals.js';
+import { readSmallFigure, smallFigure } from './small-figures.js';
 import { readTrend } from './trend-hits.js';
 
 /** How many atoms after a negator, diminisher or intensifier still stand in its scope. */
@@ -46,18 +50,41 @@ function endsClause({ kind, shape }: TokenTable, i: number): boolean {
   return mark === Mark.COMMA || mark === Mark.SEMICOLON || mark === Mark.COLON;
 }
 
-function addCue({ cues, scope }: Reader, i: number, entry: Cue, length: number): void {
-  const turned = isTurned(scope, i);
+/** The feature of any cue of a label that a negator turned. */
+const TURNED_KEY = 50;
+
+function addCue({ cues, scope }: Reader, row: number, i: number, entry: Cue, length: number): void {
+  const turned = isTurned(scope, i, entry.label);
   const weight = entry.weight * scope.clause * (i < scope.nextLimit ? scope.next : 1);
   const label = turned ? entry.negated : entry.label;
   addHit(cues, entry, i, i + length - 1, label, weight, turned, turned ? entry.turnedCode : entry.code);
   scope.flip = false;
   scope.next = 1;
+  if (turned) {
+    markPart(cues, row, i, i + length, Part.SPOKEN_FOR);
+    cues.otherCodes.push(smallCode(Group.TREND, TURNED_KEY + entry.label));
+  } else if (entry.denies) denyGood(scope, i + length + NEXT_REACH);
+  else if (entry.aims) scope.aims = true;
 }
 
 /** Turns the next cue, or, where the operator takes away what it stands behind, the one before it. */
-function turn({ cues, scope }: Reader, operator: Operator, i: number, limit: number): void {
-  if (!operator.isRemover || !turnBefore(cues, scope, i)) openNext(scope, limit, 1, true);
+function turn({ cues, scope }: Reader, operator: Operator, row: number, i: number, limit: number): void {
+  if (!operator.isRemover || !turnBefore(cues, scope, row, i)) openNext(scope, limit, 1, true);
+}
+
+/** Makes the next cue weaker, or the figure that follows small. */
+function diminish(
+  { table, lexicon, cues, scope }: Reader,
+  operator: Operator,
+  row: number,
+  i: number,
+  length: number,
+  limit: number,
+): void {
+  const reach = i + length + NEXT_REACH;
+  const end = operator.isSmall ? smallFigure(table, i + length, reach, limit, lexicon) : -1;
+  if (end < 0) openNext(scope, reach, WEAKENED, false);
+  else readSmallFigure(cues, scope, operator, row, i, end);
 }
 
 /** Puts an operator of the sentence `row`, which begins at atom `first`, into force. */
@@ -68,21 +95,24 @@ function applyOperator(
   i: number,
   length: number,
   first: number,
+  limit: number,
 ): void {
   const { cues, scope } = reader;
-  const limit = i + length + NEXT_REACH;
+  const reach = i + length + NEXT_REACH;
   const atHead = i <= first + 1;
   const { effect, label, weight, code } = operator;
-  if (effect === Effect.FLIP) turn(reader, operator, i, limit);
+  if (effect === Effect.FLIP) turn(reader, operator, row, i, reach);
   else if (effect === Effect.KEEP) scope.nextLimit = 0;
-  else if (effect === Effect.STRENGTHEN) openNext(scope, limit, STRENGTHENED, false);
-  else if (effect === Effect.WEAKEN) openNext(scope, limit, WEAKENED, false);
+  else if (effect === Effect.STRENGTHEN) openNext(scope, reach, STRENGTHENED, false);
+  else if (effect === Effect.WEAKEN) diminish(reader, operator, row, i, length, limit);
   else if (effect === Effect.CONCEDE) concede(scope, i);
   else if (effect === Effect.CONTRAST) {
     if (operator.concedesBefore && !atHead) concedeBefore(cues, scope, row, i);
     contrast(cues, scope);
-  } else if (effect === Effect.SPEAK) addHit(cues, operator, i, i + length - 1, label, weight, false, code);
-  else if (effect === Effect.TURN && atHead) cues.turns[row] = label;
+  } else if (effect === Effect.SPEAK) {
+    addHit(cues, operator, i, i + length - 1, label, weight, false, code);
+    scope.aims ||= label === DIRECTIVE;
+  } else if (effect === Effect.TURN && atHead) cues.turns[row] = label;
 }
 
 /** The longest cue or operator that begins at atom `i`. */
@@ -114,11 +144,11 @@ function readSignal(reader: Reader, row: number, i: number, first: number, limit
   const signal = signalAt(table, i, limit, lexicon);
   if (signal === null || isPartOfWord(signal, i, joined)) return i + 1;
   const { cue, operators, length } = signal;
-  if (cue !== null) addCue(reader, i, cue, length);
+  if (cue !== null) addCue(reader, row, i, cue, length);
   else {
     for (const operator of operators) {
       cues.otherCodes.push(operator.operatorCode);
-      applyOperator(reader, operator, row, i, length, first);
+      applyOperator(reader, operator, row, i, length, first, limit);
     }
   }
   return i + length;

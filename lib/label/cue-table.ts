@@ -7,8 +7,8 @@ export enum Part {
   MAIN = 0,
   /** It stands in a clause that is conceded, or before a contrast. */
   CONCEDED = 1,
-  /** It belongs to an indicator of which a rise or fall is told, which says more than its words. */
-  SUBJECT = 2,
+  /** Something read of it says more than its words: a rise or fall, a denial, a figure made small. */
+  SPOKEN_FOR = 2,
 }
 
 /** Hits and what else the cue reader found; the lists grow while it reads. */

@@ -41,6 +41,9 @@ function keyOf({ kind, id, text, start, end }: TokenTable, i: number, atomKeys: 
 
 /** Key of a word of several atoms. */
 function keyOfWord(table: TokenTable, first: number, last: number, atomKeys: Int32Array): number {
+  const { kind } = table;
+  // A range is a figure: `10-15`.
+  if (FIGURES[kind[first]!] === 1 && FIGURES[kind[last]!] === 1) return FIGURE_KEY;
   let key = keyOf(table, first, atomKeys);
   for (let i = first + 1; i <= last; i++) key = joinKeys(key, keyOf(table, i, atomKeys));
   return key;

@@ -4,11 +4,13 @@ import { CUES_ACHIEVEMENT } from '../data/lexicons/cues-achievement.js';
 import { CUES_DIRECTIVE } from '../data/lexicons/cues-directive.js';
 import { CUES_LIMITATION } from '../data/lexicons/cues-limitation.js';
 import { CUES_OTHER } from '../data/lexicons/cues-other.js';
+import { DURATION_UNITS } from '../data/lexicons/duration-units.js';
+import { NUMBER_WORDS } from '../data/lexicons/number-words.js';
 import { SECTION_HEADINGS } from '../data/lexicons/section-headings.js';
 import { SPEECH_VERBS } from '../data/lexicons/speech-verbs.js';
 import { hashText } from '../hash.js';
 import { type LexiconSource, oncePerSource } from '../lexicon/lexicon-source.js';
-import { createMatcher, type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
+import { createMatcher, createRowMatcher, type Matcher, MatcherBuilder } from '../lexicon/matcher.js';
 import { createPairFilter, type PairFilter } from '../lexicon/pair-filter.js';
 import type { LexiconRow } from '../lexicon/rows.js';
 import { Group } from './feature-groups.js';
@@ -64,6 +66,9 @@ export interface LabelLexicon {
   readonly speech: Matcher<Opener>;
   /** Indicators and verbs of change. */
   readonly trends: Matcher<Trend>;
+  /** Numbers in words. */
+  readonly numbers: Matcher<LexiconRow>;
+  readonly durations: Matcher<LexiconRow>;
   /** By vocabulary id, bits of `Head`: the cheap test that passes over most words. */
   readonly heads: Uint8Array;
   /** Whether any of them may begin at an atom, by the next one too. */
@@ -107,6 +112,11 @@ function headBits(
   return heads;
 }
 
+/** Whether a number may begin with it. */
+function isNumber({ type }: LexiconRow): boolean {
+  return type === 'digit' || type === 'half';
+}
+
 /** The label lexicon of a source, compiled once. */
 export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSource((source) => {
   const { vocabulary } = source;
@@ -123,6 +133,8 @@ export const labelLexicon: (source: LexiconSource) => LabelLexicon = oncePerSour
     headings: openers('section-headings', SECTION_HEADINGS, 'label'),
     speech,
     trends,
+    numbers: createRowMatcher(source.rows('number-words', NUMBER_WORDS).filter(isNumber), vocabulary),
+    durations: createRowMatcher(source.rows('duration-units', DURATION_UNITS), vocabulary),
     heads: headBits({ signals, speech, trends }, vocabulary.size),
     openings: createPairFilter(vocabulary.size, [signals, speech, trends]),
     atomKeys: vocabulary.hashes,

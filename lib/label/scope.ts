@@ -1,6 +1,6 @@
 /** What is in force at a place of a sentence: negators, diminishers, concessions, and what the clause is about. */
 import { type CueTable, Part } from './cue-table.js';
-import { LIMITATION } from './label-names.js';
+import { ACHIEVEMENT, LIMITATION } from './label-names.js';
 import { Cue } from './signals.js';
 
 /** Factor on cues that are conceded or stand before a contrast. */
@@ -12,6 +12,8 @@ const BEFORE_REACH = 8;
 /** The operators that are in force at a place of the sentence, and what was read of its clause. */
 export interface Scope {
   flip: boolean;
+  /** What is in force denies good things only: `chưa tạo được …`. */
+  deniesGood: boolean;
   /** Factor on the next cue. */
   next: number;
   /** Atom before which `flip` and `next` end. */
@@ -34,12 +36,17 @@ export interface Scope {
   /** Direction of a verb of change whose indicator may follow before `changeLimit`. */
   change: number;
   changeLimit: number;
+  /** Atom before which a figure made small is told, whatever the verb of change. */
+  smallLimit: number;
+  /** A demand, a plan or the future stands before in the clause. */
+  aims: boolean;
 }
 
 /** Nothing is in force. */
 export function createScope(): Scope {
   return {
     flip: false,
+    deniesGood: false,
     next: 1,
     nextLimit: 0,
     clause: 1,
@@ -52,12 +59,14 @@ export function createScope(): Scope {
     polarity: 0,
     change: 0,
     changeLimit: 0,
+    smallLimit: 0,
+    aims: false,
   };
 }
 
-/** Whether a negator turns what stands at atom `i`. */
-export function isTurned({ flip, nextLimit }: Scope, i: number): boolean {
-  return flip && i < nextLimit;
+/** Whether a negator turns what stands at atom `i` and speaks for `label`. */
+export function isTurned({ flip, deniesGood, nextLimit }: Scope, i: number, label: number): boolean {
+  return flip && i < nextLimit && (!deniesGood || label === ACHIEVEMENT);
 }
 
 /** Marks atoms of the sentence `row` as a part of it that its own words do not speak for. */
@@ -73,6 +82,7 @@ export function endClause(cues: CueTable, scope: Scope, row: number, i: number):
   scope.clause = 1;
   scope.nextLimit = 0;
   scope.flip = false;
+  scope.aims = false;
   scope.clauseHit = cues.weights.length;
   scope.subjectFrom = -1;
   scope.changeLimit = 0;
@@ -90,8 +100,15 @@ export function beginSentence(cues: CueTable, scope: Scope, row: number, first: 
 export function openNext(scope: Scope, limit: number, factor: number, flip: boolean): void {
   // Two negators in a row cancel.
   scope.flip = flip ? !scope.flip : scope.flip;
+  scope.deniesGood = false;
   scope.next *= factor;
   scope.nextLimit = limit;
+}
+
+/** The good things that follow are denied. */
+export function denyGood(scope: Scope, limit: number): void {
+  openNext(scope, limit, 1, true);
+  scope.deniesGood = true;
 }
 
 /** What follows in the clause is conceded. */
@@ -131,7 +148,7 @@ export function limitationBefore(cues: CueTable, { clauseHit }: Scope, i: number
  * A remover behind limitations of its clause turns them: `ùn tắc đã được khắc phục`.
  * @returns whether there were any
  */
-export function turnBefore(cues: CueTable, scope: Scope, i: number): boolean {
+export function turnBefore(cues: CueTable, scope: Scope, row: number, i: number): boolean {
   const { length } = cues.weights;
   let before = length;
   for (;;) {
@@ -139,6 +156,7 @@ export function turnBefore(cues: CueTable, scope: Scope, i: number): boolean {
     if (hit < 0) return before < length;
     const { negated, turnedCode } = cues.entries[hit] as Cue;
     cues.turned[hit] = true;
+    markPart(cues, row, cues.first[hit]!, cues.last[hit]! + 1, Part.SPOKEN_FOR);
     cues.labels[hit] = negated;
     cues.hitCodes[hit] = turnedCode;
     before = hit;

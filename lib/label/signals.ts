@@ -48,6 +48,16 @@ export class Cue {
     return this.row.id;
   }
 
+  /** Whether it denies what follows: `chưa đạt`. */
+  get denies(): boolean {
+    return this.row.type === 'unmet';
+  }
+
+  /** Whether it tells what shall be, so that a rise or fall behind it is none yet. */
+  get aims(): boolean {
+    return this.row.type === 'plan' || this.row.type === 'demand';
+  }
+
   /** 3 strong, 2 medium, 1 weak. */
   get weight(): number {
     return this.known.weight;
@@ -158,6 +168,11 @@ export class Operator {
   /** Whether it takes a limitation away that stands before or after it. */
   get isRemover(): boolean {
     return this.row.type === 'remover';
+  }
+
+  /** Whether it makes the figure behind it small: `mới đạt 12%`. */
+  get isSmall(): boolean {
+    return this.row.type === 'smallness';
   }
 
   /** Whether all that stands before this contrast is conceded. */

@@ -2,7 +2,7 @@
 import { addHit, type CueTable, Part } from './cue-table.js';
 import { Group } from './feature-groups.js';
 import { smallCode } from './feature-list.js';
-import { ACHIEVEMENT, LIMITATION } from './label-names.js';
+import { ACHIEVEMENT, DIRECTIVE, LIMITATION } from './label-names.js';
 import { isTurned, limitationBefore, markPart, type Scope } from './scope.js';
 import type { Trend } from './trends.js';
 
@@ -22,6 +22,7 @@ enum Known {
 /** Keys of features beside the twelve ways in which a change is known: the verdict, and a direction without one. */
 const GOOD_KEY = 30;
 const BAD_KEY = 31;
+const AIM_KEY = 32;
 const DIRECTION_KEY = 40;
 
 function addTrend(
@@ -33,10 +34,10 @@ function addTrend(
   verdict: number,
   known: Known,
 ): void {
-  const good = verdict > 0 !== isTurned(scope, i);
+  const good = verdict > 0 !== isTurned(scope, i, verdict > 0 ? ACHIEVEMENT : LIMITATION);
   cues.otherCodes.push(smallCode(Group.TREND, (good ? 1 : 0) + (scope.clause < 1 ? 2 : 0) + 4 * known));
-  const label = good ? ACHIEVEMENT : LIMITATION;
-  const code = smallCode(Group.TREND, good ? GOOD_KEY : BAD_KEY);
+  const label = scope.aims ? DIRECTIVE : good ? ACHIEVEMENT : LIMITATION;
+  const code = smallCode(Group.TREND, scope.aims ? AIM_KEY : good ? GOOD_KEY : BAD_KEY);
   addHit(cues, entry, i, i + length - 1, label, TREND_WEIGHT * scope.clause, false, code);
 }
 
@@ -54,7 +55,7 @@ function readChange(
   if (subjectFrom >= 0) {
     if (polarity === 0) return;
     addTrend(cues, scope, entry, i, length, polarity * direction, Known.BEFORE);
-    markPart(cues, row, subjectFrom, subjectLimit, Part.SUBJECT);
+    markPart(cues, row, subjectFrom, subjectLimit, Part.SPOKEN_FOR);
   } else if (limitationBefore(cues, scope, i, cues.weights.length) >= 0) {
     addTrend(cues, scope, entry, i, length, -direction, Known.CUE);
   } else {
@@ -85,5 +86,5 @@ export function readTrend(
   length: number,
 ): void {
   if (entry.direction === 0) readIndicator(cues, scope, entry, i, length);
-  else readChange(cues, scope, entry, row, i, length);
+  else if (i >= scope.smallLimit) readChange(cues, scope, entry, row, i, length);
 }

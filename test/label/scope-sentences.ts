@@ -12,7 +12,7 @@ export interface ScopeCase {
 export const SCOPE_CASES: readonly ScopeCase[] = [
   {
     name: 'concession before the main clause',
-    least: 0.95,
+    least: 0.9,
     sentences: {
       achievement: [
         'Tuy còn khó khăn nhưng sản lượng thủy sản của tỉnh vẫn tăng 12%.',
@@ -84,7 +84,7 @@ export const SCOPE_CASES: readonly ScopeCase[] = [
   },
   {
     name: 'a limitation denied, removed or grown less',
-    least: 0.8,
+    least: 0.75,
     sentences: {
       achievement: [
         'Không còn tình trạng chen lấn khi làm thủ tục.',

@@ -1,5 +1,6 @@
 import test from 'ava';
 import { type Label, labels } from '../../index.js';
+import { PRESS_CASES } from './press-sentences.js';
 import { SCOPE_CASES } from './scope-sentences.js';
 
 const BEFORE =
@@ -12,7 +13,7 @@ const alone = (sentence: string): Label | undefined => labels(sentence)[0]?.labe
 const inArticle = (sentence: string): Label | undefined =>
   labels(`${BEFORE} ${sentence} ${AFTER}`).find(({ text }) => text === sentence)?.label;
 
-for (const { name, least, sentences } of SCOPE_CASES) {
+for (const { name, least, sentences } of [...SCOPE_CASES, ...PRESS_CASES]) {
   const cases = Object.entries(sentences).flatMap(([label, texts]) => texts.map((text) => ({ label, text })));
   for (const [where, labelOf] of Object.entries({ alone, inArticle })) {
     test(`${name}: ${where}`, (t) => {

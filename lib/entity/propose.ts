@@ -134,6 +134,7 @@ function proposePerson(proposals: Proposals, i: number, end: number, limit: numb
 const MAX_PLACE = 5;
 /** Kinds of places of which several names follow one unit word: `đường Mai Chí Thọ, Đồng Văn Cống`. */
 const SHARED_UNITS: ReadonlySet<string> = new Set(['street', 'commune', 'village']);
+
 /** No unlisted place begins at a listed office, body or form of address. */
 const NO_PLACE = AtomFact.OFFICE | AtomFact.BODY | AtomFact.HONORIFIC | AtomFact.UPPER;
 

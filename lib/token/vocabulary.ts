@@ -5,7 +5,10 @@ import { type AtomPool, poolOf } from './atom-pool.js';
 import { foldAtom, foldInto, MAX_ATOM } from './fold.js';
 import { createSyllableTable, keepAt, placeOf, type SyllableTable } from './syllable-table.js';
 
-/** A frozen map from folded atoms to dense ids, made for look-up straight from the text without cutting strings. */
+/**
+ * A map from folded atoms to dense ids, made for look-up straight from the text without cutting strings. What it answers never
+ * changes; `syllables` only remembers answers.
+ */
 export interface Vocabulary extends AtomPool {
   /** One more than the largest id. */
   readonly size: number;

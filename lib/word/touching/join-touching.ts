@@ -4,8 +4,11 @@ import { Fixed } from '../join-atoms.js';
 import { joinsHyphen } from './hyphens.js';
 import { isCapital, type Joints, touches } from './touching.js';
 
-/** `:))`, `=(`, `<3`, `==>`, `<-`, with nothing but white space or a closing mark behind them. */
-const FACE = /(?:[:;=]['-]?(?:\)+|\(+)|<3|[=-]+>|<[=-]+)(?=[\s.,!?]|$)/uy;
+/**
+ * `:))`, `=(`, `<3`, `==>`, `<-`, with nothing but white space or a closing mark behind them. The shaft of an
+ * arrow is bounded: a rule of dashes is tried at each of them.
+ */
+const FACE = /(?:[:;=]['-]?(?:\)+|\(+)|<3|[=-]{1,8}>|<[=-]+)(?=[\s.,!?]|$)/uy;
 const TAG_SIGNS = '#@';
 const UNDERSCORE = '_';
 

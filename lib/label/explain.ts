@@ -2,13 +2,19 @@
 import { argumentError } from '../options.js';
 import type { Evidence, Sentence } from '../types.js';
 
+/** A weight that a person can read, or nothing: a cue may count only together with the others. */
+function weightText(weight: number | undefined): string {
+  const digits = (weight ?? 0).toFixed(2);
+  if (Number(digits) === 0) return '';
+  return Number(digits) > 0 ? `+${digits}` : digits;
+}
+
 function line({ rule, entry, text, weight }: Evidence): string {
-  const sign = weight === undefined || weight < 0 ? '' : '+';
   const parts = [
     rule,
     text === undefined ? '' : `“${text}”`,
     entry === undefined ? '' : `(${entry})`,
-    weight === undefined ? '' : `${sign}${weight.toFixed(2)}`,
+    weightText(weight),
   ];
   return `  ${parts.filter((part) => part !== '').join(' ')}`;
 }

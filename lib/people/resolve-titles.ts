@@ -1,6 +1,6 @@
 /** Titles that stand for a person named elsewhere: `Thủ tướng`, `đồng chí Bí thư Tỉnh ủy`. */
 import { matchLongest } from '../lexicon/matcher.js';
-import { Gap, isCapitalised, Shape } from '../token/table.js';
+import { atomText, Gap, isCapitalised, isMark, Mark, Shape } from '../token/table.js';
 import type { PositionEntity } from '../types.js';
 import { Between, only } from './between.js';
 import { beginsWith, countBelow, wordKeys } from './name-keys.js';
@@ -63,6 +63,17 @@ function isBare({ body, place }: PositionEntity): boolean {
   return body === undefined && place === undefined;
 }
 
+/** Whether the wanted office ends in the short form that stands in brackets behind the known one: `Chủ tịch VCCI`. */
+function endsInShortForm(
+  { scene: { table, entities, items } }: HeldOffices,
+  wanted: number,
+  known: number,
+): boolean {
+  const open = entities[items[known]!]!.last + 1;
+  if (!isMark(table, open, Mark.OPEN_BRACKET) || !isMark(table, open + 2, Mark.CLOSE_BRACKET)) return false;
+  return atomText(table, entities[items[wanted]!]!.last) === atomText(table, open + 1);
+}
+
 /** Whether the known office may be the wanted one: the same, or one of the two with its end left out. */
 function sameOffice(held: HeldOffices, wanted: number, known: number): boolean {
   const a = officeOf(held.scene, wanted);
@@ -72,6 +83,7 @@ function sameOffice(held: HeldOffices, wanted: number, known: number): boolean {
   // The shorter role may stand for the longer one, not the other way round.
   if (a.role !== b.role && STANDING.test(a.role)) return false;
   if (isBare(a)) return true;
+  if (endsInShortForm(held, wanted, known) && beginsWith(right, left.slice(0, -1))) return true;
   if (left.length <= right.length) return beginsWith(right, left);
   // A bare `Bộ trưởng` may be that of any ministry (deputies are fewer in one text), and `Chủ tịch Quốc hội` of no
   // country is the home one.

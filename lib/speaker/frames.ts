@@ -185,6 +185,22 @@ export function colonFrame(scene: SpeechScene, row: number): Frame | null {
   return { voice, rule: 'colon' };
 }
 
+/** `Ông A – Chủ tịch B: …`, `ĐB A (Cà Mau): …`: an office or bracket between the name and the colon, no verb. */
+function introducedFrame(scene: SpeechScene, row: number): Frame | null {
+  const { table, sentences, voiceAt } = scene;
+  const voice = voiceBehind(scene, row, sentences.first[row]!, MAX_TITLES);
+  if (voice === null || voice.kind !== 'person') return null;
+  const next = voice.last + 1;
+  const bracket = isMark(table, next, Mark.OPEN_BRACKET);
+  if (!bracket && !isMark(table, next, Mark.COMMA) && !isMark(table, next, Mark.DASH)) return null;
+  const limit = Math.min(sentences.last[row]!, next + MAX_APPOSITION);
+  let colon = next + 1;
+  while (colon < limit && !isMark(table, colon, Mark.COLON)) colon++;
+  const closed = bracket ? isMark(table, colon - 1, Mark.CLOSE_BRACKET) : voiceAt[colon - 1] !== 0;
+  const titled = bracket || voiceAt[next + 1] !== 0;
+  return colon < limit && closed && titled ? { voice, rule: 'colon' } : null;
+}
+
 /** The frame of a headline: `Bí thư: “…”`. */
 export function headlineFrame(scene: SpeechScene, row: number): Frame | null {
   return colonFrame(scene, row) ?? announcedFrame(scene, row, true);
@@ -220,6 +236,7 @@ export function findFrame(scene: SpeechScene, row: number): Frame | null {
   return (
     tailFrame(scene, row) ??
     colonFrame(scene, row) ??
+    introducedFrame(scene, row) ??
     saidFrame(scene, row) ??
     sourceFrame(scene, row) ??
     announcedFrame(scene, row, false)

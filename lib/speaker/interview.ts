@@ -1,4 +1,4 @@
-/** Interviews: lines that begin with a dash, questions and answers in turn. */
+/** Interviews: lines that begin with a dash, questions and answers in turn; the line breaks may be lost. */
 
 import { matchLongest } from '../lexicon/matcher.js';
 import type { Unit } from '../section/units.js';
@@ -9,6 +9,12 @@ import type { Voice } from './voices.js';
 
 /** Fewer questions make no interview. */
 const MIN_QUESTIONS = 2;
+
+/** A question is not longer, in sentences. */
+const MAX_ASKING = 3;
+
+/** Words of thanks at the end of an interview are not more atoms. */
+const MAX_LEAVE = 12;
 
 /** Which units are questions, and who gives those that are answers. */
 export interface Interview {
@@ -22,22 +28,29 @@ interface Line {
   readonly asks: boolean;
 }
 
-/** `PV: …`, `* Phóng viên: …` */
+/** `PV: …`, `* Phóng viên (PV): …` */
 function asReporter({ table, sentences, lexicon }: SpeechScene, { row }: Unit): boolean {
   const first = sentences.first[row]!;
   const i = table.kind[first]! >= AtomKind.PUNCTUATION ? first + 1 : first;
   const match = matchLongest(lexicon.reporters, table, i, sentences.last[row]!);
-  return match !== null && isMark(table, i + match.length, Mark.COLON);
+  if (match === null) return false;
+  const next = i + match.length;
+  const bracket = isMark(table, next, Mark.OPEN_BRACKET) && isMark(table, next + 2, Mark.CLOSE_BRACKET);
+  return isMark(table, bracket ? next + 3 : next, Mark.COLON);
 }
 
 /** Whether a unit begins a line of the talk: a dash, the reporter, or a name before a colon. */
 function opensLine(scene: SpeechScene, unit: Unit, frame: Frame | null): boolean {
   const first = scene.sentences.first[unit.row]!;
-  return (
-    (unit.opensLine && isMark(scene.table, first, Mark.DASH)) ||
-    frame?.rule === 'colon' ||
-    asReporter(scene, unit)
-  );
+  return isMark(scene.table, first, Mark.DASH) || frame?.rule === 'colon' || asReporter(scene, unit);
+}
+
+/** `Xin cảm ơn ông!`: the reporter takes leave. */
+function takesLeave({ table, sentences, lexicon }: SpeechScene, { row }: Unit): boolean {
+  const first = sentences.first[row]!;
+  const last = sentences.last[row]!;
+  const i = table.kind[first]! >= AtomKind.PUNCTUATION ? first + 1 : first;
+  return last - first < MAX_LEAVE && matchLongest(lexicon.thanks, table, i, last + 1) !== null;
 }
 
 function readLines(scene: SpeechScene, units: readonly Unit[], frames: readonly (Frame | null)[]): Line[] {
@@ -49,10 +62,30 @@ function readLines(scene: SpeechScene, units: readonly Unit[], frames: readonly 
     line.units.push(k);
     const last = scene.sentences.last[unit.row]!;
     // A question may stand inside an answer; the line of the reporter ends with one.
-    if (line.units.length > 3 || frames[line.units[0]!]?.rule === 'colon') return;
+    if (line.units.length > MAX_ASKING || frames[line.units[0]!]?.rule === 'colon') return;
     line.asks ||= isMark(scene.table, last, Mark.QUESTION);
   });
   return lines;
+}
+
+/** Where the answer begins in a line that asks and that no line with an answer follows; its length where none does. */
+function answerAt({ table, sentences }: SpeechScene, all: readonly Unit[], { units }: Line): number {
+  let asked = Math.min(MAX_ASKING, units.length) - 1;
+  while (asked >= 0 && !isMark(table, sentences.last[all[units[asked]!]!.row]!, Mark.QUESTION)) asked--;
+  return asked < 0 ? units.length : asked + 1;
+}
+
+/** Parts questions from the answers behind them that nothing opens: `PV: Vì sao? Do thiếu vốn.` */
+function partAnswers(scene: SpeechScene, all: readonly Unit[], lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    const answered = lines[index + 1]?.asks === false;
+    const at = line.asks && !answered ? answerAt(scene, all, line) : line.units.length;
+    if (at === line.units.length) return [line];
+    return [
+      { units: line.units.slice(0, at), asks: true },
+      { units: line.units.slice(at), asks: false },
+    ];
+  });
 }
 
 /** The person in whose name an answer opens, else the first person of the text. */
@@ -74,7 +107,7 @@ export function findInterview(
   units: readonly Unit[],
   frames: readonly (Frame | null)[],
 ): Interview | null {
-  const lines = readLines(scene, units, frames);
+  const lines = partAnswers(scene, units, readLines(scene, units, frames));
   if (lines.filter(({ asks }) => asks).length < MIN_QUESTIONS) return null;
   const guest = findGuest(scene, frames, lines);
   if (guest === null) return null;
@@ -89,7 +122,7 @@ export function findInterview(
   );
   const questions = new Set([
     ...lines.filter(({ asks }) => asks).flatMap((line) => line.units),
-    ...last.units.filter((k) => !answers.has(k)),
+    ...last.units.filter((k) => !answers.has(k) || takesLeave(scene, units[k]!)),
   ]);
   return { answers, questions };
 }

@@ -27,6 +27,8 @@ export interface SpeakerLexicon {
   readonly subjects: Matcher<string>;
   /** Who asks in an interview, before a colon. */
   readonly reporters: Matcher<string>;
+  /** Words with which the reporter ends an interview. */
+  readonly thanks: Matcher<string>;
 }
 
 function speechForm(row: LexiconRow): SpeechForm {
@@ -59,6 +61,7 @@ function createSpeakerLexicon(source: LexiconSource): SpeakerLexicon {
     adverbs: ofType('between'),
     subjects: ofType('subject'),
     reporters: ofType('reporter'),
+    thanks: ofType('thanks'),
   };
 }
 

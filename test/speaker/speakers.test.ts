@@ -71,6 +71,31 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     `- Thưa bà ${HOA}, vụ này được mùa không?\n- Được mùa lớn.\n- Bà lo điều gì nhất?\n- Tôi lo thiếu nước.`,
     ['-', HOA, '-', HOA],
   ],
+  [
+    'an interview on one line',
+    `Báo đã hỏi bà ${HOA}. - Vụ này được mùa không? - Bà ${HOA}: Được mùa lớn. Giá cũng tốt. - Bà lo điều gì nhất? - Tôi lo thiếu nước.`,
+    ['-', '-', HOA, HOA, '-', HOA],
+  ],
+  [
+    'answers that nothing opens',
+    `Báo đã hỏi bà ${HOA}.\nPV: Vụ này được mùa không, thưa bà?\nĐược mùa lớn. Giá cũng tốt.\nPV: Bà lo điều gì nhất?\nTôi lo thiếu nước.\nPV: Xin cảm ơn bà!`,
+    ['-', '-', HOA, HOA, '-', HOA, '-'],
+  ],
+  [
+    'an office between the name and the colon',
+    `Phóng viên (PV): Vụ này được mùa không?\nBà ${HOA} – Chủ tịch UBND huyện Tân Khê: Theo tôi, được mùa lớn.\nPV: Bà lo điều gì nhất?\nBà ${HOA} – Chủ tịch UBND huyện Tân Khê: Tôi lo thiếu nước.`,
+    ['-', HOA, '-', HOA],
+  ],
+  [
+    'the reporter takes leave',
+    `- Thưa bà ${HOA}, vụ này được mùa không?\n- Được mùa lớn.\n- Bà lo điều gì nhất?\n- Tôi lo thiếu nước.\nXin cảm ơn bà!`,
+    ['-', HOA, '-', HOA, '-'],
+  ],
+  [
+    'an office by the short form of its body',
+    `Chủ tịch Phòng Thương mại và Công nghiệp Việt Nam (VCCI) ${LAM} dự họp. Chủ tịch VCCI cho biết giá chè tăng.`,
+    ['-', LAM],
+  ],
 ];
 
 for (const [name, text, expected] of CASES) {

@@ -100,6 +100,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a byline that begins like a former office',
+    `${HEADLINE}\n${LEAD}\n${TEXT}\nNguyên Phương - Thu Mây`,
+    [...HEAD, 'byline: Nguyên Phương - Thu Mây'],
+  ],
+  [
     'a byline with its agency',
     `${HEADLINE}\n${LEAD}\n${TEXT} Thu Mây (BLO)`,
     [...HEAD, 'byline: Thu Mây (BLO)'],

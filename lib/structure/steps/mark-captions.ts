@@ -33,9 +33,16 @@ function captionCue(draft: Draft, row: number): RowMatch | null {
   return found?.entry.type === 'caption' ? found : null;
 }
 
+/** The title that opens the sentence. `nguyên` is none by itself: `Nguyên Phương - Hoài Thu` signs an article. */
+function openingTitle(draft: Draft, row: number): RowMatch | null {
+  const { titles } = draft.lexicon;
+  const found = matchAt(draft, row, titles, draft.sentences.first[row]!);
+  return found?.entry.type === 'former' ? matchAt(draft, row, titles, found.next) : found;
+}
+
 /** The atom behind a title before a name that opens the sentence, or -1. */
 function behindTitle(draft: Draft, row: number): number {
-  const found = matchAt(draft, row, draft.lexicon.titles, draft.sentences.first[row]!);
+  const found = openingTitle(draft, row);
   return found !== null && isCapitalised(draft.table, found.next) ? found.next : -1;
 }
 

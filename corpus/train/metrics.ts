@@ -1,10 +1,11 @@
 /**
  * Learns the weights by which the metrics stage chooses indicators and periods.
  *
- *     node dist/corpus/train/metrics.js FOLDER… [--also FOLDER] [--less FOLDER] [--folds N]
+ *     node dist/corpus/train/metrics.js FOLDER… [--also FOLDER] [--less FOLDER] [--templates] [--folds N]
  *
  * reads annotated articles, reports a cross-validation by article, and writes `lib/data/metric-weights.ts`. The articles of
- * `--also` teach in every fold and are not counted; so do those of `--less`, other news, whose indicators teach less.
+ * `--also` teach in every fold and are not counted; so do those of `--less`, other news, and the
+ * filled templates of `metric/figure-templates.txt`, whose indicators teach less.
  * Nothing is random: the same folders give the same weights.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,7 +17,14 @@ import { weighingChoosers } from '../../lib/metric/model/choosers.js';
 import { parseWeights, printWeights } from '../../lib/metric/model/linear-ranker.js';
 import { ROOT } from '../compile/root.js';
 import { learnChains } from './chain-ranker.js';
-import { type Article, type ArticleChoices, choicesOf, readArticles, tallyOf } from './metric-choices.js';
+import { figureSentences } from './metric/figure-sentences.js';
+import {
+  type Article,
+  type ArticleChoices,
+  choicesOf,
+  readArticles,
+  tallyOf,
+} from './metric/metric-choices.js';
 import { learnWeights } from './softmax-ranker.js';
 
 /** One over the variance of the weights of each field, by cross-validation. */
@@ -32,10 +40,13 @@ interface Printed {
   readonly period: string;
 }
 
-/** The choices of an article of other news. */
-function ofOtherNews({ indicator, period }: ArticleChoices): ArticleChoices {
-  return { indicator: indicator.map((choice) => ({ ...choice, weight: OTHER_NEWS })), period };
+/** The choices of an article whose indicators teach so much. */
+function weighed({ indicator, period }: ArticleChoices, weight: number): ArticleChoices {
+  return { indicator: indicator.map((choice) => ({ ...choice, weight })), period };
 }
+
+/** How much the indicators of filled templates teach; their times teach fully. */
+const TEMPLATES = 0.3;
 
 function learn(articles: readonly ArticleChoices[]): Printed {
   const indicator = learnWeights(
@@ -61,7 +72,7 @@ interface Example {
 }
 
 function crossValidate(examples: readonly Example[], also: readonly ArticleChoices[], folds: number): string {
-  const right = { indicator: 0, period: 0, total: 0 };
+  const right = { indicator: 0, period: 0, exactPeriod: 0, total: 0 };
   for (let fold = 0; fold < folds; fold++) {
     const rest = examples.filter((_, k) => k % folds !== fold).map(({ choices }) => choices);
     const { indicator, period } = learn([...rest, ...also]);
@@ -73,11 +84,12 @@ function crossValidate(examples: readonly Example[], also: readonly ArticleChoic
       const tally = tallyOf(article, choosers);
       right.indicator += tally.indicator;
       right.period += tally.period;
+      right.exactPeriod += tally.exactPeriod;
       right.total += tally.total;
     }
   }
   const share = (count: number): string => (count / right.total).toFixed(3);
-  return `indicator ${share(right.indicator)}, period ${share(right.period)} of ${right.total} figures`;
+  return `indicator ${share(right.indicator)}, period ${share(right.period)} (to the day ${share(right.exactPeriod)}) of ${right.total} figures`;
 }
 
 function weightsFile(articles: number, { indicator, period }: Printed): string {
@@ -97,6 +109,7 @@ const { values, positionals } = parseArgs({
   options: {
     also: { type: 'string', multiple: true },
     less: { type: 'string', multiple: true },
+    templates: { type: 'boolean' },
     folds: { type: 'string' },
   },
 });
@@ -105,7 +118,10 @@ const examples = positionals
   .map((article) => ({ article, choices: choicesOf(article) }));
 const also = [
   ...(values.also ?? []).flatMap(readArticles).map(choicesOf),
-  ...(values.less ?? []).flatMap(readArticles).map(choicesOf).map(ofOtherNews),
+  ...(values.less ?? []).flatMap(readArticles).map((article) => weighed(choicesOf(article), OTHER_NEWS)),
+  ...(values.templates === true ? figureSentences() : []).map((sentence) =>
+    weighed(choicesOf(sentence), TEMPLATES),
+  ),
 ];
 process.stdout.write(`${crossValidate(examples, also, Number(values.folds ?? 10))}\n`);
 const printed = learn([...examples.map(({ choices }) => choices), ...also]);

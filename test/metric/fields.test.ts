@@ -242,3 +242,42 @@ for (const [text, expected] of issues) {
     );
   });
 }
+
+/** Text, then the indicator and the period of each of its figures. */
+const lists: readonly (readonly [string, readonly (readonly [string, string?])[]])[] = [
+  [
+    'Năm 2018: 120 vụ; năm 2019: 95 vụ.',
+    [
+      ['vụ', 'Năm 2018'],
+      ['vụ', 'năm 2019'],
+    ],
+  ],
+  ['Lúa: 62 tạ/ha, ngô: 45 tạ/ha.', [['Lúa'], ['ngô']]],
+  [
+    'Tỷ lệ hộ nghèo giảm từ 5,6% năm 2022 xuống còn 3,1% năm 2024.',
+    [
+      ['Tỷ lệ hộ nghèo', 'năm 2022'],
+      ['Tỷ lệ hộ nghèo', 'năm 2024'],
+    ],
+  ],
+  [
+    'Chỉ số PCI năm 2024 đạt 68,5 điểm, tăng 3 bậc so với năm 2023, xếp thứ 12/63 tỉnh, thành phố.',
+    [
+      ['Chỉ số PCI', 'năm 2024'],
+      ['Chỉ số PCI', 'năm 2024'],
+      ['Chỉ số PCI', 'năm 2024'],
+    ],
+  ],
+  ['Diện tích rừng tăng thêm 2.500 ha, độ che phủ đạt 54,2%.', [['Diện tích rừng'], ['độ che phủ']]],
+  ['Đàn bò có 5.200 con, sản lượng sữa đạt 900 tấn.', [['Đàn bò'], ['sản lượng sữa']]],
+];
+
+for (const [text, expected] of lists) {
+  test(`indicators and periods: ${text}`, (t) => {
+    const found = metrics(text).map(({ indicator, period }) => [
+      indicator?.text,
+      ...(period === undefined || period === null ? [] : [period.text]),
+    ]);
+    t.deepEqual(found, expected);
+  });
+}

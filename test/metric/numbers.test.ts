@@ -48,6 +48,14 @@ const cases: readonly (readonly [string, readonly number[]])[] = [
   ['Năm cơ quan báo chí', [5]],
   ['bốn xã và sáu phường', [4, 6]],
   ['đạt １２,５％', [12.5]],
+  ['hai lăm thôn', [25]],
+  ['tám tư.', [84]],
+  ['hai nghìn không trăm hai lăm', [2025]],
+  ['thu một trăm tư', [140]],
+  ['lãi ba triệu tư.', [3400000]],
+  ['vay hai tỷ ba', [2300000000]],
+  ['hai trăm tư nhân góp vốn', [200]],
+  ['ba tư pháp viên', [3]],
 ];
 
 for (const [text, values] of cases) {

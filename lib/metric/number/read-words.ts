@@ -30,16 +30,48 @@ function lastDigit(context: NumberContext, i: number, limit: number): Part {
     : { value: 0, next: i };
 }
 
-/** `mười hai` · `hai mươi mốt`, or null. */
+/** Whether no word follows before atom `i`. */
+function closesAt({ table }: NumberContext, i: number, limit: number): boolean {
+  return i >= limit || table.kind[i]! >= AtomKind.PUNCTUATION || table.gap[i]! > Gap.SPACE;
+}
+
+/** Whether `lăm`, `mốt` or `tư` stands at atom `i`; `tư` goes on in other words (`tư nhân`), so that it must be the last. */
+function isAfterTens(context: NumberContext, i: number, limit: number): boolean {
+  if (roleAt(context, i, limit) !== NumberRole.AFTER_TENS) return false;
+  return valueAt(context, i) !== TU || closesAt(context, i + 1, limit);
+}
+
+/** The digit that `tư` stands for. */
+const TU = 4;
+
+/** `hai lăm` · `ba mốt`: tens without `mươi`, as they are spoken; or null. */
+function shortTens(context: NumberContext, i: number, limit: number): Part | null {
+  const tens = roleAt(context, i, limit) === NumberRole.DIGIT && context.table.id[i] !== context.lexicon.zero;
+  if (!tens || !isAfterTens(context, i + 1, limit)) return null;
+  return { value: valueAt(context, i) * 10 + valueAt(context, i + 1), next: i + 2 };
+}
+
+/** `mười hai` · `hai mươi mốt` · `hai lăm`, or null. */
 function tensAt(context: NumberContext, i: number, limit: number): Part | null {
   const role = roleAt(context, i, limit);
   if (role === NumberRole.TEN) {
     const digit = lastDigit(context, i + 1, limit);
     return { value: 10 + digit.value, next: digit.next };
   }
-  if (role !== NumberRole.DIGIT || roleAt(context, i + 1, limit) !== NumberRole.TENS) return null;
+  if (role !== NumberRole.DIGIT || roleAt(context, i + 1, limit) !== NumberRole.TENS)
+    return shortTens(context, i, limit);
   const digit = lastDigit(context, i + 2, limit);
   return { value: valueAt(context, i) * 10 + digit.value, next: digit.next };
+}
+
+/** `trăm tư` · `triệu hai`: a last digit of the next place, as it is spoken; or null. `năm` is the year, `một` the article. */
+function spokenDigit(context: NumberContext, i: number, limit: number): Part | null {
+  const role = roleAt(context, i, limit);
+  const { five, one, zero } = context.lexicon;
+  const id = context.table.id[i]!;
+  const digit = role === NumberRole.DIGIT && id !== five && id !== one && id !== zero;
+  if ((!digit && role !== NumberRole.AFTER_TENS) || !closesAt(context, i + 1, limit)) return null;
+  return { value: valueAt(context, i), next: i + 1 };
 }
 
 /** `linh năm` · `lẻ tư`: a digit without tens, or null. */
@@ -50,9 +82,12 @@ function linkedDigit(context: NumberContext, i: number, limit: number): Part | n
   return digit ? { value: valueAt(context, i + 1), next: i + 2 } : null;
 }
 
-/** What follows `trăm`: `linh năm` · `mười hai` · nothing. */
+/** What follows `trăm`: `linh năm` · `mười hai` · `tư` (forty) · nothing. */
 function belowHundred(context: NumberContext, i: number, limit: number): Part {
-  return linkedDigit(context, i, limit) ?? tensAt(context, i, limit) ?? { value: 0, next: i };
+  const exactly = linkedDigit(context, i, limit) ?? tensAt(context, i, limit);
+  if (exactly !== null) return exactly;
+  const spoken = spokenDigit(context, i, limit);
+  return spoken === null ? { value: 0, next: i } : { value: spoken.value * 10, next: spoken.next };
 }
 
 /** A group below a thousand, or null. */
@@ -102,6 +137,8 @@ function laterGroup(context: NumberContext, i: number, limit: number): Part | nu
   const group = groupAt(context, linked ? i + 1 : i, limit);
   if (linked) return group ?? linkedDigit(context, i, limit);
   if (group === null) return null;
+  // `một tỷ hai lăm` may be 1,25 or 1,000000025 billion.
+  if (shortTens(context, i, limit) !== null) return null;
   const lone = group.next === i + 1 && roleAt(context, i, limit) === NumberRole.DIGIT;
   return lone && magnitudeAt(context, group.next, limit) === null ? null : group;
 }
@@ -151,7 +188,11 @@ export function readWords(context: NumberContext, i: number, limit: number): Num
     group = laterGroup(context, next, limit);
     value = group?.value ?? 0;
   }
-  if (roleAt(context, next, limit) === NumberRole.HALF && decimals.digits === '') {
+  const spoken = scale === largest && unit === scale ? spokenDigit(context, next, limit) : null;
+  if (spoken !== null && decimals.digits === '') {
+    total = exact(total + (spoken.value * unit) / 10);
+    next = spoken.next;
+  } else if (roleAt(context, next, limit) === NumberRole.HALF && decimals.digits === '') {
     total = exact(total + 0.5 * unit);
     next++;
   }

@@ -1,6 +1,7 @@
 /** Gives the quantities of a sentence their fields, each by its own rules. */
 
 import { findBaseline, type Neighbours } from './field/baseline.js';
+import { type BaselineCover, coverBaselines } from './field/baseline-cover.js';
 import { createPeriodMemory, type PeriodMemory } from './field/carried-period.js';
 import { catalogueEntry, polarityOf } from './field/catalogue.js';
 import { findComparator } from './field/comparator.js';
@@ -43,22 +44,25 @@ interface Surroundings {
   readonly near: Neighbours[];
   readonly directions: DirectionMatch[];
   readonly baselines: (BaselineRange | null)[];
-  /** The baselines that were found. */
-  readonly ranges: BaselineRange[];
+  readonly cover: BaselineCover;
 }
 
 function surroundingsOf(scope: Scope, quantities: readonly Quantity[]): Surroundings {
-  const found: Surroundings = { near: [], directions: [], baselines: [], ranges: [] };
+  const near: Neighbours[] = [];
+  const directions: DirectionMatch[] = [];
+  const baselines: (BaselineRange | null)[] = [];
   for (let k = 0; k < quantities.length; k++) {
-    const near = neighboursOf(scope, quantities, k);
+    const own = neighboursOf(scope, quantities, k);
     const direction = findDirection(scope, quantities[k]!);
-    const baseline = findBaseline(scope, quantities[k]!, direction.direction, near);
-    found.near.push(near);
-    found.directions.push(direction);
-    found.baselines.push(baseline);
-    if (baseline !== null) found.ranges.push(baseline);
+    near.push(own);
+    directions.push(direction);
+    baselines.push(findBaseline(scope, quantities[k]!, direction.direction, own));
   }
-  return found;
+  const cover = coverBaselines(
+    scope,
+    baselines.filter((baseline) => baseline !== null),
+  );
+  return { near, directions, baselines, cover };
 }
 
 /** The figures of a sentence, from its quantities in text order. */
@@ -68,15 +72,15 @@ export function linkFigures(
   memory: FigureMemory,
   choosers: Choosers,
 ): Figure[] {
-  const { near, directions, baselines, ranges } = surroundingsOf(scope, quantities);
+  const { near, directions, baselines, cover } = surroundingsOf(scope, quantities);
   const times = periodCandidates(scope);
   const periods = linkPeriods(
-    { scope, quantities, directions, baselines: ranges, times },
+    { scope, quantities, directions, cover, times },
     memory.period,
     choosers.period,
   );
   const indicators = linkIndicators(
-    { scope, quantities, directions, baselines, times },
+    { scope, quantities, directions, baselines, cover, times },
     memory.indicator,
     choosers.indicator,
   );
@@ -86,7 +90,7 @@ export function linkFigures(
     const comparator = findComparator(scope, quantity, from, direction);
     const indicator = indicators[k]!;
     const catalogue = indicator === null ? null : catalogueEntry(scope, indicator, quantity);
-    const role = findRole(scope, from, quantity.first, ranges);
+    const role = findRole(scope, from, quantity.first, cover);
     return {
       quantity,
       comparator: comparator.comparator,

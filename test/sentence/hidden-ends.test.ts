@@ -113,9 +113,9 @@ test('sentences: whatever the text, they are in order, apart, and cover all but 
 test('sentences: a text of capitals alone is split in linear time', (t) => {
   const time = (size: number): number => {
     const text = 'Ủy Ban '.repeat(size);
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     sentences(text);
-    return performance.now() - start;
+    return (process.cpuUsage().user - start) / 1000;
   };
   time(5_000);
   t.true(time(80_000) < 40 * time(10_000) + 50);

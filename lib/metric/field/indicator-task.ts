@@ -3,6 +3,7 @@ import type { Direction } from '../../types.js';
 import type { AtomRange, BaselineRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
+import type { BaselineCover } from './baseline-cover.js';
 import type { CatalogueEntries } from './catalogue-entries.js';
 import { kindBucket } from './kind-bucket.js';
 import type { Segment } from './segments.js';
@@ -40,9 +41,9 @@ export interface IndicatorTask {
   readonly right: readonly Segment[];
   readonly previous: PreviousIndicator | null;
   readonly older: OlderIndicator | null;
-  /** What the figure is compared with, and all of these of the sentence. */
+  /** What the figure is compared with, and where the sentence tells such. */
   readonly baseline: BaselineRange | null;
-  readonly baselines: readonly (BaselineRange | null)[];
+  readonly cover: BaselineCover;
 }
 
 /** The parts of a task that the figure itself tells. */

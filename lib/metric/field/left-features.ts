@@ -2,6 +2,7 @@
 import type { AtomRange } from '../figure.js';
 import { addFeature, type FeatureSink, lengthBucket } from '../model/feature-space.js';
 import { bucketAt } from '../model/word-buckets.js';
+import { isCompared } from './baseline-cover.js';
 import { nextEntry } from './catalogue-entries.js';
 import type { IndicatorCandidate } from './indicator-candidates.js';
 import { CUT, ENDS, ENTRIES, Group, INNER_ENTRIES, kindAt, NO_SEGMENT, NOUNS } from './indicator-space.js';
@@ -77,7 +78,5 @@ export function leftWhole(sink: FeatureSink, task: IndicatorTask, candidate: Ind
     if (inside !== SegmentKind.CONTENT) addFeature(sink, Group.leftInside, inside);
   }
   addFeature(sink, Group.leftEntry, entryBucket(task, candidate));
-  let compared = 0;
-  for (const range of task.baselines) if (range !== null && overlaps(range, candidate)) compared = 1;
-  addFeature(sink, Group.leftBaseline, count * 2 + compared);
+  addFeature(sink, Group.leftBaseline, count * 2 + (isCompared(task.cover, candidate) ? 1 : 0));
 }

@@ -5,6 +5,7 @@ import { type Chooser, choose } from '../model/choose.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
 import { withoutAsides } from './asides.js';
+import type { BaselineCover } from './baseline-cover.js';
 import { catalogueEntries } from './catalogue-entries.js';
 import type { DirectionMatch } from './direction.js';
 import {
@@ -113,12 +114,13 @@ export interface IndicatorSentence {
   readonly quantities: readonly Quantity[];
   readonly directions: readonly DirectionMatch[];
   readonly baselines: readonly (BaselineRange | null)[];
+  readonly cover: BaselineCover;
   readonly times: readonly AtomRange[];
 }
 
 /** The indicator of each quantity, in their order. */
 export function linkIndicators(
-  { scope, quantities, directions, baselines, times }: IndicatorSentence,
+  { scope, quantities, directions, baselines, cover, times }: IndicatorSentence,
   memory: IndicatorMemory,
   chooser: IndicatorChooser,
 ): (AtomRange | null)[] {
@@ -141,7 +143,7 @@ export function linkIndicators(
       previous: recall(scope, memory),
       older: recallOlder(scope, memory),
       baseline: baselines[k]!,
-      baselines,
+      cover,
     };
     const candidates = candidatesOf(task);
     const range = respective[k] ?? candidates[choose(chooser, INDICATOR_FIELD, task, candidates)];

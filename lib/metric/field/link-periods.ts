@@ -1,7 +1,7 @@
 /** Gives the figures of a sentence the times they cover, out of the times named there or the one carried over. */
-import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
+import type { BaselineCover } from './baseline-cover.js';
 import { carriedFrom, type PeriodMemory, rememberPeriod } from './carried-period.js';
 import { type ClauseJoints, countJoints, NO_JOINTS } from './clause-joints.js';
 import type { DirectionMatch } from './direction.js';
@@ -15,7 +15,7 @@ export interface PeriodSentence {
   readonly scope: Scope;
   readonly quantities: readonly Quantity[];
   readonly directions: readonly DirectionMatch[];
-  readonly baselines: readonly AtomRange[];
+  readonly cover: BaselineCover;
   readonly times: readonly PeriodCandidate[];
 }
 
@@ -24,14 +24,14 @@ function tasksOf(
   carried: CarriedPeriod | null,
   joints: ClauseJoints,
 ): PeriodTask[] {
-  const { scope, quantities, directions, baselines, times } = sentence;
+  const { scope, quantities, directions, cover, times } = sentence;
   return quantities.map((quantity, index) => ({
     scope,
     quantities,
     quantity,
     index,
     direction: directions[index]!.direction,
-    baselines,
+    cover,
     candidates: times,
     carried,
     joints,
@@ -43,21 +43,18 @@ const MOST = 24;
 
 /** A long sentence in stretches of figures, each with the times round it. */
 function stretchesOf(sentence: PeriodSentence): PeriodSentence[] {
-  const { quantities, times, directions, baselines } = sentence;
+  const { quantities, times, directions } = sentence;
   const stretches: PeriodSentence[] = [];
   let near = 0;
   for (let from = 0; from < quantities.length; from += MOST) {
     const figures = quantities.slice(from, from + MOST);
     while (near < times.length && times[near]!.first < figures[0]!.first) near++;
     const seen = times.slice(Math.max(0, near - MOST / 2), near + MOST / 2);
-    const low = seen[0]?.first ?? 0;
-    const high = seen.at(-1)?.last ?? 0;
     stretches.push({
       ...sentence,
       quantities: figures,
       directions: directions.slice(from, from + MOST),
       times: seen,
-      baselines: baselines.filter(({ first, last }) => first <= high && last >= low),
     });
   }
   return stretches;

@@ -1,8 +1,8 @@
 /** Figures that look for their periods, with what the features of the candidates are seen against. */
 import type { Direction } from '../../types.js';
-import type { AtomRange } from '../figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Scope } from '../scope.js';
+import type { BaselineCover } from './baseline-cover.js';
 import type { ClauseJoints } from './clause-joints.js';
 import type { PeriodCandidate } from './period-candidates.js';
 
@@ -10,7 +10,7 @@ import type { PeriodCandidate } from './period-candidates.js';
 export interface PeriodContext {
   readonly scope: Scope;
   readonly quantities: readonly Quantity[];
-  readonly baselines: readonly AtomRange[];
+  readonly cover: BaselineCover;
   /** The times of the sentence, in text order. */
   readonly candidates: readonly PeriodCandidate[];
   readonly carried: CarriedPeriod | null;

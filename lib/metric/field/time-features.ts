@@ -1,9 +1,9 @@
 /** What speaks for and against a time of its sentence as the period of a figure. */
 import { isMark, Mark } from '../../token/table.js';
-import type { AtomRange } from '../figure.js';
 import { addFeature, type FeatureSink, lengthBucket } from '../model/feature-space.js';
 import { bucketAt } from '../model/word-buckets.js';
 import { cueEndingAt, entityOf, type Scope } from '../scope.js';
+import { isCompared } from './baseline-cover.js';
 import { isEndingMark } from './boundaries.js';
 import { kindBucket } from './kind-bucket.js';
 import { type PeriodCandidate, PeriodKind } from './period-candidates.js';
@@ -53,11 +53,6 @@ function isNearest({ candidates, quantity }: PeriodTask, { first }: PeriodCandid
   return true;
 }
 
-function overlapsAny(ranges: readonly AtomRange[], { first, last }: AtomRange): boolean {
-  for (const range of ranges) if (range.first <= last && first <= range.last) return true;
-  return false;
-}
-
 /** 1 where a counted or named noun stands right before the time and owns it: `kế hoạch năm 2017`; 2 inside a name. */
 function nameOver(scope: Scope, candidate: PeriodCandidate): number {
   const match = entityOf(scope, candidate.core);
@@ -69,7 +64,7 @@ function nameOver(scope: Scope, candidate: PeriodCandidate): number {
 /** The features of a time by itself, whatever the figure: its kind, the words at its ends, its place. */
 export function sharedTimeFeatures(
   sink: FeatureSink,
-  { scope, baselines }: PeriodContext,
+  { scope, cover }: PeriodContext,
   candidate: PeriodCandidate,
 ): void {
   const { first, core, last, kind } = candidate;
@@ -87,7 +82,7 @@ export function sharedTimeFeatures(
   addFeature(sink, Group.commaAfter, comma);
   addFeature(sink, Group.wordAfter, bucketAt(scope, last + 1 + comma));
   addFeature(sink, Group.before, edgeBefore(scope, first - 1));
-  addFeature(sink, Group.baseline, overlapsAny(baselines, candidate) ? 1 : 0);
+  addFeature(sink, Group.baseline, isCompared(cover, candidate) ? 1 : 0);
   addFeature(sink, Group.bracket, isMark(scope.table, first - 1, Mark.OPEN_BRACKET) ? 1 : 0);
 }
 
